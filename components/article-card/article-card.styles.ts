@@ -1,0 +1,118 @@
+import { css, type CSSResult } from 'lit';
+
+/** The looks of `article-card`. */
+export const styles: CSSResult = css`
+  [part~='base'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.875) calc(var(--_space) * 1.25);
+    padding: var(--padding, 0);
+    border-radius: var(--standfirst-radius, 0);
+    background: var(--standfirst-color-surface, transparent);
+  }
+
+  /* Beside each other where the card is wider than 34rem, else one above the other: a container query would make every
+     card a container, which costs layout time that adds up in a long list. */
+  [part~='media'] {
+    flex: 38 1 calc((34rem - 100%) * 999);
+    min-inline-size: 0;
+  }
+
+  [part~='body'] {
+    flex: 62 1 calc((34rem - 100%) * 999);
+    min-inline-size: 0;
+  }
+
+  :host([layout='stacked']) [part~='base'] {
+    flex-direction: column;
+    flex-wrap: nowrap;
+  }
+
+  :host([layout='stacked']) :is([part~='media'], [part~='body']) {
+    flex: none;
+  }
+
+  :host(:is([layout='side'], [layout='compact'])) [part~='base'] {
+    flex-wrap: nowrap;
+  }
+
+  :host([layout='side']) [part~='media'] {
+    flex: 0 0 var(--media-size, 38%);
+  }
+
+  :host([layout='compact']) [part~='media'] {
+    order: 1;
+    flex: 0 0 var(--media-size, 5.5rem);
+  }
+
+  :host(:is([layout='side'], [layout='compact'])) [part~='body'] {
+    flex: 1 1 0;
+  }
+
+  :host([layout='compact']) :is([part~='excerpt'], figcaption) {
+    display: none;
+  }
+
+  [part~='frame'] {
+    overflow: hidden;
+    aspect-ratio: var(--aspect-ratio, 16 / 9);
+    border-radius: var(--standfirst-radius, 0);
+    background: var(--_tint);
+  }
+
+  :host([layout='compact']) [part~='frame'] {
+    aspect-ratio: var(--aspect-ratio, 1);
+  }
+
+  [part~='image'],
+  .media::slotted(:is(img, picture, video)) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    object-position: var(--media-position, 50% 50%);
+  }
+
+  [part~='body'] {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.5);
+  }
+
+  [part~='eyebrow'] {
+    color: var(--_accent);
+    font: 600 0.8125em/1.3 var(--_meta);
+  }
+
+  [part~='headline'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--headline-clamp, none);
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  :host([layout='compact']) [part~='headline'] {
+    font-size: 1.125em;
+    line-height: 1.25;
+  }
+
+  [part~='excerpt'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--line-clamp, 3);
+    max-inline-size: 62ch;
+    color: var(--_muted);
+    line-height: 1.5;
+  }
+
+  @media print {
+    [part~='excerpt'],
+    [part~='headline'] {
+      -webkit-line-clamp: none;
+    }
+  }
+`;

@@ -1,0 +1,132 @@
+import { css, type CSSResult } from 'lit';
+
+/** The looks of `author-bio`. */
+export const styles: CSSResult = css`
+  [part~='base'] {
+    --_size: var(--avatar-size, 4em);
+
+    display: flex;
+    gap: var(--_space);
+    border-radius: var(--standfirst-radius, 0);
+    background: var(--standfirst-color-surface, transparent);
+  }
+
+  :host([layout='stacked']) [part~='base'] {
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  [part~='avatar'] {
+    flex: none;
+    inline-size: var(--_size);
+    block-size: var(--_size);
+    overflow: hidden;
+    border-radius: var(--avatar-radius, 50%);
+    background: var(--_tint);
+  }
+
+  [part~='image'],
+  [part~='avatar'] ::slotted(:is(img, picture)) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  [part~='initials'] {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    /* Forced colours take the background away and show this border. */
+    border: 1px solid transparent;
+    border-radius: inherit;
+    color: var(--_muted);
+    font: 600 calc(var(--_size) * 0.34) / 1 var(--_meta);
+  }
+
+  [part~='content'] {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.5);
+    align-items: start;
+    min-inline-size: 0;
+  }
+
+  [part~='name'] {
+    font: 700 1.1875em/1.25 var(--_headline);
+  }
+
+  [part~='link'] {
+    text-decoration-color: transparent;
+  }
+
+  [part~='link']:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  [part~='job-title'],
+  [part~='location'] {
+    color: var(--_muted);
+    font: 0.875em/1.4 var(--_meta);
+  }
+
+  [part~='bio'] {
+    max-inline-size: 64ch;
+    font-size: 0.9375em;
+    line-height: 1.55;
+  }
+
+  [part~='bio'].cut {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--line-clamp, 3);
+  }
+
+  [part~='bio'] p + p {
+    margin-block-start: 0.6em;
+  }
+
+  [part~='toggle'] {
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: 600 0.8125em/1.3 var(--_meta);
+    text-decoration: underline;
+    text-decoration-color: transparent;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  [part~='toggle']:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  [part~='social'] {
+    color: var(--_muted);
+    font: 0.8125em/1.45 var(--_meta);
+  }
+
+  [part~='social'] ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+
+  @media print {
+    [part~='base'] {
+      break-inside: avoid;
+    }
+
+    [part~='bio'].cut {
+      display: block;
+      -webkit-line-clamp: none;
+    }
+
+    [part~='toggle'] {
+      display: none;
+    }
+  }
+`;

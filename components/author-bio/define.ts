@@ -1,0 +1,3 @@
+import { AuthorBio } from './author-bio.ts';
+
+AuthorBio.define();

@@ -1,0 +1,13 @@
+/**
+ * The elements as classes. Importing them registers nothing: `ArticleCard.define()` does, or `./define` for all.
+ *
+ * @module standfirst-components
+ */
+export { ArticleCard, type CardLayout } from './article-card/article-card.ts';
+export { ArticleView } from './article-view/article-view.ts';
+export { AuthorBio, type BioLayout } from './author-bio/author-bio.ts';
+export { NewsDigest } from './news-digest/news-digest.ts';
+export { ShowMoreEvent } from './news-digest/show-more-event.ts';
+export { RelatedStory, type RelatedLayout } from './related-story/related-story.ts';
+export { StandfirstElement } from './shared/element.ts';
+export type { DateStyle } from './shared/time.ts';

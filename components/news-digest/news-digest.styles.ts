@@ -1,0 +1,89 @@
+import { css, type CSSResult } from 'lit';
+
+/** The looks of `news-digest`. */
+export const styles: CSSResult = css`
+  [part~='base'] {
+    border-radius: var(--standfirst-radius, 0);
+    background: var(--standfirst-color-surface, transparent);
+  }
+
+  [part~='header'] {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+    padding-block: calc(var(--_space) * 0.625) var(--_space);
+    border-block-start: 2px solid;
+  }
+
+  [part~='heading'] {
+    font: 700 1.625em/1.2 var(--_headline);
+    text-wrap: balance;
+  }
+
+  [part~='summary'] {
+    max-inline-size: var(--measure, 62ch);
+    font-size: 1.0625em;
+    line-height: 1.55;
+  }
+
+  [part~='group-heading'] {
+    padding-block: calc(var(--_space) * 0.5);
+    border-block-start: 1px solid;
+    font: 700 1.1875em/1.3 var(--_headline);
+  }
+
+  [part~='list'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--item-size, 100%)), 1fr));
+    column-gap: calc(var(--_space) * 2);
+  }
+
+  [part~='item'] {
+    padding-block: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part~='item']:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  [part~='more'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5) var(--_space);
+    align-items: center;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part~='show-more'] {
+    padding: 0.6em 1.25em;
+    border: 1px solid;
+    border-radius: var(--standfirst-radius, 0);
+    background: none;
+    color: inherit;
+    font: 600 0.875em/1.3 var(--_meta);
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  [part~='show-more']:hover {
+    background: var(--_tint);
+    text-decoration: underline;
+  }
+
+  [part~='status'] {
+    color: var(--_muted);
+    font: 0.8125em/1.45 var(--_meta);
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part~='status']:empty {
+    display: none;
+  }
+
+  @media print {
+    [part~='show-more'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,3 @@
+import { RelatedStory } from './related-story.ts';
+
+RelatedStory.define();

@@ -1,0 +1,74 @@
+import { css, type CSSResult } from 'lit';
+
+/** The looks of `related-story`. */
+export const styles: CSSResult = css`
+  [part~='base'] {
+    display: flex;
+    gap: var(--_space);
+    padding-block: calc(var(--_space) * 0.875);
+    border-block: 1px solid var(--_border);
+    background: var(--standfirst-color-surface, transparent);
+  }
+
+  [part~='body'] {
+    display: flex;
+    flex: 1 1 0;
+    flex-direction: column;
+    gap: calc(var(--_space) * 0.375);
+    min-inline-size: 0;
+  }
+
+  [part~='label'] {
+    color: var(--_accent);
+    font: 600 0.8125em/1.3 var(--_meta);
+  }
+
+  [part~='headline'] {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  [part~='excerpt'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--line-clamp, 2);
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+
+  [part~='media'] {
+    flex: 0 0 var(--thumbnail-size, min(7.5rem, 28%));
+    align-self: start;
+    overflow: hidden;
+    aspect-ratio: var(--aspect-ratio, 4 / 3);
+    border-radius: var(--standfirst-radius, 0);
+    background: var(--_tint);
+  }
+
+  [part~='image'],
+  .media::slotted(:is(img, picture, video)) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  :host([layout='inline']) [part~='base'] {
+    padding-block: calc(var(--_space) * 0.375);
+    border-block: none;
+  }
+
+  :host([layout='inline']) [part~='body'] {
+    flex-flow: row wrap;
+    align-items: baseline;
+  }
+
+  @media print {
+    [part~='excerpt'] {
+      -webkit-line-clamp: none;
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import type { Author, Contribution } from 'standfirst/model';
+import type { Locale } from './language.ts';
+import { listOf } from './lists.ts';
+import { fill } from './text.ts';
+import { safeUrl } from './urls.ts';
+
+const BESIDE: ReadonlySet<Contribution> = new Set(['editor', 'translator', 'photographer', 'illustrator', 'producer']);
+
+/** Those whom a byline names: who wrote, or, where nobody did, everyone. */
+export function writersOf(authors: readonly Author[] | null | undefined): readonly Author[] {
+  const named = listOf(authors).filter(({ name }) => name);
+  const writers = named.filter(({ contribution }) => !BESIDE.has(contribution));
+  return writers.length > 0 ? writers : named;
+}
+
+/** "By A, B and C". `undefined` where there is nobody. */
+export function byline(names: readonly unknown[], locale: Locale): unknown[] | undefined {
+  if (names.length === 0) return undefined;
+  const places = names.map((_, index) => String(index));
+  const list = new Intl.ListFormat(locale.tag).formatToParts(places);
+  return fill(locale.words.byline, {
+    names: list.map(({ type, value }) => (type === 'element' ? names[Number(value)] : value)),
+  });
+}
+
+/** The name of an author, as a link to their page where there is one. */
+export function authorLink({ name, url }: Pick<Author, 'name' | 'url'>): unknown {
+  const href = safeUrl(url);
+  return href === undefined ? name : html`<a part="author-link" rel="author" href=${href}>${name}</a>`;
+}
+
+/** Scripts without spaces between names: what stands first there is no initial. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** The initials of the first and the last word of a name. `undefined` where its script has none. */
+export function initialsOf(name: string, locale: Locale): string | undefined {
+  const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
+  if (words.length === 0 || UNSPACED.test(name)) return undefined;
+  const segmenter = new Intl.Segmenter(locale.tag, { granularity: 'grapheme' });
+  return [words[0], ...words.slice(1).slice(-1)]
+    .map((word) => [...segmenter.segment(word ?? '')][0]?.segment ?? '')
+    .join('')
+    .toLocaleUpperCase(locale.tag);
+}
+
+/** What stands between the items of a line of facts is drawn by CSS; this leaves out the items that have nothing. */
+export function fact(part: string, content: unknown): unknown {
+  return content ? html`<span part=${part}>${content}</span>` : nothing;
+}

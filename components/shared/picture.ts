@@ -1,0 +1,132 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Image, ImageVariant, Phrasing } from 'standfirst/model';
+import type { Locale } from './language.ts';
+import { listOf } from './lists.ts';
+import { phrasing } from './phrasing.ts';
+import { safeUrl } from './urls.ts';
+
+/** A picture as far as it must be known to be shown; any `Image` of the model is one. */
+export type Picture = Pick<Image, 'url'> & Partial<Image>;
+
+/** A picture whose address is given on its own, which takes the place of the whole other one. */
+export function pictureFrom(url: string | null | undefined, other: Image | undefined): Picture | undefined {
+  return typeof url === 'string' ? { url } : other;
+}
+
+/** How a picture is shown. */
+export interface PictureOptions {
+  /** Knows which pictures could not be loaded. */
+  readonly watch: PictureWatch;
+  /** When it is loaded. */
+  readonly loading?: 'lazy' | 'eager';
+  /** What the browser is told of its urgency. */
+  readonly fetchPriority?: 'high' | 'low' | 'auto' | undefined;
+  /** How wide it will be, in the terms of `sizes`. */
+  readonly sizes?: string | undefined;
+  /** The renditions, in the terms of `srcset`, in place of those of the picture. */
+  readonly srcset?: string | undefined;
+}
+
+/** Remembers the pictures that could not be loaded, so that their boxes can go. */
+export class PictureWatch implements ReactiveController {
+  readonly #failed = new Set<string>();
+
+  /** Listens to `error` on pictures. */
+  readonly onError: (event: Event) => void;
+
+  /** Watches the pictures of an element. */
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+    this.onError = (event) => {
+      this.#failed.add((event.target as HTMLImageElement).getAttribute('src') ?? '');
+      host.requestUpdate();
+    };
+  }
+
+  /** Part of the interface; there is nothing to start. */
+  hostConnected(): void {}
+
+  /** The picture's address, where it is safe and has not failed. */
+  source(picture: Picture | null | undefined): string | undefined {
+    const url = safeUrl(picture?.url);
+    return url !== undefined && !this.#failed.has(url) ? url : undefined;
+  }
+}
+
+// A browser takes the first candidate that suits it without asking whether it can decode it.
+const DECODED = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml']);
+
+function candidates(
+  renditions: readonly ImageVariant[],
+  descriptor: (each: ImageVariant) => string | undefined,
+): string[] {
+  return renditions.flatMap((rendition) => {
+    const [url, size] = [safeUrl(rendition.url), descriptor(rendition)];
+    const readable = rendition.mediaType === undefined || DECODED.has(rendition.mediaType);
+    if (url === undefined || size === undefined || !readable) return [];
+    // A comma at either end would be read as the list's own.
+    return `${url.replaceAll(/\s/gu, '%20').replaceAll(/^,|,$/gu, '%2C')} ${size}`;
+  });
+}
+
+/** The renditions of a picture, as a `srcset` lists them; widths and densities must not be mixed. */
+export function sourceSet(picture: Picture): string | undefined {
+  const variants = listOf(picture.variants);
+  if (variants.length === 0) return undefined;
+  const known = variants.some(({ url }) => url === picture.url);
+  const all = known ? variants : [{ url: picture.url, width: picture.width, density: 1 } as ImageVariant, ...variants];
+  const widths = candidates(all, ({ width }) => (width ? `${width}w` : undefined));
+  const densities = candidates(all, ({ density }) => (density ? `${density}x` : undefined));
+  const list = widths.length > 1 ? widths : densities;
+  return list.length > 1 ? [...new Set(list)].join(', ') : undefined;
+}
+
+/** Renders a picture; nothing where its address is not safe or failed. */
+export function img(picture: Picture | null | undefined, options: PictureOptions): TemplateResult | undefined {
+  const src = options.watch.source(picture);
+  if (!picture || src === undefined) return undefined;
+  const { loading = 'lazy', fetchPriority } = options;
+  const srcset = options.srcset ?? sourceSet(picture);
+  const sizes = options.sizes ?? (loading === 'lazy' ? 'auto, 100vw' : '100vw');
+  // `loading` and `sizes` come before the sources, or a picture would be fetched before they are known.
+  return html`<img
+    part="image"
+    alt=${picture.alt ?? ''}
+    width=${picture.width ?? nothing}
+    height=${picture.height ?? nothing}
+    loading=${loading}
+    decoding="async"
+    fetchpriority=${fetchPriority ?? nothing}
+    @error=${options.watch.onError}
+    sizes=${srcset ? sizes : nothing}
+    srcset=${srcset ?? nothing}
+    src=${src}
+  />`;
+}
+
+/** The credit of a picture: its names with their links where they have any, else the line as it stood. */
+function creditOf(picture: Picture): unknown {
+  const credits = listOf(picture.credits);
+  const linked = credits.some(({ url }) => safeUrl(url) !== undefined);
+  if (!linked && picture.creditLine) return picture.creditLine;
+  if (credits.length === 0) return picture.copyrightNotice;
+  return credits.map(({ name, url }, index) => {
+    const href = safeUrl(url);
+    return [index > 0 ? ' / ' : '', href === undefined ? name : html`<a href=${href}>${name}</a>`];
+  });
+}
+
+/** Renders the caption of a picture and, apart from it, the credit; nothing where it has neither. */
+export function figcaption(
+  picture: Picture,
+  locale: Locale,
+  caption: readonly Phrasing[] | string | null | undefined = picture.caption,
+): TemplateResult | undefined {
+  const words = typeof caption === 'string' ? caption : phrasing(caption);
+  const credit = creditOf(picture);
+  if (words.length === 0 && !credit) return undefined;
+  return html`<figcaption>
+    ${words.length > 0 ? html`<span part="caption">${words}</span>` : nothing}
+    ${credit ? html`<span part="credit"><span class="unseen">${locale.words.credit} </span>${credit}</span>` : nothing}
+  </figcaption>`;
+}

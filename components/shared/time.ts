@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit';
+import type { DateString } from 'standfirst/model';
+import { formatMoment, isLaterDay, readMoment, relativeMoment } from './dates.ts';
+import type { Locale } from './language.ts';
+import { fill } from './text.ts';
+
+/** How dates are shown: written out, as the distance from now where that is short, or not at all. */
+export type DateStyle = 'absolute' | 'relative' | 'none';
+
+/** How dates and durations are written. */
+export interface TimeOptions {
+  /** The language. */
+  readonly locale: Locale;
+  /** The form. */
+  readonly dateStyle: DateStyle;
+  /** True where the time of day is shown, as far as it is known. */
+  readonly withTime?: boolean;
+}
+
+function time(iso: string, text: string): TemplateResult {
+  return html`<time datetime=${iso}>${text}</time>`;
+}
+
+/** A date as a `<time>`; `undefined` where it is none, or none is wanted. */
+export function dateTime(value: DateString | null | undefined, options: TimeOptions): TemplateResult | undefined {
+  const moment = readMoment(value);
+  if (!moment || options.dateStyle === 'none') return undefined;
+  const { locale, dateStyle, withTime } = options;
+  const relative = dateStyle === 'relative' ? relativeMoment(moment, locale.tag) : undefined;
+  return time(moment.iso, relative ?? formatMoment(moment, locale.tag, withTime));
+}
+
+/** "Updated …", where the change fell on a later day than the publication, or nothing tells the latter. */
+export function updatedTime(
+  published: DateString | null | undefined,
+  updated: DateString | null | undefined,
+  options: TimeOptions,
+): unknown[] | undefined {
+  const [first, second] = [readMoment(published), readMoment(updated)];
+  if (!second || (first && !isLaterDay(first, second))) return undefined;
+  const date = dateTime(updated, options);
+  return date && fill(options.locale.words.updated, { date });
+}
+
+/** Minutes in words: "1 min". */
+export function duration(amount: number, unit: 'minute' | 'second', locale: Locale): string {
+  return new Intl.NumberFormat(locale.wordsTag, { style: 'unit', unit, unitDisplay: locale.words.minutes }).format(
+    amount,
+  );
+}
+
+/** "1 min read"; `undefined` where the minutes are not known. */
+export function readingTime(minutes: number | null | undefined, locale: Locale): string | undefined {
+  if (typeof minutes !== 'number' || !(minutes > 0)) return undefined;
+  return fill(locale.words.readingTime, { time: duration(Math.ceil(minutes), 'minute', locale) }).join('');
+}

@@ -1,0 +1,183 @@
+import { css, type CSSResult } from 'lit';
+
+/**
+ * What every element starts from. The tokens, `--standfirst-*`, are read and never set here, for a value set on the host
+ * would win over the page's. Colours follow the `color-scheme` that the page has, or has forced.
+ */
+export const tokens: CSSResult = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  [part~='base'] {
+    --_muted: var(--standfirst-color-muted, color-mix(in srgb, currentcolor 68%, transparent));
+    --_border: var(--standfirst-color-border, color-mix(in srgb, currentcolor 20%, transparent));
+    --_tint: color-mix(in srgb, currentcolor 6%, transparent);
+    --_accent: var(--standfirst-color-accent, light-dark(#a01c17, #ff9384));
+    --_focus: var(--standfirst-color-focus, light-dark(#1259c3, #9ec2ff));
+    --_headline: var(--standfirst-font-headline, var(--_serif));
+    --_body: var(--standfirst-font-body, var(--_serif));
+    --_meta: var(--standfirst-font-meta, system-ui, sans-serif);
+    --_serif: charter, 'Bitstream Charter', 'Source Serif 4', 'Sitka Text', cambria, georgia, 'Noto Serif', serif;
+    --_space: var(--standfirst-space, 1rem);
+
+    color: var(--standfirst-color-text, inherit);
+    font-family: var(--_body);
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6, p, figure, blockquote, ol, ul) {
+    margin: 0;
+    padding: 0;
+  }
+
+  [role='list'] {
+    list-style: none;
+  }
+
+  a {
+    color: inherit;
+    text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  /* Room is kept for a picture before it is there, even if nobody told its size. */
+  img:not([width]) {
+    inline-size: 100%;
+    aspect-ratio: auto 3 / 2;
+  }
+
+  figcaption {
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font: 0.8125em/1.45 var(--_meta);
+  }
+
+  [part~='credit'] {
+    font-size: 0.9231em;
+    font-style: italic;
+  }
+
+  [part~='caption'] + [part~='credit'] {
+    margin-inline-start: 0.4em;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    [part~='base'] {
+      --_muted: currentcolor;
+    }
+  }
+`;
+
+/** The line of facts under a headline: who, when, how long. */
+export const facts: CSSResult = css`
+  [part~='meta'] {
+    display: flex;
+    flex-wrap: wrap;
+    row-gap: 0.2em;
+    color: var(--_muted);
+    font: 0.8125em/1.45 var(--_meta);
+  }
+
+  [part~='meta'] > slot > * + *::before {
+    content: '·' / '';
+    padding-inline: 0.5em;
+  }
+`;
+
+/** A headline whose link covers the whole card: https://inclusive-components.design/cards/ */
+export const stretched: CSSResult = css`
+  [part~='base'] {
+    position: relative;
+  }
+
+  [part~='headline'] {
+    font-family: var(--_headline);
+    text-wrap: balance;
+  }
+
+  [part~='link'],
+  [part~='headline'] ::slotted(a) {
+    color: inherit;
+    text-decoration-color: transparent;
+    transition: text-decoration-color var(--standfirst-duration, 150ms);
+  }
+
+  [part~='link']:hover,
+  [part~='headline'] ::slotted(a:hover) {
+    text-decoration-color: currentcolor;
+  }
+
+  [part~='link']::after,
+  [part~='headline'] ::slotted(a)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+  }
+
+  [part~='link']:focus-visible {
+    outline: none;
+  }
+
+  [part~='link']:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  /* What else can be pressed lies above the link. */
+  .above::slotted(*),
+  .media::slotted(:is(a, audio, button, details, iframe, video)),
+  figcaption a {
+    position: relative;
+    z-index: 2;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [part~='link'],
+    [part~='headline'] ::slotted(a) {
+      transition: none;
+    }
+  }
+
+  @media print {
+    [part~='base'] {
+      break-inside: avoid;
+    }
+  }
+`;

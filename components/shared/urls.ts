@@ -1,0 +1,25 @@
+const SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
+// What browsers, or the eye, pass over: controls, white space, and characters without a width.
+const INVISIBLE = /[\p{Cc}\p{Cf}\s]/gu;
+const CONTROLS = /\p{Cc}/gu;
+
+/**
+ * Decides, for every address that an element renders, whether it may be rendered.
+ *
+ * @param url - An address of whatever origin.
+ * @returns The address without control characters, where it is relative, a fragment, or of the scheme `http`, `https`,
+ * `mailto` or `tel`; else `undefined`.
+ */
+export function safeUrl(url: string | null | undefined): string | undefined {
+  if (typeof url !== 'string') return undefined;
+  const scheme = SCHEME.exec(url.replace(INVISIBLE, ''))?.[1];
+  if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) return undefined;
+  return url.replace(CONTROLS, '').trim() || undefined;
+}
+
+/** The site of an address as readers know it: `kyivindependent.com`. `undefined` where it names none. */
+export function siteOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname.replace(/^www\./u, '') || undefined;
+}

@@ -1,0 +1,47 @@
+import type { PluginBuild } from 'esbuild';
+import { defineConfig } from 'tsup';
+
+const types = !process.env.STANDFIRST_NO_DTS;
+
+/**
+ * Leaves each source a file of its own. In chunks that entries share, the registering of an element would stand where
+ * package.json's `sideEffects` does not name it, and bundlers would drop it.
+ */
+const fileByFile = {
+  name: 'file-by-file',
+  setup(build: PluginBuild) {
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === 'entry-point' ? undefined : { path: path.replace(/\.ts$/, '.js'), external: true },
+    );
+  },
+};
+
+export default defineConfig([
+  {
+    name: 'npm',
+    entry: ['index.ts', 'define.ts', '*/*.ts', '!{dist,node_modules}/**'],
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    splitting: false,
+    esbuildPlugins: [fileByFile],
+    // Types of the core are copied in, from its source, so that who installs the elements needs no standfirst.
+    dts: types && { compilerOptions: { paths: { 'standfirst/model': ['../src/model/index.ts'] } } },
+    tsconfig: '../tsconfig.json',
+  },
+  {
+    name: 'cdn',
+    entry: { 'standfirst-components': 'define.ts' },
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    minify: true,
+    splitting: false,
+    noExternal: [/.*/],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    outExtension: () => ({ js: '.min.js' }),
+    tsconfig: '../tsconfig.json',
+  },
+]);

@@ -1,0 +1,122 @@
+import type { Block, Embed, Image } from '../../model/index.ts';
+import { attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
+import { addressIn } from '../../url.ts';
+import type { Build, Writer } from '../build.ts';
+import { captionWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
+import { phrasingWithin } from '../../pieces/phrasing.ts';
+
+/** True for what stands between the first and the last of the text that was kept. */
+export function isInStory({ span: [start, end] }: Build, index: number): boolean {
+  return index >= start && index < end;
+}
+
+/** Who can be told by the host of an address. */
+const PROVIDERS: readonly { readonly hosts: readonly string[]; readonly provider: string; readonly isVideo?: true }[] = [
+  { hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'], provider: 'YouTube', isVideo: true },
+  { hosts: ['vimeo.com'], provider: 'Vimeo', isVideo: true },
+  { hosts: ['dailymotion.com'], provider: 'Dailymotion', isVideo: true },
+  { hosts: ['jwplatform.com', 'jwplayer.com'], provider: 'JW Player', isVideo: true },
+  { hosts: ['twitter.com', 'x.com'], provider: 'X' },
+  { hosts: ['instagram.com'], provider: 'Instagram' },
+  { hosts: ['facebook.com', 'fb.watch'], provider: 'Facebook' },
+  { hosts: ['tiktok.com'], provider: 'TikTok' },
+  { hosts: ['t.me', 'telegram.org'], provider: 'Telegram' },
+  { hosts: ['bsky.app'], provider: 'Bluesky' },
+  { hosts: ['reddit.com', 'redditmedia.com'], provider: 'Reddit' },
+  { hosts: ['spotify.com'], provider: 'Spotify' },
+  { hosts: ['soundcloud.com'], provider: 'SoundCloud' },
+  { hosts: ['apple.com'], provider: 'Apple' },
+  { hosts: ['datawrapper.de', 'dwcdn.net'], provider: 'Datawrapper' },
+  { hosts: ['flourish.studio'], provider: 'Flourish' },
+  { hosts: ['google.com'], provider: 'Google' },
+  { hosts: ['documentcloud.org'], provider: 'DocumentCloud' },
+  { hosts: ['scribd.com'], provider: 'Scribd' },
+];
+
+function providerOf(url: string): (typeof PROVIDERS)[number] | undefined {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase() ?? '';
+  return PROVIDERS.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)));
+}
+
+/** A frame of a site that we know: a video, or something embedded. Other frames are advertisements as often as not. */
+export const frame: Writer = (build, index) => {
+  const { tree } = build.layout.page;
+  const source = attribute(tree, index, 'src') ?? attribute(tree, index, 'data-src') ?? '';
+  const url = addressIn(source, build.context.base);
+  const known = url === undefined ? undefined : providerOf(url);
+  if (!url || !known || !isInStory(build, index)) return [];
+  const title = attribute(tree, index, 'title')?.trim();
+  const named = title ? { title } : {};
+  if (known.isVideo) return [{ type: 'video', embedUrl: url, ...named }];
+  return [{ type: 'embed', url, provider: known.provider, ...named, children: [] }];
+};
+
+/** A post of a social network that the page carries as a quotation. */
+export const post: Writer = (build, index) => {
+  const { tree } = build.layout.page;
+  if (!isInStory(build, index) && !build.isKept(index, endOf(tree, index))) return [];
+  const links = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'a')];
+  const addresses = links.map((link) => addressIn(attribute(tree, link, 'href') ?? '', build.context.base));
+  const permalink =
+    addressIn(attribute(tree, index, 'data-instgrm-permalink') ?? attribute(tree, index, 'cite') ?? '', build.context.base) ??
+    addresses.filter((url) => url !== undefined && providerOf(url)).at(-1);
+  if (permalink === undefined) return undefined;
+  const provider = providerOf(permalink)?.provider;
+  const embed: Embed = { type: 'embed', url: permalink, ...(provider && { provider }), children: build.within(index) };
+  return [embed];
+};
+
+function pictureBlock(build: Build, index: number): Block[] {
+  const picture = figureImage(build.layout.page, index, build.context);
+  return picture?.url === undefined ? [] : [{ type: 'figure', image: picture }];
+}
+
+/** A figure: whatever it holds, with its caption; a picture most of the time. */
+export const figure: Writer = (build, index) => {
+  const { tree } = build.layout.page;
+  const held = firstTag(tree, index, 'blockquote', 'pre', 'table', 'iframe', 'video', 'audio', 'ul');
+  const isPicture = pictureWithin(tree, index) !== undefined;
+  if (!isInStory(build, index)) return [];
+  if (held === undefined || (isPicture && tagOf(tree, held) === 'ul')) return isPicture ? pictureBlock(build, index) : [];
+  return build.within(index);
+};
+
+/** A picture that stands by itself. */
+export const picture: Writer = (build, index) => (isInStory(build, index) ? pictureBlock(build, index) : []);
+
+/** Several pictures that stand together. */
+export const gallery: Writer = (build, index) => {
+  const { page } = build.layout;
+  if (!isInStory(build, index)) return [];
+  const figures = [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'figure')];
+  const holders = figures.length > 1 ? figures : [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'img')];
+  const images: Image[] = [];
+  for (const holder of holders) {
+    const image = figureImage(page, holder, build.context);
+    if (image?.url !== undefined && !images.some(({ url }) => url === image.url)) images.push(image);
+  }
+  if (images.length < 2) return undefined;
+  const shared = captionWithin(page, index);
+  const isShared = shared !== undefined && !figures.some((each) => shared > each && shared < endOf(page.tree, each));
+  const caption = isShared ? phrasingWithin(page.tree, shared, build.context) : [];
+  return [{ type: 'gallery', images, ...(caption.length > 0 && { caption }) }];
+};
+
+function mediaSource(build: Build, index: number): string | undefined {
+  const { tree } = build.layout.page;
+  const source = attribute(tree, index, 'src') ?? attribute(tree, firstTag(tree, index, 'source') ?? -1, 'src');
+  return source === undefined ? undefined : addressIn(source, build.context.base);
+}
+
+/** `video` and `audio`. */
+export const media: Writer = (build, index) => {
+  const { tree } = build.layout.page;
+  const url = mediaSource(build, index);
+  if (url === undefined || !isInStory(build, index)) return [];
+  const poster = addressIn(attribute(tree, index, 'poster') ?? '', build.context.base);
+  const type = tagOf(tree, index) === 'audio' ? 'audio' : 'video';
+  const title = attribute(tree, index, 'title') ?? textOf(tree, index);
+  return [
+    { type, url, ...(poster && { poster: { url: poster, credits: [], variants: [] } }), ...(title && { title }) },
+  ];
+};

@@ -1,0 +1,81 @@
+import type { RelatedStory, Story } from '../../model/index.ts';
+import { storyWithin } from '../../pieces/card.ts';
+import { countWords, folded, line } from '../../text.ts';
+import { attribute, elementsWithin, endOf, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import { addressIn } from '../../url.ts';
+import type { Build, Writer } from '../build.ts';
+import { BOILERPLATE } from '../clutter.ts';
+import { isInStory } from './media.ts';
+
+/** Says that a story has been found, once. */
+function remember({ related }: Build, story: Story): void {
+  const isKnown = related.some(({ url, headline }) => (url ?? headline) === (story.url ?? story.headline));
+  if (!isKnown) related.push(story);
+}
+
+/** The cards of a list: its items, or whatever elements in it hold one link each. */
+function cardsOf({ layout: { page } }: Build, index: number): number[] {
+  const { tree } = page;
+  const cards: number[] = [];
+  for (const item of elementsWithin(tree, index, (i) => ['li', 'article', 'figure'].includes(tagOf(tree, i)))) {
+    if (!cards.some((card) => isWithin(tree, item, card))) cards.push(item);
+  }
+  return cards.length > 0 ? cards : [index];
+}
+
+/** A headline has at least this many words; less is a topic or a button. */
+const MIN_HEADLINE = 3;
+
+function isStory(story: Story | undefined): story is Story {
+  if (story?.url === undefined || story.url.startsWith('#')) return false;
+  return countWords(story.headline) >= MIN_HEADLINE || story.excerpt !== undefined;
+}
+
+/** The words over a list of related stories, or before the one: "Read also". */
+function labelOf({ layout: { page } }: Build, index: number, story: Story): { label?: string } {
+  for (const inner of elementsWithin(page.tree, index, (i) => page.marksOf(i).has('related') || /^h\d$/u.test(tagOf(page.tree, i)))) {
+    const text = line(textOf(page.tree, inner)).replace(/\s*[:：]$/u, '');
+    if (text !== '' && text.length < 40 && folded(text) !== folded(story.headline)) return { label: text };
+  }
+  return {};
+}
+
+/** A card, or a list of cards, that leads to other stories. One card within the story is a block of it; a list is not. */
+export const related: Writer = (build, index) => {
+  const { page, traitsAt } = build.layout;
+  const stories = cardsOf(build, index).map((card) => storyWithin(page, card, build.context)).filter(isStory);
+  for (const story of stories) remember(build, story);
+  const [only] = stories;
+  const isCard = stories.length === 1 && (isInStory(build, index) || traitsAt(index).has('body'));
+  if (!only || !isCard) return [];
+  const block: RelatedStory = { type: 'relatedStory', ...labelOf(build, index, only), story: only };
+  return [block];
+};
+
+const LABEL = /^([^:：>»]{3,40}?)\s*[:：>»]\s*/u;
+const RELATED_LINE = BOILERPLATE.find(({ why }) => why === 'related line')?.pattern;
+
+/** True for a paragraph that does no more than lead to another story: "Read also: …". */
+export function isRelatedLine(text: string): boolean {
+  return RELATED_LINE?.test(text) ?? false;
+}
+
+/** A paragraph that leads to another story: its link is the story, the words before it the label. */
+export const relatedLine: Writer = (build, index) => {
+  const { tree } = build.layout.page;
+  const text = textOf(tree, index);
+  if (!isRelatedLine(text) || !isInStory(build, index)) return undefined;
+  const links = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'a')].filter((i) => endOf(tree, i) > i + 1);
+  const blocks: RelatedStory[] = [];
+  for (const link of links) {
+    const url = addressIn(attribute(tree, link, 'href') ?? '', build.context.base);
+    const linked = line(textOf(tree, link));
+    const headline = isRelatedLine(linked) ? linked.replace(LABEL, '') : linked;
+    if (url === undefined || headline === '') continue;
+    const label = LABEL.exec(text)?.[1];
+    const story: Story = { type: 'story', headline, url, authors: [], tags: [] };
+    remember(build, story);
+    blocks.push({ type: 'relatedStory', ...(label && { label }), story });
+  }
+  return blocks.length > 0 ? blocks : undefined;
+};

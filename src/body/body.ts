@@ -1,0 +1,144 @@
+import type { Context } from '../fields/field.ts';
+import type { Block, Image, Note, Story } from '../model/index.ts';
+import type { Page } from '../page/page.ts';
+import { phrasingOf } from '../pieces/phrasing.ts';
+import { figureImage, pictureWithin } from '../pieces/pictures.ts';
+import { folded } from '../text.ts';
+import { BLOCK_TAGS, SILENT_TAGS, childrenOf, endOf, tagOf } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
+import { paragraphBlocks } from './blocks/text.ts';
+import type { Body, Build } from './build.ts';
+import { BOILERPLATE } from './clutter.ts';
+import { layOut } from './context.ts';
+import type { Layout } from './context.ts';
+import { write } from './handlers.ts';
+import { findRegion, wholeRegion } from './region.ts';
+import type { Region } from './region.ts';
+
+/** What a caller may know of the body that is looked for. */
+export interface BodyOptions {
+  /** True where all of the page is the body, as with the HTML of a CMS's API. */
+  readonly whole?: boolean;
+  /** Headlines in folded form: a line that repeats one is not text. */
+  readonly titles?: ReadonlySet<string>;
+}
+
+/** Why a segment within the story is dropped; `undefined` where it is kept. */
+function verdictOf(layout: Layout, region: Region, number: number, titles: ReadonlySet<string>): string | undefined {
+  const candidate = region.candidates[number];
+  if (!candidate) return 'outside';
+  const { text } = candidate.segment;
+  if (candidate.isClutter) return 'clutter';
+  if (titles.has(folded(text))) return 'headline';
+  return BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why;
+}
+
+/** The first nodes of the segments that are kept. */
+function keptStarts(layout: Layout, region: Region, titles: ReadonlySet<string>): number[] {
+  const [from, to] = region.range;
+  const starts: number[] = [];
+  for (let number = from; number < to; number++) {
+    const segment = layout.segments[number];
+    if (segment && verdictOf(layout, region, number, titles) === undefined) starts.push(segment.start);
+  }
+  return starts;
+}
+
+/** True where one of the ascending numbers lies in `[start, end)`. */
+function hasBetween(numbers: readonly number[], start: number, end: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (numbers[low] ?? Infinity) < end;
+}
+
+/** Inline elements that hold blocks are looked into as if they were blocks. */
+function holdsBlocks(tree: Tree, index: number): boolean {
+  for (let i = index, end = endOf(tree, index); i < end; i++) {
+    const tag = tree.tags[i] ?? '';
+    if (BLOCK_TAGS.has(tag) || tag === 'img' || tag === 'amp-img') return true;
+  }
+  return false;
+}
+
+function blocksOf(build: Build, index: number): readonly Block[] {
+  const { page, clutterAt } = build.layout;
+  if (SILENT_TAGS.has(tagOf(page.tree, index)) && tagOf(page.tree, index) !== 'iframe') return [];
+  const written = write(build, index, page.marksOf(index));
+  if (written !== undefined) return written;
+  // Clutter is looked into as well: what is kept in it was judged by itself.
+  return clutterAt(index) === undefined || build.isKept(index, endOf(page.tree, index)) ? blocksWithin(build, index) : [];
+}
+
+/** The blocks of an element's content: runs of inline content become paragraphs, blocks become what they are. */
+function blocksWithin(build: Build, index: number): Block[] {
+  const { tree } = build.layout.page;
+  const blocks: Block[] = [];
+  let start = -1;
+  let end = -1;
+  let breaks = 0;
+  const flush = (): void => {
+    if (start >= 0 && build.isKept(start, end)) blocks.push(...paragraphBlocks(phrasingOf(tree, start, end, build.context)));
+    start = -1;
+    breaks = 0;
+  };
+  for (const child of childrenOf(tree, index)) {
+    const tag = tagOf(tree, child);
+    if (tag !== '' && holdsBlocks(tree, child)) {
+      flush();
+      blocks.push(...blocksOf(build, child));
+      continue;
+    }
+    const isBlank = tag === '' && (tree.texts[child] ?? '').trim() === '';
+    if (tag === 'br') breaks++;
+    // Two line breaks part paragraphs.
+    else if (!isBlank && breaks > 1) flush();
+    if (tag !== 'br' && !isBlank) breaks = 0;
+    if (start < 0) start = child;
+    end = endOf(tree, child);
+  }
+  flush();
+  return blocks;
+}
+
+/** The last picture with words, or else the last, that stands between the headline and the first paragraph. */
+function leadOf(page: Page, container: number, start: number, context: Context): Image | undefined {
+  const { tree } = page;
+  const figures = (page.tagged.get('figure') ?? []).filter((index) => index < start && index >= page.root);
+  const near = figures.filter((index) => endOf(tree, index) <= start && pictureWithin(tree, index)).slice(-3);
+  const images = near.map((index) => figureImage(page, index, context)).filter((image) => image?.url !== undefined);
+  return images.findLast((image) => image?.caption ?? image?.creditLine) ?? images.at(-1);
+}
+
+function notesIn(blocks: readonly Block[]): Note[] {
+  return blocks.filter((block) => block.type === 'note');
+}
+
+/** Finds the story in a page and writes it as blocks. */
+export function readBody(page: Page, context: Context, options: BodyOptions = {}): Body {
+  const layout = layOut(page);
+  const region = options.whole ? wholeRegion(layout) : findRegion(layout);
+  const starts = keptStarts(layout, region, options.titles ?? new Set());
+  const first = starts[0] ?? region.container;
+  const lastSegment = layout.segments[region.range[1] - 1];
+  const related: Story[] = [];
+  const build: Build = {
+    layout,
+    context,
+    span: options.whole ? [page.root, endOf(page.tree, page.root)] : [first, lastSegment?.end ?? first],
+    isKept: (start, end) => hasBetween(starts, start, end),
+    within: (index) => blocksWithin(build, index),
+    related,
+  };
+  const blocks = starts.length > 0 || options.whole ? blocksWithin(build, region.container) : [];
+  const lead = leadOf(page, region.container, first, context);
+  return { blocks, notes: notesIn(blocks), related, ...(lead && { lead }), container: region.container, start: first, words: wordsOf(layout, region) };
+}
+
+function wordsOf({ massBefore }: Layout, { range: [from, to] }: Region): number {
+  return (massBefore[to] ?? 0) - (massBefore[from] ?? 0);
+}

@@ -1,0 +1,40 @@
+import type { Context } from '../fields/field.ts';
+import type { Block, Image, Note, Story } from '../model/index.ts';
+import type { Layout } from './context.ts';
+
+/** What the writers of blocks share while a body is built. */
+export interface Build {
+  /** The page, laid out. */
+  readonly layout: Layout;
+  /** What cleaners need. */
+  readonly context: Context;
+  /** The nodes between which the story runs. */
+  readonly span: readonly [start: number, end: number];
+  /** True where a segment that was kept begins within a range of nodes. */
+  readonly isKept: (start: number, end: number) => boolean;
+  /** Blocks of an element's content, in order. */
+  readonly within: (index: number) => Block[];
+  /** Stories that the page points to, found on the way. */
+  readonly related: Story[];
+}
+
+/** Writes the blocks that an element becomes; `undefined` says "not mine, ask the next". */
+export type Writer = (build: Build, index: number) => readonly Block[] | undefined;
+
+/** A body, and what was found on the way that is worth something outside it. */
+export interface Body {
+  /** The story, block by block. */
+  readonly blocks: readonly Block[];
+  /** The newsroom's notes among them. */
+  readonly notes: readonly Note[];
+  /** Stories that it points to. */
+  readonly related: readonly Story[];
+  /** The picture before the first paragraph, if there is one. */
+  readonly lead?: Image;
+  /** The element that holds the story. */
+  readonly container: number;
+  /** The node at which its text begins. */
+  readonly start: number;
+  /** Words of running text. */
+  readonly words: number;
+}

@@ -1,0 +1,79 @@
+import type { Trait } from './traits.ts';
+
+/** A kind of thing that stands in a page and is not the story. */
+export interface Clutter {
+  /** The trait by which it is known. */
+  readonly trait: Trait;
+  /** What it is, in a few words: the reason given for what it drops. */
+  readonly why: string;
+  /**
+   * The share of the page's running text above which an element is no such thing after all, whatever its names say: a
+   * `main` with the class `has-sidebar` is no sidebar.
+   */
+  readonly unless: number;
+}
+
+/** All clutter, the surest first. The order matters only for the reason that is given. */
+export const CLUTTER: readonly Clutter[] = [
+  { trait: 'comments', why: 'what readers say', unless: 0.8 },
+  { trait: 'overlay', why: 'consent, wall or window', unless: 0.4 },
+  { trait: 'newsletter', why: 'newsletter sign-up', unless: 0.4 },
+  { trait: 'share', why: 'share buttons', unless: 0.3 },
+  { trait: 'nav', why: 'navigation', unless: 0.4 },
+  { trait: 'breadcrumb', why: 'breadcrumbs', unless: 0.3 },
+  { trait: 'footer', why: 'foot of the page', unless: 0.4 },
+  { trait: 'form', why: 'form', unless: 0.5 },
+  { trait: 'tags', why: 'tags', unless: 0.3 },
+  { trait: 'related', why: 'related stories', unless: 0.35 },
+  { trait: 'authorBox', why: 'author box', unless: 0.35 },
+  { trait: 'ad', why: 'advertisement', unless: 0.35 },
+  { trait: 'aside', why: 'beside the story', unless: 0.4 },
+  { trait: 'byline', why: 'byline', unless: 0.2 },
+  { trait: 'avatar', why: 'portrait', unless: 0.2 },
+  { trait: 'readingTime', why: 'reading time', unless: 0.2 },
+  { trait: 'caption', why: 'caption', unless: 0.3 },
+  { trait: 'credit', why: 'credit', unless: 0.2 },
+  { trait: 'gallery', why: 'gallery', unless: 0.4 },
+  { trait: 'figure', why: 'figure', unless: 0.4 },
+  { trait: 'tools', why: 'control', unless: 0.3 },
+  { trait: 'more', why: 'control', unless: 0.3 },
+  { trait: 'meta', why: 'date and byline', unless: 0.2 },
+  { trait: 'date', why: 'date', unless: 0.15 },
+  { trait: 'modified', why: 'date', unless: 0.15 },
+  { trait: 'hidden', why: 'hidden', unless: 0.6 },
+];
+
+/** Clutter by trait. */
+export const CLUTTER_BY_TRAIT: ReadonlyMap<Trait, Clutter> = new Map(CLUTTER.map((entry) => [entry.trait, entry]));
+
+/** A line of text that is not the story, by how it reads. */
+export interface Boilerplate {
+  /** What it is. */
+  readonly why: string;
+  /** How it reads; the whole line must. */
+  readonly pattern: RegExp;
+}
+
+/** Lines that newsrooms set between paragraphs, in the languages we know of. */
+export const BOILERPLATE: readonly Boilerplate[] = [
+  {
+    why: 'related line',
+    pattern:
+      /^(?:read (?:more|also|next|on)|also read|see also|related(?: (?:stories|articles|story|article|coverage|news))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you)?|watch(?: now)?|listen|you may (?:also )?like|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|lire aussi|à lire aussi|leer más|lee también|lea también|leggi anche|lees ook|läs (?:också|mer|även)|les også|lue myös|читайте (?:також|также)|читать также|czytaj (?:także|też|więcej)|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|بیشتر بخوانید|קראו (?:גם|עוד)|関連記事|相关阅读|관련 ?기사|also on|read|up next|trending|most read)\s*[:：>»–—-].*$|^(?:read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more (?:stories|news)|continue reading|recommended|advertisement|lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا)\W*$/iu,
+  },
+  {
+    why: 'advertisement',
+    pattern: /^\W*(?:advertisement|advert|ad|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|реклама|إعلان|article continues (?:below|after).*|story continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading (?:below|after).*|loading\W*|skip advert(?:isement)?)\W*$/iu,
+  },
+  {
+    why: 'call to follow or subscribe',
+    pattern:
+      /^(?:follow (?:us|me|him|her|\S+) on .{0,80}|like us on .{0,60}|subscribe (?:to|for|now|here|today)\b.{0,160}|sign up (?:to|for|now|here)\b.{0,160}|join our (?:newsletter|telegram|whatsapp|channel).{0,120}|click here to .{0,100}|download (?:our|the) app.{0,100}|get our (?:newsletter|app).{0,120}|share this (?:article|story|post).{0,60}|(?:share|tweet|pin|email|print|copy link|save|comments?|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest)\W*|to read the full (?:story|article).{0,80})$/iu,
+  },
+  { why: 'contact', pattern: /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact) .{3,60} at \S+@\S+.*)$/iu },
+  { why: 'who contributed', pattern: /^\(?(?:(?:additional )?(?:reporting|writing|editing) by\b.{2,200}|.{3,120} contributed (?:to this (?:report|story|article)|reporting).{0,80}|compiled by\b.{2,100})\)?$/iu },
+  { why: 'photo credit', pattern: /^\(?(?:(?:main |featured? |header |cover )?(?:image|photo|picture)s?(?: credit| source| courtesy)?|photo by|foto|fotos|bild|фото|credit)\s*(?:[:：]|by\b).{2,100}\)?$/iu },
+  { why: 'rights', pattern: /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos).{0,160}$/iu },
+  { why: 'first published', pattern: /^(?:first published|published|last updated|updated|posted|last modified)\b\s*(?:on|at|:)?.{0,60}\d{4}.{0,30}$/iu },
+  { why: 'tags', pattern: /^(?:tags?|topics?|categories|category|filed under|posted in|themen|schlagwörter|etiquetas|теги|tagged(?: with)?)\s*[:：].{0,200}$/iu },
+];

@@ -1,0 +1,90 @@
+import type { Page } from '../page/page.ts';
+import { BLOCK_TAGS, endOf, parentOf } from '../tree/read.ts';
+import { CLUTTER, CLUTTER_BY_TRAIT } from './clutter.ts';
+import { segmentsOf } from './segments.ts';
+import type { Segment } from './segments.ts';
+import { traitsOf } from './traits.ts';
+import type { Trait } from './traits.ts';
+
+/** What the page knows of each of its segments and elements; made once, read by all that decide. */
+export interface Layout {
+  /** The page. */
+  readonly page: Page;
+  /** All segments in reading order. */
+  readonly segments: readonly Segment[];
+  /** The words of running text before segment `i`: the mass of a range is a difference of two. */
+  readonly massBefore: readonly number[];
+  /** The traits that hold at an element: its own and its ancestors', where no clutter's share overrules them. */
+  readonly traitsAt: (index: number) => ReadonlySet<Trait>;
+  /** Why an element is clutter, by itself or through an ancestor; `undefined` where it is not. */
+  readonly clutterAt: (index: number) => string | undefined;
+  /** The segments beneath an element, as a range of their numbers. */
+  readonly rangeOf: (index: number) => readonly [from: number, to: number];
+}
+
+/** Fewer words than this make no running text. */
+const MIN_WORDS = 8;
+const WORDS = /\S+/gu;
+const NO_TRAITS: ReadonlySet<Trait> = new Set();
+
+/** The words of a segment, where it is running text and no list of links; scripts without spaces count by length. */
+function massOf({ text, linked }: Segment): number {
+  const words = Math.max(text.match(WORDS)?.length ?? 0, text.length / 12);
+  return words >= MIN_WORDS && linked < text.length * 0.5 ? words : 0;
+}
+
+/** The number of the first segment that starts at or after a node. */
+function firstAfter(segments: readonly Segment[], node: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.start ?? 0) < node) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Lays out a page: its segments, and for each element what holds there. One pass over the elements. */
+export function layOut(page: Page): Layout {
+  const { tree, root } = page;
+  const segments = segmentsOf(tree, root);
+  const massBefore = [0];
+  for (const segment of segments) massBefore.push((massBefore.at(-1) ?? 0) + massOf(segment));
+  const total = Math.max(massBefore.at(-1) ?? 0, 1);
+  const rangeOf = (index: number): readonly [number, number] => [
+    firstAfter(segments, index),
+    firstAfter(segments, endOf(tree, index)),
+  ];
+  const shareOf = (index: number): number => {
+    const [from, to] = rangeOf(index);
+    return ((massBefore[to] ?? 0) - (massBefore[from] ?? 0)) / total;
+  };
+  const traits: (ReadonlySet<Trait> | undefined)[] = [];
+  const inherit = (index: number): ReadonlySet<Trait> => {
+    const above = traits[parentOf(tree, index)] ?? NO_TRAITS;
+    const own = traitsOf(page, index);
+    if (own.size === 0) return above;
+    const clutter = CLUTTER.filter(({ trait }) => own.has(trait));
+    const share = clutter.length > 0 ? shareOf(index) : 0;
+    const kept = [...own].filter((trait) => share < (CLUTTER_BY_TRAIT.get(trait)?.unless ?? 2));
+    return kept.length === 0 ? above : new Set([...above, ...kept]);
+  };
+  for (let i = root, end = endOf(tree, root); i < end; i++) if (tree.tags[i]) traits[i] = inherit(i);
+  const traitsAt = (index: number): ReadonlySet<Trait> => traits[index] ?? NO_TRAITS;
+  return {
+    page,
+    segments,
+    massBefore,
+    traitsAt,
+    clutterAt: (index) => CLUTTER.find(({ trait }) => traitsAt(index).has(trait))?.why,
+    rangeOf,
+  };
+}
+
+/** The nearest block element at or above a node. */
+export function blockOf(page: Page, index: number): number {
+  let at = index;
+  while (at > page.root && !BLOCK_TAGS.has(page.tree.tags[at] ?? '')) at = parentOf(page.tree, at);
+  return at;
+}

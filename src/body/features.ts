@@ -1,0 +1,80 @@
+import { endOf, parentOf, tagOf } from '../tree/read.ts';
+import { BOILERPLATE } from './clutter.ts';
+import type { Layout } from './context.ts';
+import type { Segment } from './segments.ts';
+import type { Trait } from './traits.ts';
+
+/** A segment with all that may be asked of it when it is judged. */
+export interface Candidate {
+  /** The segment. */
+  readonly segment: Segment;
+  /** Words, or what comes to as much in scripts without spaces. */
+  readonly words: number;
+  /** The share of its characters that are in links. */
+  readonly linkDensity: number;
+  /** The name of the block that holds it. */
+  readonly tag: string;
+  /** The traits that hold for it. */
+  readonly traits: ReadonlySet<Trait>;
+  /** True where it stands beneath clutter. */
+  readonly isClutter: boolean;
+}
+
+/** One reason to take a segment for the story or not: its name, what it counts for, and how much of it there is, 0 to 1. */
+export interface Feature {
+  /** Name. */
+  readonly name: string;
+  /** What it adds to the score, where it is fully there. */
+  readonly weight: number;
+  /** How much of it there is. */
+  readonly measure: (candidate: Candidate) => number;
+}
+
+const SENTENCE_END = /[.!?…。！？؟։।]["'”’»)\]]*$/u;
+const CLAUSE = /[,;:，、；،؛]/gu;
+const has = (...traits: readonly Trait[]) => (candidate: Candidate): number => Number(traits.some((trait) => candidate.traits.has(trait)));
+const isTag = (...tags: readonly string[]) => (candidate: Candidate): number => Number(tags.includes(candidate.tag));
+
+/** The table of reasons. The score of a segment is the sum of weight times measure; above 0 it speaks for the story. */
+export const FEATURES: readonly Feature[] = [
+  { name: 'any text', weight: -1.2, measure: () => 1 },
+  { name: 'length', weight: 2.6, measure: ({ words }) => Math.min(words, 40) / 40 },
+  { name: 'enough words for a sentence', weight: 0.8, measure: ({ words }) => Number(words >= 10) },
+  { name: 'ends like a sentence', weight: 0.8, measure: ({ segment }) => Number(SENTENCE_END.test(segment.text)) },
+  { name: 'clauses', weight: 0.6, measure: ({ segment }) => Math.min(segment.text.match(CLAUSE)?.length ?? 0, 3) / 3 },
+  { name: 'links', weight: -3, measure: ({ linkDensity }) => linkDensity },
+  { name: 'paragraph', weight: 0.9, measure: isTag('p') },
+  { name: 'list item', weight: -0.3, measure: isTag('li', 'dd', 'dt') },
+  { name: 'in the article body', weight: 0.9, measure: has('body') },
+  { name: 'in an article', weight: 0.3, measure: has('article') },
+  { name: 'in the main part', weight: 0.2, measure: has('main') },
+  { name: 'clutter', weight: -4, measure: ({ isClutter }) => Number(isClutter) },
+  { name: 'boilerplate', weight: -3, measure: ({ segment }) => Number(BOILERPLATE.some(({ pattern }) => pattern.test(segment.text))) },
+];
+
+/** The score of a segment by the table. */
+export function scoreOf(candidate: Candidate): number {
+  return FEATURES.reduce((sum, { weight, measure }) => sum + weight * measure(candidate), 0);
+}
+
+/** The deepest element that holds all of a segment. */
+export function anchorOf({ page: { tree } }: Layout, { start, end }: Segment): number {
+  let at = parentOf(tree, start);
+  while (at > 0 && endOf(tree, at) < end) at = parentOf(tree, at);
+  return at;
+}
+
+const WORDS = /\S+/gu;
+
+/** Looks at a segment as the features need it. */
+export function candidateOf(layout: Layout, segment: Segment): Candidate {
+  const anchor = anchorOf(layout, segment);
+  return {
+    segment,
+    words: Math.max(segment.text.match(WORDS)?.length ?? 0, segment.text.length / 12),
+    linkDensity: Math.min(1, segment.linked / Math.max(segment.text.length, 1)),
+    tag: tagOf(layout.page.tree, segment.holder),
+    traits: layout.traitsAt(anchor),
+    isClutter: layout.clutterAt(anchor) !== undefined,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Mark } from '../page/marks.ts';
+import type { Build, Writer } from './build.ts';
+import { list } from './blocks/list.ts';
+import { figure, frame, gallery, media, picture, post } from './blocks/media.ts';
+import { related, relatedLine } from './blocks/related.ts';
+import { table } from './blocks/table.ts';
+import { blockquote, code, definitions, heading, thematicBreak } from './blocks/text.ts';
+
+/** What is written for an element by its name. Whatever is not here is looked into. */
+export const BY_TAG: Readonly<Record<string, Writer>> = {
+  'amp-img': picture,
+  audio: media,
+  blockquote,
+  dl: definitions,
+  figure,
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
+  h5: heading,
+  h6: heading,
+  hr: thematicBreak,
+  iframe: frame,
+  img: picture,
+  ol: list,
+  p: relatedLine,
+  picture,
+  pre: code,
+  table,
+  ul: list,
+  video: media,
+};
+
+/** What is written for an element by what its names say, before its own name is asked; in this order. */
+export const BY_MARK: readonly (readonly [mark: Mark, write: Writer])[] = [
+  ['related', related],
+  ['embed', post],
+  ['pullQuote', blockquote],
+  ['gallery', gallery],
+];
+
+/** The blocks of an element by the first writer that knows it; `undefined` where it is to be looked into. */
+export function write(build: Build, index: number, marks: ReadonlySet<Mark>): ReturnType<Writer> {
+  for (const [mark, writer] of BY_MARK) {
+    const blocks = marks.has(mark) ? writer(build, index) : undefined;
+    if (blocks !== undefined) return blocks;
+  }
+  return BY_TAG[build.layout.page.tree.tags[index] ?? '']?.(build, index);
+}

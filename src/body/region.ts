@@ -1,0 +1,81 @@
+import { parentOf } from '../tree/read.ts';
+import type { Layout } from './context.ts';
+import { candidateOf, scoreOf } from './features.ts';
+import type { Candidate } from './features.ts';
+
+/** The part of a page that holds the story. */
+export interface Region {
+  /** The element that holds it. */
+  readonly container: number;
+  /** The numbers of its first segment and of the one after its last. */
+  readonly range: readonly [from: number, to: number];
+  /** The segments, judged. */
+  readonly candidates: readonly Candidate[];
+  /** Their scores. */
+  readonly scores: readonly number[];
+}
+
+/** A segment counts for at most this much for and against, so that one menu of 300 links does not outweigh a story. */
+const MOST = 4;
+const LEAST = -0.8;
+
+/** Sums before each number, so that the sum of a range is a difference. */
+function sumsOf(scores: readonly number[]): number[] {
+  const sums = [0];
+  for (const score of scores) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST, Math.min(MOST, score)));
+  return sums;
+}
+
+/** The element whose segments sum highest; of equals the innermost. */
+function bestContainer(layout: Layout, sums: readonly number[]): number {
+  const { tree, root } = layout.page;
+  const seen = new Set<number>();
+  let best = root;
+  let highest = -Infinity;
+  for (const segment of layout.segments) {
+    for (let at = segment.holder; at >= root && !seen.has(at); at = parentOf(tree, at)) {
+      seen.add(at);
+      const [from, to] = layout.rangeOf(at);
+      const sum = (sums[to] ?? 0) - (sums[from] ?? 0);
+      // An ancestor comes later than what it holds, and must add something.
+      if (sum > highest + 1e-9 || (sum === highest && at > best)) {
+        highest = sum;
+        best = at;
+      }
+    }
+  }
+  return best;
+}
+
+/** The run of segments within a range whose scores sum highest. */
+function bestRun(sums: readonly number[], from: number, to: number): readonly [number, number] {
+  let best: readonly [number, number] = [from, from];
+  let highest = 0;
+  let lowestAt = from;
+  for (let i = from; i <= to; i++) {
+    const sum = sums[i] ?? 0;
+    const gain = sum - (sums[lowestAt] ?? 0);
+    if (gain > highest) {
+      highest = gain;
+      best = [lowestAt, i];
+    }
+    if (sum <= (sums[lowestAt] ?? 0)) lowestAt = i;
+  }
+  return best;
+}
+
+/** Finds the story in a page: the element whose segments sum highest, and in it the run that does. */
+export function findRegion(layout: Layout): Region {
+  const candidates = layout.segments.map((segment) => candidateOf(layout, segment));
+  const scores = candidates.map(scoreOf);
+  const sums = sumsOf(scores);
+  const container = bestContainer(layout, sums);
+  const [from, to] = layout.rangeOf(container);
+  return { container, range: bestRun(sums, from, to), candidates, scores };
+}
+
+/** All of a page as a region, for HTML that is a body already. */
+export function wholeRegion(layout: Layout): Region {
+  const candidates = layout.segments.map((segment) => candidateOf(layout, segment));
+  return { container: layout.page.root, range: [0, layout.segments.length], candidates, scores: candidates.map(scoreOf) };
+}

@@ -1,0 +1,99 @@
+import { BLOCK_TAGS, SILENT_TAGS, endOf } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
+
+/**
+ * A run of text between block boundaries: the smallest thing that a reader would call a paragraph, a heading, a caption,
+ * a label. The body of a story is a choice of these.
+ */
+export interface Segment {
+  /** The block element that holds it. */
+  readonly holder: number;
+  /** Its first node. */
+  readonly start: number;
+  /** The index after its last text. */
+  readonly end: number;
+  /** Its text, on one line. */
+  readonly text: string;
+  /** Characters of it that are in links. */
+  readonly linked: number;
+}
+
+interface Run {
+  readonly start: number;
+  end: number;
+  text: string;
+  linked: number;
+}
+
+const SPACES = /\s+/gu;
+const BLANK = /^\s*$/u;
+
+interface Reader {
+  readonly tree: Tree;
+  readonly segments: Segment[];
+  /** Block elements that are open, outermost first. */
+  readonly holders: number[];
+  run: Run | undefined;
+  /** Line breaks since the last text: two part paragraphs. */
+  breaks: number;
+  linkEnd: number;
+}
+
+function flush(reader: Reader): void {
+  const { run, holders, segments } = reader;
+  reader.run = undefined;
+  reader.breaks = 0;
+  const text = run?.text.replace(SPACES, ' ').trim();
+  if (run && text) segments.push({ holder: holders.at(-1) ?? 0, ...run, text });
+}
+
+function readText(reader: Reader, index: number): void {
+  const text = reader.tree.texts[index] ?? '';
+  if (BLANK.test(text)) {
+    if (reader.run) reader.run.text += ' ';
+    return;
+  }
+  if (reader.breaks > 1) flush(reader);
+  reader.run ??= { start: index, end: index, text: '', linked: 0 };
+  reader.breaks = 0;
+  reader.run.text += text;
+  reader.run.end = index + 1;
+  if (index < reader.linkEnd) reader.run.linked += text.trim().length;
+}
+
+/** Enters an element; gives the index to go on with. */
+function readElement(reader: Reader, index: number, tag: string): number {
+  const end = endOf(reader.tree, index);
+  if (SILENT_TAGS.has(tag)) return end;
+  if (tag === 'br') {
+    reader.breaks++;
+    if (reader.run) reader.run.text += ' ';
+  } else if (BLOCK_TAGS.has(tag)) {
+    flush(reader);
+    if (end > index + 1) reader.holders.push(index);
+  } else if (tag === 'a') {
+    reader.linkEnd = Math.max(reader.linkEnd, end);
+  }
+  return index + 1;
+}
+
+/** The segments beneath a node, in reading order. What `skip` holds for is passed over. */
+export function segmentsOf(tree: Tree, root: number, skip: (index: number) => boolean = () => false): Segment[] {
+  const reader: Reader = { tree, segments: [], holders: [root], run: undefined, breaks: 0, linkEnd: -1 };
+  const end = endOf(tree, root);
+  let i = root + 1;
+  while (i < end) {
+    for (let top = reader.holders.at(-1) ?? root; reader.holders.length > 1 && endOf(tree, top) <= i; top = reader.holders.at(-1) ?? root) {
+      flush(reader);
+      reader.holders.pop();
+    }
+    const tag = tree.tags[i] ?? '';
+    if (tag === '') readText(reader, i++);
+    else if (skip(i)) {
+      flush(reader);
+      i = endOf(tree, i);
+    } else i = readElement(reader, i, tag);
+  }
+  flush(reader);
+  return reader.segments;
+}

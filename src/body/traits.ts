@@ -1,0 +1,92 @@
+import type { Mark } from '../page/marks.ts';
+import type { Page } from '../page/page.ts';
+
+/** What is known of an element before its text is looked at: what its names say, and what its kind says. */
+export type Trait = Mark | 'article' | 'main' | 'header' | 'form' | 'figure' | 'list' | 'table' | 'quote' | 'figcaption' | 'code';
+
+const OF_TAG: Readonly<Record<string, Trait>> = {
+  article: 'article',
+  aside: 'aside',
+  blockquote: 'quote',
+  button: 'tools',
+  code: 'code',
+  dialog: 'overlay',
+  dl: 'list',
+  figcaption: 'caption',
+  figure: 'figure',
+  footer: 'footer',
+  form: 'form',
+  fieldset: 'form',
+  header: 'header',
+  label: 'form',
+  main: 'main',
+  menu: 'nav',
+  nav: 'nav',
+  ol: 'list',
+  pre: 'code',
+  search: 'form',
+  table: 'table',
+  ul: 'list',
+};
+
+/** https://www.w3.org/TR/wai-aria-1.2/#role_definitions */
+const OF_ROLE: Readonly<Record<string, Trait>> = {
+  alert: 'overlay',
+  alertdialog: 'overlay',
+  article: 'article',
+  banner: 'nav',
+  button: 'tools',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  dialog: 'overlay',
+  form: 'form',
+  main: 'main',
+  menu: 'nav',
+  menubar: 'nav',
+  navigation: 'nav',
+  search: 'form',
+  tablist: 'nav',
+  toolbar: 'tools',
+};
+
+/** https://schema.org/Article, as microdata */
+const OF_PROPERTY: Readonly<Record<string, Trait>> = {
+  articleBody: 'body',
+  author: 'byline',
+  comment: 'comments',
+  datePublished: 'date',
+  dateModified: 'modified',
+  headline: 'headline',
+  alternativeHeadline: 'standfirst',
+  keywords: 'tags',
+  caption: 'caption',
+};
+
+const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+/** Whether an element is marked as not shown. */
+function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || INVISIBLE.test(attributes.get('style') ?? '');
+}
+
+/** Elements whose names speak of the whole page, and so of nothing. */
+const NAMELESS = new Set(['html', 'body', '#root']);
+
+/** The traits of one element by itself. */
+export function traitsOf(page: Page, index: number): ReadonlySet<Trait> {
+  const tag = page.tree.tags[index] ?? '';
+  if (NAMELESS.has(tag)) return new Set();
+  const attributes = page.tree.attributes[index];
+  const traits = new Set<Trait>(page.marksOf(index));
+  const own = OF_TAG[tag];
+  if (own) traits.add(own);
+  if (!attributes) return traits;
+  const role = OF_ROLE[attributes.get('role') ?? ''];
+  if (role) traits.add(role);
+  for (const name of (attributes.get('itemprop') ?? '').split(' ')) {
+    const property = OF_PROPERTY[name];
+    if (property) traits.add(property);
+  }
+  if (isHidden(attributes)) traits.add('hidden');
+  return traits;
+}

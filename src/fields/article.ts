@@ -1,0 +1,134 @@
+import type { Access, AlternateUrls, Article, Block, Breadcrumb, Dateline, Genre, Note, Story, Translation } from '../model/index.ts';
+import { authorsField } from './authors.ts';
+import { date } from './date.ts';
+import type { Clean, Fields } from './field.ts';
+import { leadImage } from './image.ts';
+import { direction, language } from './language.ts';
+import { phrasing } from './phrasing.ts';
+import { count, label, lines, plain, yesOrNo } from './plain.ts';
+import { publisherField } from './publisher.ts';
+import { url } from './url.ts';
+
+/** What a format's tables must say of an article: all of it but what every result says of itself. */
+export type ArticleValues = Omit<Article, 'type' | 'schemaVersion' | 'format' | 'provenance' | 'issues'>;
+
+function entries(claim: unknown): Record<string, unknown> {
+  return typeof claim === 'object' && claim !== null ? { ...claim } : {};
+}
+
+/** Passes on what our own readers made of a page; an empty list is no claim. */
+function made<Item>(): Clean<Item[]> {
+  return (claim) => (Array.isArray(claim) && claim.length > 0 ? (claim as Item[]) : undefined);
+}
+
+/** An object of addresses or names by key; keys whose value is refused are left out. */
+function record<Value>(clean: Clean<Value>): Clean<Record<string, Value>> {
+  return (claim, context) => {
+    const kept = Object.entries(entries(claim)).flatMap(([key, value]) => {
+      const cleaned = clean(value, context);
+      return cleaned === undefined ? [] : [[key, cleaned] as const];
+    });
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  };
+}
+
+const GENRES: ReadonlySet<unknown> = new Set<Genre>([
+  'news', 'opinion', 'analysis', 'review', 'feature', 'interview', 'explainer', 'liveblog', 'obituary', 'satire', 'press-release', 'sponsored', 'blog', 'other',
+]);
+
+const TIERS: ReadonlySet<unknown> = new Set(['free', 'registration', 'metered', 'locked']);
+
+const access: Clean<Access> = (claim, context) => {
+  const { free, tier, selectors } = entries(claim);
+  const isFree = yesOrNo(free, context);
+  const list = lines(selectors, context);
+  const value: Access = {
+    ...(isFree !== undefined && { free: isFree }),
+    ...(TIERS.has(tier) && { tier: tier as NonNullable<Access['tier']> }),
+    ...(list && { selectors: list }),
+  };
+  return Object.keys(value).length > 0 ? value : undefined;
+};
+
+const breadcrumbs: Clean<Breadcrumb[]> = (claim, context) => {
+  const items: readonly unknown[] = Array.isArray(claim) ? claim : [];
+  const kept = items.slice(0, 20).flatMap((item) => {
+    const { name, url: href } = entries(item);
+    const cleaned = plain(150)(name, context);
+    const address = url(href, context);
+    return cleaned === undefined ? [] : [{ name: cleaned, ...(address && { url: address }) }];
+  });
+  return kept.length > 0 ? kept : undefined;
+};
+
+const translations: Clean<Translation[]> = (claim, context) => {
+  const items: readonly unknown[] = Array.isArray(claim) ? claim : [];
+  const kept = items.slice(0, 200).flatMap((item) => {
+    const { language: tag, url: href } = entries(item);
+    const code = language(tag, context);
+    const address = url(href, context);
+    return code === undefined || address === undefined ? [] : [{ language: code, url: address }];
+  });
+  return kept.length > 0 ? kept : undefined;
+};
+
+// "ST. LOUIS, MO (KTVI) – ", "WASHINGTON (Reuters) - ": capitals, or an agency in brackets, before a dash
+const DATELINE =
+  /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,]+(?!\()[\p{Lu}][\p{L}\p{M}.'’-]*){0,5}|\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ,]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}(?=\s*\())[,\s]*(?:[A-Z][a-z]{2,8}\.? \d{1,2}[,\s]*)?(?:\(([^()]{2,30})\))?)\s*(?:[—–]|--|-(?=\s))\s*/u;
+
+const dateline: Clean<Dateline> = (claim) => {
+  const found = typeof claim === 'string' ? DATELINE.exec(claim) : null;
+  const raw = found?.[1]?.trim().replace(/,$/u, '');
+  if (!raw) return undefined;
+  const source = found?.[2]?.trim();
+  const place = raw.replace(/\s*\([^()]*\)$/u, '').replace(/,\s*(?:[A-Z][a-z]{2,8}\.? \d{1,2})$/u, '').trim();
+  return { raw, ...(place && { place }), ...(source && { source }) };
+};
+
+// https://www.w3.org/TR/xmlschema-2/#duration, hours, minutes and seconds alone
+const DURATION = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/iu;
+
+/** Minutes as a number, as text, or as a duration of ISO 8601. */
+const minutes: Clean<number> = (claim, context) => {
+  const duration = typeof claim === 'string' ? DURATION.exec(claim.trim()) : null;
+  if (!duration) return count(1)(claim, context);
+  const [, hours = 0, whole = 0, seconds = 0] = duration;
+  return Math.max(1, Math.round(Number(hours) * 60 + Number(whole) + Number(seconds) / 60));
+};
+
+/** For each field of an article how a claim becomes its value. A field that is added to the model must be added here. */
+export const ARTICLE_FIELDS: Fields<ArticleValues> = {
+  url: { clean: url },
+  canonicalUrl: { clean: url },
+  language: { clean: language },
+  direction: { clean: direction },
+  publisher: publisherField,
+  identifiers: { clean: record(plain(300)) },
+  genre: { clean: (claim) => (GENRES.has(claim) ? (claim as Genre) : undefined) },
+  headline: { clean: plain(400) },
+  alternativeHeadlines: { clean: (claim, context) => made<string>()(Array.isArray(claim) ? claim.flatMap((item) => plain(400)(item, context) ?? []) : undefined, context) },
+  kicker: { clean: label(8) },
+  standfirst: { clean: phrasing },
+  description: { clean: plain(5000) },
+  byline: { clean: plain(400) },
+  authors: authorsField,
+  dateline: { clean: dateline },
+  publishedAt: { clean: date },
+  modifiedAt: { clean: date },
+  section: { clean: label(8) },
+  breadcrumbs: { clean: breadcrumbs },
+  tags: { clean: lines },
+  leadImage,
+  body: { clean: made<Block>() },
+  wordCount: { clean: count(1) },
+  readingTimeMinutes: { clean: minutes },
+  notes: { clean: made<Note>() },
+  related: { clean: made<Story>() },
+  access: { clean: access },
+  live: { clean: () => undefined },
+  translations: { clean: translations },
+  commentCount: { clean: count(0) },
+  license: { clean: url },
+  copyrightHolder: { clean: plain(200) },
+  alternateUrls: { clean: record(url) as Clean<AlternateUrls> },
+};

@@ -1,0 +1,48 @@
+import type { Author, Digest } from '../model/index.ts';
+import { authors, mergeAuthors } from './authors.ts';
+import type { AuthorClaim } from './authors.ts';
+import type { Clean, Fields } from './field.ts';
+import { direction, language } from './language.ts';
+import { publisherField } from './publisher.ts';
+import { url } from './url.ts';
+
+/** What a format's tables must say of an author's own page: the author, and what the page says of itself. */
+export interface AuthorValues {
+  /** The author, whole. */
+  author: Author;
+  /** The page's address. */
+  url?: string;
+  /** The address that the publisher wants it known by. */
+  canonicalUrl?: string;
+  /** The page's language. */
+  language?: Author['language'];
+  /** The direction of its text. */
+  direction?: Author['direction'];
+  /** Whose page it is. */
+  publisher?: Author['publisher'];
+  /** Their stories. */
+  stories?: Digest;
+}
+
+const author: Clean<Author> = (claim, context) => authors(claim as AuthorClaim, context)?.[0];
+
+/** For each field of an author's page how a claim becomes its value. */
+export const AUTHOR_FIELDS: Fields<AuthorValues> = {
+  author: {
+    clean: author,
+    merge: (claims) => {
+      const lists = claims.map(({ value, evidence }) => ({ value: [value], evidence }));
+      const merged = mergeAuthors(lists);
+      const [first] = merged.value;
+      if (!first) throw new Error('nothing to merge');
+      const parts = Object.fromEntries(Object.entries(merged.parts).map(([pointer, evidence]) => [pointer.replace(/^\/0/u, ''), evidence]));
+      return { value: first, parts };
+    },
+  },
+  url: { clean: url },
+  canonicalUrl: { clean: url },
+  language: { clean: language },
+  direction: { clean: direction },
+  publisher: publisherField,
+  stories: { clean: (claim) => claim as Digest },
+};

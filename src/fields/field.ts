@@ -1,0 +1,39 @@
+import type { Evidence, Issue } from '../model/index.ts';
+
+/** What a cleaner may know beside the claim. */
+export interface Context {
+  /** The address that relative ones are resolved against. */
+  readonly base?: string;
+  /** Says that something could not be read; the result carries it. */
+  readonly report: (issue: Issue) => void;
+}
+
+/** Makes of a claim a value of the model, or refuses it with `undefined`. Never throws, whatever the claim is. */
+export type Clean<Value> = (claim: unknown, context: Context) => Value | undefined;
+
+/** A value, and the evidence that stands for it. */
+export interface Supported<Value> {
+  /** The value. */
+  readonly value: Value;
+  /** The rule that gave it. */
+  readonly evidence: Evidence;
+}
+
+/** A value made of several, and the evidence for its parts under pointers relative to it. */
+export interface Merged<Value> {
+  /** The value. */
+  readonly value: Value;
+  /** Evidence for its parts: `{ "/0/jobTitle": [...] }`. */
+  readonly parts: Readonly<Record<string, Evidence[]>>;
+}
+
+/** All there is to know of a field: how a claim becomes its value, and, where rules complete one another, how. */
+export interface Field<Value> {
+  /** Makes of a claim a value. */
+  readonly clean: Clean<Value>;
+  /** Makes one value of all accepted claims, best first. Without it the first accepted claim wins. */
+  readonly merge?: (claims: readonly Supported<Value>[]) => Merged<Value>;
+}
+
+/** A field for each property of `T`, none missing. */
+export type Fields<T> = { readonly [Key in keyof T]-?: Field<NonNullable<T[Key]>> };

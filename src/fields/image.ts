@@ -1,0 +1,133 @@
+import { parseSrcset } from 'srcset';
+import type { Evidence, Image, ImageVariant, Phrasing } from '../model/index.ts';
+import { phrasingText } from '../phrasing.ts';
+import { line } from '../text.ts';
+import { creditsOf, cutPhrasing, readCreditLine, splitCaption } from './credit.ts';
+import type { Clean, Context, Field, Merged, Supported } from './field.ts';
+import { phrasing } from './phrasing.ts';
+import { count } from './plain.ts';
+import { url } from './url.ts';
+
+/** What a format's reader knows of a picture; every part is a claim. */
+export interface ImageClaim {
+  /** Its address. */
+  readonly url?: unknown;
+  /** Replacement text. */
+  readonly alt?: unknown;
+  /** Caption and credit as they stand together: text or phrasing. */
+  readonly caption?: unknown;
+  /** The credit, where it stands apart. */
+  readonly credit?: unknown;
+  /** Notice of copyright. */
+  readonly copyrightNotice?: unknown;
+  /** Address of the licence. */
+  readonly license?: unknown;
+  /** Pixels, as a number or text. */
+  readonly width?: unknown;
+  /** Pixels, as a number or text. */
+  readonly height?: unknown;
+  /** A srcset. */
+  readonly srcset?: unknown;
+}
+
+/** One-pixel fillers, and what a lazy loader puts in the place of a picture. */
+const PLACEHOLDER = /(?:^data:|\/(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy)[^/]*\.(?:gif|png|svg)(?:$|\?))/iu;
+
+function variantsOf(srcset: unknown, context: Context): ImageVariant[] {
+  if (typeof srcset !== 'string') return [];
+  const variants: ImageVariant[] = [];
+  for (const { url: address, width, density } of parseSrcset(srcset)) {
+    const clean = PLACEHOLDER.test(address) ? undefined : url(address, context);
+    if (clean !== undefined) variants.push({ url: clean, ...(width && { width }), ...(density && { density }) });
+  }
+  return variants;
+}
+
+function largest(variants: readonly ImageVariant[]): string | undefined {
+  const size = (variant: ImageVariant): number => variant.width ?? (variant.density ?? 1) * 1000;
+  return [...variants].sort((a, b) => size(b) - size(a))[0]?.url;
+}
+
+const PIXELS = /^\s*(\d+)(?:\.\d+)?\s*(?:px)?\s*$/iu;
+
+/** Pixels, also where they are written `800px`. */
+function pixels(claim: unknown, context: Context): number | undefined {
+  return count(1)(typeof claim === 'string' ? (PIXELS.exec(claim)?.[1] ?? '') : claim, context);
+}
+
+type Words = Pick<Image, 'caption' | 'creditLine' | 'credits'>;
+
+/** The caption and the credit, each by itself, wherever the credit stood. */
+function wordsOf(claim: ImageClaim, context: Context): Words {
+  const nodes = phrasing(claim.caption, context);
+  const parts = nodes ? splitCaption(phrasingText(nodes)) : {};
+  const apart = typeof claim.credit === 'string' ? readCreditLine(claim.credit) : {};
+  const { creditLine, role } = apart.creditLine ? apart : parts;
+  const isInCaption = parts.creditLine !== undefined && (!apart.creditLine || apart.creditLine.includes(parts.creditLine));
+  const caption = nodes && isInCaption ? cutPhrasing(nodes, parts.caption?.length ?? 0) : nodes;
+  return {
+    ...(caption && phrasingText(caption).trim() !== '' && { caption }),
+    ...(creditLine && { creditLine }),
+    credits: creditLine ? creditsOf(creditLine, role) : [],
+  };
+}
+
+/** A picture with its words, from an address or from all that a reader knows of it. */
+export const image: Clean<Image> = (claim, context) => {
+  const parts: ImageClaim = typeof claim === 'string' ? { url: claim } : typeof claim === 'object' && claim !== null ? claim : {};
+  const variants = variantsOf(parts.srcset, context);
+  const stated = typeof parts.url === 'string' && !PLACEHOLDER.test(parts.url) ? url(parts.url, context) : undefined;
+  const address = stated ?? largest(variants);
+  const words = wordsOf(parts, context);
+  if (address === undefined && words.caption === undefined && words.creditLine === undefined) return undefined;
+  const width = pixels(parts.width, context);
+  const height = pixels(parts.height, context);
+  const notice = typeof parts.copyrightNotice === 'string' ? line(parts.copyrightNotice) : '';
+  const license = url(parts.license, context);
+  return {
+    ...(address !== undefined && { url: address }),
+    ...(typeof parts.alt === 'string' && { alt: line(parts.alt) }),
+    ...words,
+    ...(notice && { copyrightNotice: notice }),
+    ...(license && { license }),
+    ...(width && height && width > 1 && { width, height }),
+    variants,
+  };
+};
+
+const SIZE_IN_NAME = /[-_]?\d{2,4}x\d{2,4}(?=\.\w+$)|\/(?:size|w|h|resize|width|fit|c|q)[/_=-]?[\w,.=-]+(?=\/)/giu;
+
+/** What renditions of one picture share: the last part of the path without its size. */
+function pictureName(address: string): string {
+  const path = address.split(/[?#]/u)[0] ?? '';
+  return path.replace(SIZE_IN_NAME, '').split('/').at(-1)?.toLowerCase() ?? path;
+}
+
+/** True where both addresses lead to renditions of one picture. */
+export function isSamePicture(a: Image, b: Image): boolean {
+  return a.url !== undefined && b.url !== undefined && pictureName(a.url) === pictureName(b.url);
+}
+
+/** Puts together what several places say of one picture; what they say of another is left out. */
+function mergeImages(claims: readonly Supported<Image>[]): Merged<Image> {
+  const [best, ...others] = claims;
+  if (!best) throw new Error('nothing to merge');
+  const parts: Record<string, Evidence[]> = {};
+  const value: Image = { ...best.value };
+  for (const { value: other, evidence } of others) {
+    if (!isSamePicture(other, value)) continue;
+    for (const key of ['alt', 'caption', 'creditLine', 'copyrightNotice', 'license', 'width', 'height'] as const) {
+      if (value[key] !== undefined && value[key] !== '') continue;
+      if (other[key] === undefined) continue;
+      Object.assign(value, { [key]: other[key] });
+      parts[`/${key}`] = [evidence];
+    }
+    for (const key of ['credits', 'variants'] as const) {
+      if (value[key].length === 0 && other[key].length > 0) Object.assign(value, { [key]: other[key] });
+    }
+  }
+  return { value, parts };
+}
+
+/** The lead image: its address from the surest place, its words from wherever they stand. */
+export const leadImage: Field<Image> = { clean: image, merge: mergeImages };

@@ -1,0 +1,28 @@
+import type { Direction } from '../model/index.ts';
+import type { Clean } from './field.ts';
+
+/** A language tag of BCP 47 in canonical form; `en_US` and `EN-us` become `en-US`. */
+export const language: Clean<string> = (claim) => {
+  if (typeof claim !== 'string' || claim.length > 40) return undefined;
+  try {
+    const [tag] = Intl.getCanonicalLocales(claim.trim().replaceAll('_', '-'));
+    return tag === 'und' ? undefined : tag;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Languages written from right to left, where no script is named. */
+const RTL_LANGUAGES = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'iw', 'ji', 'ks', 'ku', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
+
+/** The direction that a language is written in, or a stated `ltr` or `rtl`. */
+export const direction: Clean<Direction> = (claim, context) => {
+  const stated = typeof claim === 'string' ? claim.trim().toLowerCase() : '';
+  if (stated === 'ltr' || stated === 'rtl') return stated;
+  const tag = language(claim, context);
+  if (tag === undefined) return undefined;
+  const { language: code, script } = new Intl.Locale(tag);
+  const isRtl = script === undefined ? RTL_LANGUAGES.has(code) : RTL_SCRIPTS.has(script);
+  return isRtl ? 'rtl' : 'ltr';
+};

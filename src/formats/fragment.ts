@@ -1,0 +1,32 @@
+import { readBody } from '../body/body.ts';
+import type { Body } from '../body/build.ts';
+import type { Context } from '../fields/field.ts';
+import { openHtml } from '../input/open.ts';
+import type { Phrasing } from '../model/index.ts';
+import { phrasingText } from '../phrasing.ts';
+import { readPage } from '../page/page.ts';
+import type { Page } from '../page/page.ts';
+import { phrasingWithin } from '../pieces/phrasing.ts';
+
+function pageOf(html: string, { base }: Context): Page {
+  // A whole document, since some parsers lose what stands outside a body.
+  return readPage(openHtml(`<!doctype html><html><body>${html}</body></html>`), base);
+}
+
+/** The body that a CMS gives as HTML: all of it is the story, but for what is plainly not. */
+export function bodyOfHtml(html: unknown, context: Context): Body | undefined {
+  if (typeof html !== 'string' || html.trim() === '') return undefined;
+  return readBody(pageOf(html, context), context, { whole: true });
+}
+
+/** Text with its marks, from a line of HTML. */
+export function phrasingOfHtml(html: unknown, context: Context): Phrasing[] | undefined {
+  if (typeof html !== 'string' || html.trim() === '') return undefined;
+  const { tree } = pageOf(html, context);
+  return phrasingWithin(tree, 0, context);
+}
+
+/** One line of text from what may be HTML: entities decoded, tags left out. */
+export function plainText(html: string, context: Context): string {
+  return /[&<]/u.test(html) ? phrasingText(phrasingOfHtml(html, context) ?? []) : html;
+}

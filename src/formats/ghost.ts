@@ -1,0 +1,254 @@
+import { completeArticle, storyOf } from '../complete.ts';
+import { ARTICLE_FIELDS } from '../fields/article.ts';
+import type { ArticleValues } from '../fields/article.ts';
+import type { AuthorClaim } from '../fields/authors.ts';
+import type { AuthorValues } from '../fields/author.ts';
+import type { DigestValues, PaginationClaim } from '../fields/digest.ts';
+import type { Context } from '../fields/field.ts';
+import { isObject } from '../input/json.ts';
+import type { Json, JsonObject } from '../input/json.ts';
+import type { Story } from '../model/index.ts';
+import { resolve } from '../resolve.ts';
+import type { Rules } from '../resolve.ts';
+import { countWords } from '../text.ts';
+import { defineFormat, rulesFrom } from './format.ts';
+import { bodyOfHtml, phrasingOfHtml } from './fragment.ts';
+import type { Body } from '../body/build.ts';
+
+/** A response of Ghost's Content API. https://docs.ghost.org/content-api/ */
+interface GhostResponse {
+  readonly posts: readonly JsonObject[];
+  readonly authors: readonly JsonObject[];
+  readonly meta: JsonObject | undefined;
+}
+
+/** A post, and its body once it has been read. */
+interface GhostPost {
+  readonly post: JsonObject;
+  readonly context: Context;
+  readonly body: () => Body | undefined;
+}
+
+interface GhostList {
+  readonly response: GhostResponse;
+  readonly context: Context;
+}
+
+const api = rulesFrom('api', 'ghost');
+
+function objects(value: Json | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? (value as readonly Json[]).filter(isObject) : [];
+}
+
+/** Keys that only Ghost's posts have all of. */
+const isPost = (value: Json | undefined): value is JsonObject =>
+  isObject(value) && 'uuid' in value && 'slug' in value && 'title' in value && ('html' in value || 'feature_image' in value);
+const isAuthor = (value: Json | undefined): value is JsonObject =>
+  isObject(value) && 'slug' in value && 'name' in value && 'profile_image' in value;
+
+function responseOf(value: Json): GhostResponse | undefined {
+  if (isPost(value)) return { posts: [value], authors: [], meta: undefined };
+  if (isAuthor(value)) return { posts: [], authors: [value], meta: undefined };
+  if (!isObject(value)) return undefined;
+  const posts = [...objects(value.posts), ...objects(value.pages)].filter(isPost);
+  const authors = objects(value.authors).filter(isAuthor);
+  return posts.length + authors.length > 0 ? { posts, authors, meta: isObject(value.meta) ? value.meta : undefined } : undefined;
+}
+
+/** Where Ghost keeps an author's profiles, and the address that each handle stands for. */
+const PROFILES: readonly (readonly [key: string, address: string])[] = [
+  ['website', ''],
+  ['twitter', 'https://x.com/'],
+  ['facebook', 'https://www.facebook.com/'],
+  ['linkedin', 'https://www.linkedin.com/in/'],
+  ['bluesky', 'https://bsky.app/profile/'],
+  ['threads', 'https://www.threads.net/@'],
+  ['instagram', 'https://www.instagram.com/'],
+  ['tiktok', 'https://www.tiktok.com/@'],
+  ['youtube', 'https://www.youtube.com/@'],
+  ['mastodon', 'https://'],
+];
+
+function profilesOf(author: JsonObject): string[] {
+  return PROFILES.flatMap(([key, address]) => {
+    const handle = author[key];
+    if (typeof handle !== 'string' || handle === '') return [];
+    return [/^https?:/iu.test(handle) ? handle : address + handle.replace(/^@/u, '')];
+  });
+}
+
+const MAX_ROLE_WORDS = 8;
+
+/** Ghost has no field for a role, so newsrooms write it as the first line of the bio. */
+function roleAndBio(bio: Json | undefined): { jobTitle?: string; bio?: string } {
+  if (typeof bio !== 'string') return {};
+  const [first = '', ...rest] = bio.split(/\n+/u);
+  const isRole = rest.length > 0 && countWords(first) <= MAX_ROLE_WORDS && !/[.!?…]\s*$/u.test(first);
+  return isRole ? { jobTitle: first, bio: rest.join('\n\n') } : { bio };
+}
+
+function authorClaim(author: JsonObject): AuthorClaim {
+  return {
+    name: author.name,
+    kind: 'person',
+    ...roleAndBio(author.bio),
+    image: author.profile_image,
+    url: author.url,
+    sameAs: profilesOf(author),
+    location: author.location,
+  };
+}
+
+function authorClaims(post: JsonObject): AuthorClaim[] {
+  const all = objects(post.authors);
+  return (all.length > 0 ? all : objects([post.primary_author ?? null])).map(authorClaim);
+}
+
+/** Public tags; those whose name begins with `#` are for the newsroom alone. */
+function tagsOf(post: JsonObject): string[] {
+  return objects(post.tags).flatMap(({ name, visibility }) =>
+    typeof name === 'string' && !name.startsWith('#') && visibility !== 'internal' ? [name] : [],
+  );
+}
+
+const ACCESS: Readonly<Record<string, Record<string, unknown>>> = {
+  public: { free: true, tier: 'free' },
+  members: { free: false, tier: 'registration' },
+  paid: { free: false, tier: 'locked' },
+  tiers: { free: false, tier: 'locked' },
+};
+
+const field = (key: string) => ({ post }: GhostPost) => post[key];
+
+function otherTitles({ post }: GhostPost): unknown[] | undefined {
+  const titles = ['meta_title', 'og_title', 'twitter_title'].map((key) => post[key]).filter((title) => typeof title === 'string' && title !== post.title);
+  return titles.length > 0 ? [...new Set(titles)] : undefined;
+}
+
+/** Ghost's automatic excerpt is the first 500 characters of the text, cut within a word; it is no standfirst. */
+const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
+  url: [api('url', 0.99, field('url'))],
+  canonicalUrl: [api('canonical_url', 0.99, field('canonical_url')), api('url', 0.95, field('url'))],
+  language: [api('locale', 0.8, field('locale'))],
+  direction: [api('locale', 0.8, field('locale'))],
+  publisher: [],
+  identifiers: [api('id', 0.99, ({ post }) => ({ ghost: post.id, uuid: post.uuid }))],
+  genre: [],
+  headline: [api('title', 0.99, field('title'))],
+  alternativeHeadlines: [api('meta titles', 0.9, otherTitles)],
+  kicker: [api('primary_tag', 0.8, ({ post }) => (isObject(post.primary_tag) ? post.primary_tag.name : tagsOf(post)[0]))],
+  standfirst: [api('custom_excerpt', 0.95, field('custom_excerpt'))],
+  description: [
+    api('meta_description', 0.9, field('meta_description')),
+    api('og_description', 0.9, field('og_description')),
+    api('excerpt', 0.7, ({ post }) => post.custom_excerpt ?? post.excerpt),
+  ],
+  byline: [],
+  authors: [api('authors', 0.99, ({ post }) => authorClaims(post))],
+  dateline: [],
+  publishedAt: [api('published_at', 0.99, field('published_at'))],
+  modifiedAt: [api('updated_at', 0.9, field('updated_at'))],
+  section: [],
+  breadcrumbs: [],
+  tags: [api('tags', 0.99, ({ post }) => tagsOf(post))],
+  leadImage: [
+    api('feature_image', 0.99, ({ post, context }) => ({
+      url: post.feature_image,
+      alt: post.feature_image_alt,
+      caption: phrasingOfHtml(post.feature_image_caption, context),
+    })),
+    api('og_image', 0.8, field('og_image')),
+  ],
+  body: [api('html', 0.99, ({ body }) => body()?.blocks)],
+  wordCount: [],
+  readingTimeMinutes: [api('reading_time', 0.95, ({ post }) => (typeof post.reading_time === 'number' ? Math.max(1, post.reading_time) : undefined))],
+  notes: [api('html', 0.9, ({ body }) => body()?.notes)],
+  related: [api('html', 0.95, ({ body }) => body()?.related)],
+  access: [api('visibility', 0.95, ({ post }) => ACCESS[String(post.visibility)])],
+  live: [],
+  translations: [],
+  commentCount: [api('count', 0.9, ({ post }) => (isObject(post.count) ? post.count.comments : undefined))],
+  license: [],
+  copyrightHolder: [],
+  alternateUrls: [],
+};
+
+function ghostPost(post: JsonObject, context: Context): GhostPost {
+  const own: Context = typeof post.url === 'string' && context.base === undefined ? { ...context, base: post.url } : context;
+  let body: Body | undefined;
+  return { post, context: own, body: () => (body ??= bodyOfHtml(post.html, own)) };
+}
+
+function storyClaim(post: JsonObject, context: Context): Story[] {
+  const piece = ghostPost(post, context);
+  const article = completeArticle(resolve(piece, ARTICLE_RULES, ARTICLE_FIELDS, piece.context), { format: 'ghost', issues: [] });
+  if (!article) return [];
+  const story = storyOf(article, typeof post.id === 'string' ? post.id : undefined);
+  // The excerpt that Ghost made itself tells what the card shows, cut as it is.
+  const shown = typeof post.excerpt === 'string' && post.custom_excerpt === null ? post.excerpt : undefined;
+  return [shown === undefined ? story : { ...story, excerpt: shown.trim(), excerptTruncated: true }];
+}
+
+function paginationClaim({ response }: GhostList): PaginationClaim | undefined {
+  const pagination = response.meta?.pagination;
+  if (!isObject(pagination)) return undefined;
+  const { page, limit, total, next } = pagination;
+  return { hasMore: next !== null && next !== undefined, page, pageSize: limit, total };
+}
+
+const DIGEST_RULES: Rules<DigestValues, GhostList> = {
+  url: [],
+  canonicalUrl: [],
+  language: [],
+  direction: [],
+  publisher: [],
+  identifiers: [],
+  form: [api('response', 0.99, () => 'api-list')],
+  title: [],
+  description: [],
+  intro: [],
+  image: [],
+  authors: [],
+  publishedAt: [],
+  modifiedAt: [],
+  groups: [api('posts', 0.99, ({ response, context }) => [{ stories: response.posts.flatMap((post) => storyClaim(post, context)) }])],
+  pagination: [api('meta.pagination', 0.99, paginationClaim)],
+  feedUrl: [],
+  homePageUrl: [],
+};
+
+const AUTHOR_RULES: Rules<AuthorValues, JsonObject> = {
+  author: [api('author', 0.99, authorClaim)],
+  url: [],
+  canonicalUrl: [],
+  language: [],
+  direction: [],
+  publisher: [],
+  stories: [],
+};
+
+function onlyAuthor({ posts, authors }: GhostResponse): JsonObject | undefined {
+  if (authors.length === 1) return authors[0];
+  const [post] = posts;
+  const own = posts.length === 1 && post ? objects(post.authors) : [];
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** Ghost's Content API: posts, pages and authors, by themselves or in the envelope that the API answers with. */
+export const ghost = defineFormat<GhostResponse, GhostPost, JsonObject, GhostList>({
+  name: 'ghost',
+  recognise: (input) => (input.kind === 'json' ? responseOf(input.value) : undefined),
+  kind: ({ posts }) => (posts.length === 0 ? 'author' : posts.length === 1 ? 'article' : 'digest'),
+  describe: ({ posts, authors }) => `a Ghost response with ${String(posts.length)} posts and ${String(authors.length)} authors`,
+  base: ({ posts: [post], authors: [author] }) => [post?.url, author?.url].find((url) => typeof url === 'string'),
+  article: {
+    select: ({ posts }, context) => (posts.length === 1 && posts[0] ? ghostPost(posts[0], context) : undefined),
+    rules: ARTICLE_RULES,
+  },
+  author: { select: onlyAuthor, rules: AUTHOR_RULES },
+  digest: {
+    select: (response, context) => (response.posts.length > 0 ? { response, context } : undefined),
+    rules: DIGEST_RULES,
+  },
+});
+

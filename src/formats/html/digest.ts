@@ -1,0 +1,174 @@
+import { completeArticle } from '../../complete.ts';
+import { ARTICLE_FIELDS } from '../../fields/article.ts';
+import type { DigestValues, PaginationClaim } from '../../fields/digest.ts';
+import type { Context } from '../../fields/field.ts';
+import type { Block, DigestForm, Story } from '../../model/index.ts';
+import { typesOf } from '../../page/json-ld.ts';
+import { linkOf, metaOf, pageWithin } from '../../page/page.ts';
+import type { Page } from '../../page/page.ts';
+import { listingOf } from '../../pieces/listing.ts';
+import type { Listing } from '../../pieces/listing.ts';
+import { phrasingWithin } from '../../pieces/phrasing.ts';
+import { resolve } from '../../resolve.ts';
+import type { Rules } from '../../resolve.ts';
+import { countWords, folded } from '../../text.ts';
+import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
+import { rulesFrom } from '../format.ts';
+import { ARTICLE_RULES } from './article.ts';
+import { listingNode, openGraphImage, withoutSite } from './head-claims.ts';
+import { jsonImage, jsonText } from './json-ld-claims.ts';
+import { storyPageOf, titleOf } from './story-page.ts';
+import type { StoryPage } from './story-page.ts';
+
+const ld = rulesFrom('json-ld', 'json-ld');
+const og = rulesFrom('open-graph', 'open-graph');
+const meta = rulesFrom('meta', 'meta');
+const html = rulesFrom('html', 'html');
+
+/** A page read as a collection of stories. */
+export interface ListingPage extends StoryPage {
+  /** The stories in it. */
+  readonly listing: Listing;
+}
+
+/** A card that holds this many words of running text holds the story itself. */
+const MIN_INLINED_WORDS = 60;
+
+/** Adds the article to a story whose card holds all of it. */
+function withArticle(page: Page, context: Context): (card: number, story: Story) => Story {
+  return (card, story) => {
+    const scoped = storyPageOf(pageWithin(page, card), context);
+    if (scoped.body().words < MIN_INLINED_WORDS) return story;
+    const article = completeArticle(resolve(scoped, ARTICLE_RULES, ARTICLE_FIELDS, context), { format: 'html', issues: [] });
+    if (!article) return story;
+    const { excerpt, excerptTruncated, authors, ...rest } = story;
+    const { kicker, section, readingTimeMinutes, leadImage, publishedAt } = article;
+    // With the text inline, what looked like an excerpt was its first paragraph.
+    const isExcerpt = excerpt !== undefined && article.standfirst !== undefined;
+    return {
+      ...rest,
+      ...(kicker && { kicker }),
+      ...(section && { section }),
+      ...(isExcerpt && { excerpt }),
+      ...(isExcerpt && excerptTruncated && { excerptTruncated }),
+      ...(leadImage && { image: leadImage }),
+      ...(publishedAt && { publishedAt }),
+      ...(readingTimeMinutes !== undefined && { readingTimeMinutes }),
+      authors: article.authors.length > 0 ? article.authors : authors,
+      article: { ...article, ...(story.url && { url: story.url }) },
+    };
+  };
+}
+
+/** Reads a page as a collection. */
+export function listingPageOf(story: StoryPage): ListingPage {
+  const { page, context } = story;
+  return { ...story, listing: listingOf(page, context, withArticle(page, context)) };
+}
+
+const MORE = /^(?:show|load|view|see) more\b|^more (?:stories|posts|articles|news)\b|^older (?:posts|stories)\b|^mehr (?:laden|anzeigen)\b|^(?:voir|charger|afficher) plus\b|^(?:ver|cargar|mostrar) más\b|^mostra altro\b|^(?:показати|завантажити) (?:ще|більше)\b|^(?:показать|загрузить) еще\b|^(?:عرض|تحميل) المزيد|^もっと見る|^加载更多|^더 ?보기/iu;
+
+/** The button or link for more stories. */
+function moreOf({ page }: ListingPage): { label: string; href?: string } | undefined {
+  const { tree } = page;
+  for (const index of elementsWithin(tree, page.root, (i) => ['button', 'a'].includes(tagOf(tree, i)))) {
+    const label = textOf(tree, index);
+    if (!MORE.test(label)) continue;
+    const href = attribute(tree, index, 'href');
+    return { label, ...(href && !href.startsWith('#') && { href }) };
+  }
+  return undefined;
+}
+
+const PAGE_NUMBER = /[/?&](?:page|seite|pagina|p|paged)[/=](\d{1,5})\b/iu;
+
+function pageNumber(address: string | undefined): string | undefined {
+  return PAGE_NUMBER.exec(address ?? '')?.[1];
+}
+
+function paginationOf(listing: ListingPage): PaginationClaim | undefined {
+  const { page } = listing;
+  const more = moreOf(listing);
+  const nextUrl = linkOf(page, 'next') ?? nextLink(page) ?? more?.href;
+  const prevUrl = linkOf(page, 'prev');
+  if (more === undefined && nextUrl === undefined && prevUrl === undefined) return undefined;
+  return { hasMore: more !== undefined || nextUrl !== undefined, label: more?.label, nextUrl, prevUrl, page: pageNumber(page.url ?? linkOf(page, 'canonical')) };
+}
+
+/** A link in the page that says it leads to the next one. */
+function nextLink({ tree, root }: Page): string | undefined {
+  for (const index of elementsWithin(tree, root, (i) => tagOf(tree, i) === 'a')) {
+    if ((attribute(tree, index, 'rel') ?? '').split(/\s+/u).includes('next')) return attribute(tree, index, 'href');
+  }
+  return undefined;
+}
+
+const MIN_INTRO_WORDS = 12;
+
+/** The text between the page's headline and its first card: what the page says before it lists. */
+function introOf({ page, context, h1, listing }: ListingPage): Block[] | undefined {
+  const { tree } = page;
+  const first = listing.cards[0] ?? endOf(tree, page.root);
+  const from = h1 === undefined ? page.root : endOf(tree, h1);
+  const blocks: Block[] = [];
+  const isLost = (index: number): boolean => [...ancestorsOf(tree, index)].some((above) => NO_INTRO.has(tagOf(tree, above)) || NOT_INTRO.some((mark) => page.marksOf(above).has(mark)));
+  for (let i = from; i < first; i++) {
+    if (tree.tags[i] !== 'p' && !(page.marksOf(i).has('intro') && firstTag(tree, i, 'p', 'div') === undefined)) continue;
+    if (isLost(i)) continue;
+    const children = phrasingWithin(tree, i, context);
+    if (countWords(textOf(tree, i)) >= MIN_INTRO_WORDS) blocks.push({ type: 'paragraph', children });
+    i = endOf(tree, i) - 1;
+  }
+  return blocks.length > 0 ? blocks : undefined;
+}
+
+const NO_INTRO = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
+const NOT_INTRO = ['overlay', 'newsletter', 'footer', 'nav', 'ad'] as const;
+
+/** What a page is, by what its address, its JSON-LD and its head say; in this order. */
+const FORMS: readonly { readonly form: DigestForm; readonly is: (listing: ListingPage) => boolean }[] = [
+  { form: 'homepage', is: ({ page }) => isHome(page.url ?? linkOf(page, 'canonical')) },
+  { form: 'author-page', is: ({ page }) => metaOf(page, 'og:type') === 'profile' || /\/authors?\/[^/]+\/?(?:$|[?#])/u.test(page.url ?? '') },
+  { form: 'search', is: ({ page }) => typesOf(listingNode(page) ?? {}).includes('searchresultspage') || /[?&](?:s|q|query)=/u.test(page.url ?? '') },
+  { form: 'tag-page', is: ({ page }) => /\/(?:tags?|topics?|category|categories|thema|section|rubrik)\//u.test(page.url ?? '') || typesOf(listingNode(page) ?? {}).some((type) => type.includes('series')) },
+];
+
+function isHome(address: string | undefined): boolean {
+  return /^https?:\/\/[^/]+\/?(?:[?#].*)?$/u.test(address ?? '');
+}
+
+function ownTitle(listing: ListingPage): string | undefined {
+  const { page, h1Text, siteNames } = listing;
+  const title = withoutSite(metaOf(page, 'og:title') ?? titleOf(page) ?? '', siteNames);
+  return h1Text ?? (title === '' || siteNames.has(folded(title)) ? undefined : title);
+}
+
+/** Where a page that lists stories says what it is. */
+export const DIGEST_RULES: Rules<DigestValues, ListingPage> = {
+  url: ARTICLE_RULES.url,
+  canonicalUrl: ARTICLE_RULES.canonicalUrl,
+  language: ARTICLE_RULES.language,
+  direction: ARTICLE_RULES.direction,
+  publisher: ARTICLE_RULES.publisher,
+  identifiers: [],
+  form: [html('kind of page', 0.8, (listing) => FORMS.find(({ is }) => is(listing))?.form ?? 'listing')],
+  title: [html('h1', 0.8, ownTitle), ld('name', 0.7, ({ page }) => jsonText(listingNode(page)?.name))],
+  description: [
+    meta('description', 0.9, ({ page }) => metaOf(page, 'description')),
+    og('og:description', 0.9, ({ page }) => metaOf(page, 'og:description')),
+    ld('description', 0.8, ({ page }) => jsonText(listingNode(page)?.description)),
+  ],
+  intro: [html('text before the cards', 0.75, introOf)],
+  image: [og('og:image', 0.8, ({ page }) => openGraphImage(page)), ld('image', 0.7, ({ page }) => jsonImage(page.jsonLd, listingNode(page)?.image))],
+  authors: [],
+  publishedAt: [],
+  modifiedAt: [],
+  groups: [html('cards', 0.8, ({ listing }) => listing.groups)],
+  pagination: [html('links to more', 0.85, paginationOf)],
+  feedUrl: [html('alternate link', 0.95, ({ page }) => linkOf(page, 'alternate', 'application/rss+xml') ?? linkOf(page, 'alternate', 'application/atom+xml') ?? linkOf(page, 'alternate', 'application/feed+json'))],
+  homePageUrl: [html('home link', 0.9, ({ page }) => linkOf(page, 'home') ?? originOf(page.url ?? linkOf(page, 'canonical')))],
+};
+
+function originOf(address: string | undefined): string | undefined {
+  return /^https?:\/\/[^/?#]+/iu.exec(address ?? '')?.[0].concat('/');
+}

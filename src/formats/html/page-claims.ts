@@ -1,0 +1,206 @@
+import { authors } from '../../fields/authors.ts';
+import type { AuthorClaim } from '../../fields/authors.ts';
+import { isName } from '../../fields/byline.ts';
+import type { Image, Phrasing } from '../../model/index.ts';
+import { propertyWithin, valueOf } from '../../page/microdata.ts';
+import type { Mark } from '../../page/marks.ts';
+import type { Page } from '../../page/page.ts';
+import { phrasingText } from '../../phrasing.ts';
+import { authorBoxClaim } from '../../pieces/author-box.ts';
+import { isMarked, isProperty, isTag, textWithin } from '../../pieces/find.ts';
+import { phrasingWithin } from '../../pieces/phrasing.ts';
+import { minutesIn } from '../../pieces/reading-time.ts';
+import { isSamePicture, image } from '../../fields/image.ts';
+import { countWords, folded, line } from '../../text.ts';
+import { ancestorsOf, attribute, endOf, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import { openGraphImage } from './head-claims.ts';
+import type { StoryPage } from './story-page.ts';
+
+/** What stands on these is about other stories, other people, or the site. */
+const ELSEWHERE: readonly Mark[] = ['related', 'comments', 'nav', 'footer', 'newsletter', 'overlay', 'ad'];
+const ELSEWHERE_TAGS = new Set(['nav', 'aside', 'footer']);
+
+/** True for an element that belongs to the story's own head, and not to a card, a comment or the site. */
+export function isOfStory({ page, body, h1 }: StoryPage, index: number): boolean {
+  const { tree } = page;
+  const container = body().container;
+  for (const above of ancestorsOf(tree, index, page.root)) {
+    // What holds the story's body or its headline is the story's, whatever it is called.
+    if (isWithin(tree, container, above) || (h1 !== undefined && isWithin(tree, h1, above))) return true;
+    const marks = page.marksOf(above);
+    if (ELSEWHERE.some((mark) => marks.has(mark))) return false;
+    if (ELSEWHERE_TAGS.has(tagOf(tree, above)) && !marks.has('meta')) return false;
+  }
+  return true;
+}
+
+/** Elements with a mark that belong to the story, in the page's order. */
+export function markedOfStory(story: StoryPage, mark: Mark): number[] {
+  return (story.page.marked.get(mark) ?? []).filter((index) => textOf(story.page.tree, index) !== '' && isOfStory(story, index));
+}
+
+/** The value of the first `itemprop` of this name outside related items, people and organisations. */
+export function microdataOf({ page }: StoryPage, name: string): string | undefined {
+  const found = page.microdata.find((property) => property.name === name && isStoryScope(page, property.scope));
+  return found && valueOf(page.tree, found.index);
+}
+
+const STORY_TYPE = /article|posting|webpage|creativework|report|review|^$/u;
+
+function isStoryScope(page: Page, scope: number): boolean {
+  if (scope < 0) return true;
+  const type = (attribute(page.tree, scope, 'itemtype') ?? '').split(/[/#]/u).at(-1)?.toLowerCase() ?? '';
+  return STORY_TYPE.test(type);
+}
+
+/** The authors that microdata names: by the name within each author's item, or by its text. */
+export function microdataAuthors({ page }: StoryPage): AuthorClaim[] | undefined {
+  const found = page.microdata.filter(({ name, scope }) => name === 'author' && isStoryScope(page, scope));
+  const claims = found.map(({ index }): AuthorClaim => {
+    const name = propertyWithin(page.tree, index, 'name') ?? valueTextOf(page, index);
+    return {
+      name,
+      jobTitle: propertyWithin(page.tree, index, 'jobTitle'),
+      url: propertyWithin(page.tree, index, 'url') ?? attribute(page.tree, index, 'href'),
+      ...(/person$/iu.test(attribute(page.tree, index, 'itemtype') ?? '') && { kind: 'person' as const }),
+    };
+  });
+  return claims.length > 0 ? claims : undefined;
+}
+
+function valueTextOf({ tree }: Page, index: number): string {
+  return tagOf(tree, index) === 'meta' ? (attribute(tree, index, 'content') ?? '') : textOf(tree, index);
+}
+
+/** The names on links to authors' pages near the headline. */
+export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
+  const { tree } = story.page;
+  const claims: AuthorClaim[] = [];
+  for (let i = story.page.root, end = endOf(tree, story.page.root); i < end; i++) {
+    if (tree.tags[i] !== 'a' || !(attribute(tree, i, 'rel') ?? '').split(/\s+/u).includes('author')) continue;
+    const name = line(textOf(tree, i));
+    if (isName(name) && isOfStory(story, i)) claims.push({ name, url: attribute(tree, i, 'href') });
+  }
+  return claims.length > 0 ? claims : undefined;
+}
+
+const MAX_BYLINE = 200;
+
+/** The line that names the authors, as it stands by the headline. */
+export function bylineOf(story: StoryPage): string | undefined {
+  const { tree } = story.page;
+  const lines = markedOfStory(story, 'byline')
+    .filter((index) => !story.page.marksOf(index).has('authorBox') && !story.page.marksOf(index).has('avatar'))
+    .map((index) => textOf(tree, index));
+  return lines.find((text) => text.length <= MAX_BYLINE && countWords(text) > 1) ?? lines.find((text) => text.length <= MAX_BYLINE);
+}
+
+/** The authors that the byline names, with the links that stand on their names. */
+export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
+  const { page, context } = story;
+  for (const index of markedOfStory(story, 'byline')) {
+    const text = textOf(page.tree, index);
+    if (text.length > MAX_BYLINE || page.marksOf(index).has('authorBox')) continue;
+    const found = authors(text, context);
+    if (!found) continue;
+    return found.map(({ name, kind, jobTitle, contribution }) => ({ name, kind, jobTitle, contribution, url: linkOn(page, index, name) }));
+  }
+  return undefined;
+}
+
+function linkOn({ tree }: Page, index: number, name: string): string | undefined {
+  for (let i = index, end = endOf(tree, index); i < end; i++) {
+    if (tree.tags[i] === 'a' && folded(textOf(tree, i)) === folded(name)) return attribute(tree, i, 'href');
+  }
+  return undefined;
+}
+
+/** The boxes about the story's authors. */
+export function authorBoxes(story: StoryPage): AuthorClaim[] | undefined {
+  const { page, context } = story;
+  const claims: AuthorClaim[] = [];
+  let last = -1;
+  for (const index of page.marked.get('authorBox') ?? []) {
+    if (isWithin(page.tree, index, last) || !isOfStory(story, index)) continue;
+    const claim = authorBoxClaim(page, index, context);
+    if (claim === undefined) continue;
+    claims.push(claim);
+    last = index;
+  }
+  return claims.length > 0 ? claims : undefined;
+}
+
+const MIN_STANDFIRST_WORDS = 4;
+
+/** The paragraph under the headline, in an element that is named after it and stands before the body. */
+export function standfirstOf(story: StoryPage): Phrasing[] | undefined {
+  const { page, context, h1 } = story;
+  for (const index of markedOfStory(story, 'standfirst')) {
+    const isAfterHeadline = h1 === undefined || index > h1;
+    const isBeforeText = index < story.body().start;
+    if (!isAfterHeadline || !isBeforeText || /^h1$/u.test(tagOf(page.tree, index))) continue;
+    const nodes = phrasingWithin(page.tree, index, context);
+    if (countWords(phrasingText(nodes)) >= MIN_STANDFIRST_WORDS) return nodes;
+  }
+  return undefined;
+}
+
+/** The word or two above the headline. */
+export function kickerOf(story: StoryPage): string | undefined {
+  const { page, h1 } = story;
+  const before = markedOfStory(story, 'kicker').filter((index) => h1 !== undefined && index < endOf(page.tree, h1) && tagOf(page.tree, index) !== 'h1');
+  const nearest = before.at(-1);
+  return nearest === undefined ? undefined : textOf(page.tree, nearest).replace(/^[\s\p{P}]+|[\s:|/–—-]+$/gu, '');
+}
+
+const isDate = [isProperty('datePublished'), isTag('time'), isMarked('date')];
+
+/** The `datetime` of the first `time` of the story that is not in its text. */
+export function timeOf(story: StoryPage, kind: 'published' | 'modified'): string | undefined {
+  const { page } = story;
+  const times = (page.tagged.get('time') ?? []).filter((index) => isOfStory(story, index));
+  const isModified = (index: number): boolean => {
+    const own = page.marksOf(index).has('modified') || /^(?:updated|aktualisiert|modified|mis à jour)/iu.test(textOf(page.tree, index));
+    return own || [...ancestorsOf(page.tree, index)].slice(0, 2).some((above) => page.marksOf(above).has('modified'));
+  };
+  const found = times.find((index) => isModified(index) === (kind === 'modified') && attribute(page.tree, index, 'datetime'));
+  return found === undefined ? undefined : attribute(page.tree, found, 'datetime');
+}
+
+/** A date in words of digits, in an element that is named after dates. */
+export function dateTextOf(story: StoryPage): string | undefined {
+  const [index] = markedOfStory(story, 'date');
+  return index === undefined ? undefined : (textWithin(story.page, index, isDate) ?? textOf(story.page.tree, index));
+}
+
+/** The minutes of reading stated near the headline. */
+export function readingTimeOf(story: StoryPage): number | undefined {
+  for (const mark of ['readingTime', 'meta', 'date', 'byline'] as const) {
+    for (const index of markedOfStory(story, mark)) {
+      const text = textOf(story.page.tree, index);
+      const minutes = text.length < 200 ? minutesIn(text, mark === 'readingTime') : undefined;
+      if (minutes !== undefined) return minutes;
+    }
+  }
+  return undefined;
+}
+
+/** The picture that leads the story on the page, with its words, where it is not the one of the head. */
+export function otherLead({ page, body, context }: StoryPage): Image | undefined {
+  const { lead } = body();
+  const shown = image(openGraphImage(page), context);
+  if (lead === undefined || (lead.caption === undefined && lead.creditLine === undefined)) return undefined;
+  return shown && isSamePicture(shown, lead) ? undefined : lead;
+}
+
+/** The tags that the page links to, as links that say so or in a list that is named after tags. */
+export function tagLinks(story: StoryPage): string[] | undefined {
+  const { tree } = story.page;
+  const tags: string[] = [];
+  for (const index of markedOfStory(story, 'tags')) {
+    for (let i = index, end = endOf(tree, index); i < end; i++) {
+      if (tree.tags[i] === 'a') tags.push(textOf(tree, i).replace(/^#\s*/u, ''));
+    }
+  }
+  return tags.length > 0 ? tags : undefined;
+}

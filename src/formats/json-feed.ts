@@ -1,0 +1,176 @@
+import type { Body } from '../body/build.ts';
+import { paragraphsOf } from '../body/plain-body.ts';
+import { completeArticle, storyOf } from '../complete.ts';
+import { ARTICLE_FIELDS } from '../fields/article.ts';
+import type { ArticleValues } from '../fields/article.ts';
+import type { AuthorClaim } from '../fields/authors.ts';
+import type { AuthorValues } from '../fields/author.ts';
+import type { DigestValues } from '../fields/digest.ts';
+import type { Context } from '../fields/field.ts';
+import { isObject } from '../input/json.ts';
+import type { Json, JsonObject } from '../input/json.ts';
+import type { Story } from '../model/index.ts';
+import { resolve } from '../resolve.ts';
+import type { Rules } from '../resolve.ts';
+import { line } from '../text.ts';
+import { defineFormat, rulesFrom } from './format.ts';
+import { bodyOfHtml, plainText } from './fragment.ts';
+
+/** A feed. https://www.jsonfeed.org/version/1.1/ */
+interface Feed {
+  readonly feed: JsonObject;
+  readonly items: readonly JsonObject[];
+}
+
+/** An item with the feed that it came in, whose authors and language it has where it says nothing else. */
+interface FeedItem {
+  readonly item: JsonObject;
+  readonly feed: JsonObject;
+  readonly context: Context;
+  readonly body: () => Body | undefined;
+}
+
+interface FeedList extends Feed {
+  readonly context: Context;
+}
+
+const rule = rulesFrom('feed', 'json-feed');
+const VERSION = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1(?:\.\d)?\/?$/u;
+
+function objects(value: Json | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? (value as readonly Json[]).filter(isObject) : [];
+}
+
+function feedOf(value: Json): Feed | undefined {
+  const isFeed = isObject(value) && typeof value.version === 'string' && VERSION.test(value.version) && Array.isArray(value.items);
+  return isFeed ? { feed: value, items: objects(value.items) } : undefined;
+}
+
+/** Authors of a feed or an item; 1.0 has one `author`, 1.1 a list of them. */
+function authorClaims(holder: JsonObject): AuthorClaim[] {
+  const list = objects(holder.authors);
+  const all = list.length > 0 ? list : [holder.author].filter(isObject);
+  return all.map(({ name, url, avatar }) => ({ name, url, image: avatar }));
+}
+
+const field = (key: string) => ({ item }: FeedItem) => item[key];
+
+/** Titles are plain text, and yet many hold HTML. */
+function titleOf({ item, context }: FeedItem): unknown {
+  const { title, summary, content_text: text } = item;
+  if (typeof title === 'string' && title.trim() !== '') return plainText(title, context);
+  // Items of microblogs have no title; their first sentence stands in for it.
+  const start = [summary, text].find((each) => typeof each === 'string' && each.trim() !== '');
+  return typeof start === 'string' ? firstSentence(start) : undefined;
+}
+
+const SENTENCE = /^.{10,120}?[.!?…](?=\s|$)/u;
+
+function firstSentence(text: string): string {
+  const flat = line(text);
+  return SENTENCE.exec(flat)?.[0] ?? flat.slice(0, 120);
+}
+
+const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
+  url: [rule('url', 0.99, field('url'))],
+  canonicalUrl: [rule('url', 0.95, field('url'))],
+  language: [rule('item language', 0.95, field('language')), rule('feed language', 0.9, ({ feed }) => feed.language)],
+  direction: [rule('item language', 0.95, field('language')), rule('feed language', 0.9, ({ feed }) => feed.language)],
+  publisher: [rule('feed', 0.9, ({ feed }) => publisherClaim(feed))],
+  identifiers: [rule('id', 0.99, ({ item }) => ({ 'json-feed': item.id }))],
+  genre: [],
+  headline: [rule('title', 0.95, titleOf)],
+  alternativeHeadlines: [],
+  kicker: [],
+  standfirst: [rule('summary', 0.8, field('summary'))],
+  description: [rule('summary', 0.9, field('summary'))],
+  byline: [],
+  authors: [rule('authors', 0.95, ({ item }) => authorClaims(item)), rule('feed authors', 0.8, ({ feed }) => authorClaims(feed))],
+  dateline: [],
+  publishedAt: [rule('date_published', 0.99, field('date_published'))],
+  modifiedAt: [rule('date_modified', 0.95, field('date_modified'))],
+  section: [],
+  breadcrumbs: [],
+  tags: [rule('tags', 0.95, field('tags'))],
+  leadImage: [rule('image', 0.95, field('image')), rule('banner_image', 0.9, field('banner_image'))],
+  body: [
+    rule('content_html', 0.95, ({ body }) => body()?.blocks),
+    rule('content_text', 0.95, ({ item }) => (typeof item.content_text === 'string' ? paragraphsOf(item.content_text) : undefined)),
+  ],
+  wordCount: [],
+  readingTimeMinutes: [],
+  notes: [rule('content_html', 0.85, ({ body }) => body()?.notes)],
+  related: [rule('content_html', 0.9, ({ body }) => body()?.related)],
+  access: [],
+  live: [],
+  translations: [],
+  commentCount: [],
+  license: [],
+  copyrightHolder: [],
+  alternateUrls: [],
+};
+
+function publisherClaim({ title, home_page_url: url, icon }: JsonObject): Record<string, unknown> {
+  return { name: title, url, logo: icon };
+}
+
+function feedItem(feed: JsonObject, item: JsonObject, context: Context): FeedItem {
+  let body: Body | undefined;
+  return { feed, item, context, body: () => (body ??= bodyOfHtml(item.content_html, context)) };
+}
+
+function storyClaim({ feed, context }: FeedList, item: JsonObject): Story[] {
+  const article = completeArticle(resolve(feedItem(feed, item, context), ARTICLE_RULES, ARTICLE_FIELDS, context), {
+    format: 'json-feed',
+    issues: [],
+  });
+  return article ? [storyOf(article, typeof item.id === 'string' ? item.id : undefined)] : [];
+}
+
+const of = (key: string) => ({ feed }: FeedList) => feed[key];
+
+const DIGEST_RULES: Rules<DigestValues, FeedList> = {
+  url: [rule('home_page_url', 0.9, of('home_page_url'))],
+  canonicalUrl: [],
+  language: [rule('language', 0.95, of('language'))],
+  direction: [rule('language', 0.95, of('language'))],
+  publisher: [rule('feed', 0.9, ({ feed }) => publisherClaim(feed))],
+  identifiers: [],
+  form: [rule('version', 0.99, () => 'feed')],
+  title: [rule('title', 0.99, of('title'))],
+  description: [rule('description', 0.99, of('description'))],
+  intro: [],
+  image: [rule('icon', 0.8, of('icon'))],
+  authors: [rule('authors', 0.95, ({ feed }) => authorClaims(feed))],
+  publishedAt: [],
+  modifiedAt: [],
+  groups: [rule('items', 0.99, (list) => [{ stories: list.items.flatMap((item) => storyClaim(list, item)) }])],
+  pagination: [rule('next_url', 0.99, ({ feed }) => (typeof feed.next_url === 'string' ? { hasMore: true, nextUrl: feed.next_url } : { hasMore: false }))],
+  feedUrl: [rule('feed_url', 0.99, of('feed_url'))],
+  homePageUrl: [rule('home_page_url', 0.99, of('home_page_url'))],
+};
+
+const AUTHOR_RULES: Rules<AuthorValues, JsonObject> = {
+  author: [rule('authors', 0.95, (feed) => authorClaims(feed)[0])],
+  url: [],
+  canonicalUrl: [],
+  language: [],
+  direction: [],
+  publisher: [rule('feed', 0.9, publisherClaim)],
+  stories: [],
+};
+
+/** JSON Feed 1.0 and 1.1. */
+export const jsonFeed = defineFormat<Feed, FeedItem, JsonObject, FeedList>({
+  name: 'json-feed',
+  recognise: (input) => (input.kind === 'json' ? feedOf(input.value) : undefined),
+  kind: () => 'digest',
+  describe: ({ items }) => `a JSON Feed with ${String(items.length)} items`,
+  base: ({ feed }) => [feed.home_page_url, feed.feed_url].find((url) => typeof url === 'string'),
+  article: {
+    select: ({ feed, items }, context) => (items.length === 1 && items[0] ? feedItem(feed, items[0], context) : undefined),
+    rules: ARTICLE_RULES,
+  },
+  author: { select: ({ feed }) => (authorClaims(feed).length === 1 ? feed : undefined), rules: AUTHOR_RULES },
+  digest: { select: (feed, context) => (feed.items.length > 0 ? { ...feed, context } : undefined), rules: DIGEST_RULES },
+});

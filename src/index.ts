@@ -1,0 +1,19 @@
+/**
+ * Reads a news story, its authors and lists of stories out of whatever they came in, typed and checked.
+ *
+ * @module standfirst
+ */
+export { ParseError } from './errors.ts';
+export type { ParseErrorCode } from './errors.ts';
+export { parse, parseArticle, parseAuthor, parseDigest, safeParse, safeParseArticle, safeParseAuthor, safeParseDigest } from './parse.ts';
+export type { Input, ParseOptions, Result } from './parse.ts';
+export { Article, Author, Block, Digest, Image, Story, toJsonSchema } from './schema/schemas.ts';
+export type { JsonSchema, ModelName } from './schema/schemas.ts';
+export { toText, bodyText } from './render/text.ts';
+export { toHtml } from './render/html.ts';
+export type { HtmlOptions } from './render/html.ts';
+export { toMarkdown } from './render/markdown.ts';
+export type { MarkdownOptions } from './render/markdown.ts';
+export { toMdast } from './render/mdast.ts';
+export { toJsonLd } from './render/json-ld.ts';
+export type { JsonLd } from './render/json-ld.ts';

@@ -1,0 +1,21 @@
+import type { NodeLike, ReadNode } from '../tree/tree.ts';
+
+/** Parses HTML with the browser's own parser; nothing in it is loaded or run. */
+export function parseHtml(html: string): NodeLike {
+  return new DOMParser().parseFromString(html, 'text/html') as unknown as NodeLike;
+}
+
+/**
+ * Reads a property of a node through the prototype's getter: in a browser's DOM `<form><input name="attributes">`
+ * puts the input where the form's own attributes should be (https://html.spec.whatwg.org/#the-form-element).
+ */
+export const readNode: ReadNode = (node, key) => {
+  const prototype: object = key === 'attributes' ? Element.prototype : Node.prototype;
+  const getter = Reflect.getOwnPropertyDescriptor(prototype, key)?.get;
+  return (getter && isNative(node) ? getter.call(node) : node[key]) as NodeLike[typeof key];
+};
+
+/** A node of another DOM, such as one of linkedom's, has getters of its own. */
+function isNative(node: NodeLike): boolean {
+  return node instanceof Node;
+}

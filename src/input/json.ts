@@ -1,0 +1,61 @@
+import { jsonrepair } from 'jsonrepair';
+
+/** What may stand around JSON in a script element: a BOM, CDATA marks, HTML comment marks, closing semicolons. */
+const WRAPPING = /^\s*(?:\uFEFF|<!\[CDATA\[|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!--)+|(?:;|\]\]>|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|-->)+\s*$/gu;
+const RAW_BREAKS = /[\r\n\t]+/gu;
+
+/** A value that JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** An object that JSON can hold. */
+export type JsonObject = { readonly [key: string]: Json | undefined };
+
+/** True for a JSON object: not `null`, not an array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function attempt(text: string): Json | undefined {
+  try {
+    // Keys that would reach a prototype are dropped, since no format has them.
+    return JSON.parse(text, (key, value: Json) => (key === '__proto__' ? undefined : value)) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How deep brackets may nest before repair is not tried: the repairer recurses. */
+const MAX_REPAIR_DEPTH = 200;
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
+    else if (character === '}' || character === ']') depth--;
+  }
+  return deepest;
+}
+
+function repaired(text: string): Json | undefined {
+  if (depthOf(text) > MAX_REPAIR_DEPTH) return undefined;
+  try {
+    return attempt(jsonrepair(text.replace(RAW_BREAKS, ' ')));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads JSON as it comes: as it is, then without what wraps it, then mended (line breaks in strings, trailing commas,
+ * comments, single quotes).
+ *
+ * @returns The value and whether it had to be mended; `undefined` where nothing helps.
+ */
+export function readJson(text: string): { readonly value: Json; readonly mended: boolean } | undefined {
+  const strict = attempt(text);
+  if (strict !== undefined) return { value: strict, mended: false };
+  const bare = text.replace(WRAPPING, '').trim();
+  const value = bare === '' ? undefined : (attempt(bare) ?? repaired(bare));
+  return value === undefined ? undefined : { value, mended: true };
+}

@@ -1,0 +1,91 @@
+import { parseHtml, readNode } from '#document';
+import { ParseError } from '../errors.ts';
+import { treeOf } from '../tree/tree.ts';
+import type { NodeLike, Tree } from '../tree/tree.ts';
+import { binaryKind, decode } from './decode.ts';
+import { readJson } from './json.ts';
+import type { Json } from './json.ts';
+
+/** What an input turned out to be, by its syntax alone. */
+export type Opened =
+  | { readonly kind: 'html'; readonly tree: Tree }
+  | { readonly kind: 'json'; readonly value: Json; readonly mended: boolean }
+  | { readonly kind: 'text'; readonly text: string };
+
+const JSON_START = /^[{[]/u;
+const MARKUP = /<(?:!doctype|html|head|body|meta|title|main|article|section|div|p|h[1-6]|ul|ol|table|figure|a|span|br|img|script)\b[^<]*>/iu;
+const XML_START = /^<(?:\?xml|rss|feed|rdf:RDF|urlset|sitemapindex)\b/iu;
+const XHTML = /<html\b/iu;
+
+/** Parses a fragment of HTML into a tree. */
+export function openHtml(html: string): Tree {
+  return treeOf(parseHtml(html), readNode);
+}
+
+function openText(input: string): Opened {
+  const text = input.replace(/^\uFEFF/u, '').trim();
+  if (text === '') {
+    throw new ParseError('empty-input', 'The input is empty. Pass HTML, JSON, or the text of a story.');
+  }
+  if (JSON_START.test(text)) {
+    const json = readJson(text);
+    if (json) return { kind: 'json', ...json };
+    if (!MARKUP.test(text)) {
+      throw new ParseError(
+        'broken-json',
+        `The input begins like JSON (${JSON.stringify(text.slice(0, 40))}) but cannot be read as such, even mended.`,
+      );
+    }
+  }
+  if (XML_START.test(text) && !XHTML.test(text.slice(0, 2000))) {
+    throw new ParseError('unknown-format', 'The input is XML. Feeds and sitemaps in XML are not read yet: pass HTML, JSON or text.');
+  }
+  return MARKUP.test(text) ? { kind: 'html', tree: openHtml(text) } : { kind: 'text', text };
+}
+
+/** `a number`, `null`, `a function`: an input's type in words. */
+function describe(input: unknown): string {
+  if (input === null || input === undefined) return String(input);
+  return typeof input === 'boolean' ? 'a boolean' : `a ${typeof input}`;
+}
+
+const NODE_TYPES = new Set([1, 9, 11]);
+
+function isNode(input: object): input is NodeLike {
+  return 'nodeType' in input && 'firstChild' in input && NODE_TYPES.has(Number(input.nodeType));
+}
+
+function asBytes(input: unknown): Uint8Array | undefined {
+  if (input instanceof Uint8Array) return input;
+  if (input instanceof ArrayBuffer) return new Uint8Array(input);
+  return ArrayBuffer.isView(input) ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength) : undefined;
+}
+
+/** The first characters as bytes, for bytes that somebody read as text. */
+function headOf(text: string): Uint8Array {
+  return Uint8Array.from(text.slice(0, 8), (character) => character.charCodeAt(0) & 0xff);
+}
+
+/**
+ * Finds out what an input is and gives it a shape to work on. Nothing is fetched, and the input is not changed.
+ *
+ * @throws {@link ParseError} Where it is empty, binary, of no use, or broken beyond mending.
+ */
+export function open(input: unknown, charset?: string): Opened {
+  if (typeof input === 'string') {
+    const kind = binaryKind(headOf(input));
+    if (!kind) return openText(input);
+    throw new ParseError('binary-input', `The text is ${kind} read as characters. Pass HTML, JSON or text.`);
+  }
+  const bytes = asBytes(input);
+  if (bytes) return openText(decode(bytes, charset));
+  if (typeof input !== 'object' || input === null) {
+    throw new ParseError(
+      'unsupported-input',
+      `The input is ${describe(input)}. Pass HTML, JSON or text as a string or bytes, a Document, or a JSON value.`,
+    );
+  }
+  return isNode(input)
+    ? { kind: 'html', tree: treeOf(input, readNode) }
+    : { kind: 'json', value: input as Json, mended: false };
+}

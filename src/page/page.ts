@@ -1,0 +1,160 @@
+import { attribute, endOf, rawText } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
+import { readJsonLd } from './json-ld.ts';
+import type { JsonLd } from './json-ld.ts';
+import { readMarks } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { scopeOf } from './microdata.ts';
+import type { MicrodataProperty } from './microdata.ts';
+import { addressIn } from '../url.ts';
+
+/** A `link` element of the head. */
+export interface PageLink {
+  /** Its relations, in lower case. */
+  readonly rel: readonly string[];
+  /** Its address, as written. */
+  readonly href: string;
+  /** Its MIME type. */
+  readonly type?: string;
+  /** The language of what it leads to. */
+  readonly hreflang?: string;
+}
+
+/** What a page says of itself, by vocabulary; read once, nothing merged and nothing judged. */
+export interface Page {
+  /** The page as a tree. */
+  readonly tree: Tree;
+  /** The element that is looked at: 0 for all of the page. */
+  readonly root: number;
+  /** The address that relative addresses are resolved against. */
+  readonly base?: string;
+  /** The page's own address, if the caller told it. */
+  readonly url?: string;
+  /** `meta` values by lower-case `name`, `property` or `http-equiv`. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** `link` elements. */
+  readonly links: readonly PageLink[];
+  /** JSON-LD. */
+  readonly jsonLd: JsonLd;
+  /** Microdata. */
+  readonly microdata: readonly MicrodataProperty[];
+  /** Elements by name, for the few names that are looked for. */
+  readonly tagged: ReadonlyMap<string, readonly number[]>;
+  /** Elements by what their class names say. */
+  readonly marked: ReadonlyMap<Mark, readonly number[]>;
+  /** What an element's class names say. */
+  readonly marksOf: (index: number) => ReadonlySet<Mark>;
+}
+
+const LOOKED_FOR = new Set(['h1', 'h2', 'time', 'title', 'html', 'main', 'article', 'address', 'button', 'base', 'figure', 'body']);
+const NO_MARKS: ReadonlySet<Mark> = new Set();
+
+type Lists<Key, Value> = Map<Key, Value[]>;
+
+function push<Key, Value>(lists: Lists<Key, Value>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+interface Draft {
+  readonly meta: Lists<string, string>;
+  readonly links: PageLink[];
+  readonly scripts: string[];
+  readonly microdata: MicrodataProperty[];
+  readonly tagged: Lists<string, number>;
+  readonly marked: Lists<Mark, number>;
+  readonly marks: (ReadonlySet<Mark> | undefined)[];
+}
+
+function readMeta(tree: Tree, index: number, { meta }: Draft): void {
+  const content = attribute(tree, index, 'content');
+  if (content === undefined) return;
+  for (const key of ['property', 'name', 'http-equiv']) {
+    const name = attribute(tree, index, key);
+    if (name) push(meta, name.trim().toLowerCase(), content);
+  }
+}
+
+function readLink(tree: Tree, index: number, { links }: Draft): void {
+  const rel = attribute(tree, index, 'rel');
+  const href = attribute(tree, index, 'href');
+  if (!rel || !href) return;
+  const type = attribute(tree, index, 'type');
+  const hreflang = attribute(tree, index, 'hreflang');
+  links.push({ rel: rel.toLowerCase().split(/\s+/u), href, ...(type && { type }), ...(hreflang && { hreflang }) });
+}
+
+function readScript(tree: Tree, index: number, { scripts }: Draft): void {
+  if (attribute(tree, index, 'type')?.trim().toLowerCase() === 'application/ld+json') scripts.push(rawText(tree, index));
+}
+
+/** Elements that say something by being there; each is read once, in the one pass. */
+const READERS: Readonly<Record<string, (tree: Tree, index: number, draft: Draft) => void>> = {
+  meta: readMeta,
+  link: readLink,
+  script: readScript,
+};
+
+function readElement(tree: Tree, index: number, tag: string, draft: Draft): void {
+  READERS[tag]?.(tree, index, draft);
+  if (LOOKED_FOR.has(tag)) push(draft.tagged, tag, index);
+  const attributes = tree.attributes[index];
+  if (!attributes) return;
+  const property = attributes.get('itemprop');
+  if (property) {
+    for (const name of property.trim().split(/\s+/u)) draft.microdata.push({ index, name, scope: scopeOf(tree, index) });
+  }
+  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
+  if (names === ' ') return;
+  const marks = readMarks(names);
+  if (marks.size === 0) return;
+  draft.marks[index] = marks;
+  for (const mark of marks) push(draft.marked, mark, index);
+}
+
+/** Reads a page in one pass over its tree. */
+export function readPage(tree: Tree, url?: string, root = 0): Page {
+  const draft: Draft = { meta: new Map(), links: [], scripts: [], microdata: [], tagged: new Map(), marked: new Map(), marks: [] };
+  for (let i = root, end = endOf(tree, root); i < end; i++) {
+    const tag = tree.tags[i];
+    if (tag) readElement(tree, i, tag, draft);
+  }
+  const { meta, links, microdata, tagged, marked, marks } = draft;
+  const baseElement = tagged.get('base')?.[0];
+  const baseHref = baseElement === undefined ? undefined : attribute(tree, baseElement, 'href');
+  const base = (baseHref === undefined ? undefined : addressIn(baseHref, url)) ?? url;
+  return {
+    tree,
+    root,
+    ...(base !== undefined && { base }),
+    ...(url !== undefined && { url }),
+    meta,
+    links,
+    jsonLd: readJsonLd(draft.scripts),
+    microdata,
+    tagged,
+    marked,
+    marksOf: (index) => marks[index] ?? NO_MARKS,
+  };
+}
+
+/** The page as if one of its elements were all of it, with the page's own address, and nothing of its head. */
+export function pageWithin(page: Page, root: number): Page {
+  const scoped = readPage(page.tree, page.url, root);
+  return page.base === undefined ? scoped : { ...scoped, base: page.base };
+}
+
+/** The first non-empty value of a `meta` of one of these names. */
+export function metaOf(page: Page, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const value = page.meta.get(name)?.find((text) => text.trim() !== '');
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The address of the first `link` with the relation. */
+export function linkOf(page: Page, rel: string, type?: string): string | undefined {
+  return page.links.find((link) => link.rel.includes(rel) && (type === undefined || link.type === type))?.href;
+}

@@ -1,0 +1,276 @@
+import { ParseError } from './errors.ts';
+import type { ParseErrorCode } from './errors.ts';
+import { formats as builtIn } from './formats/index.ts';
+import type { Format, Kind, Reading } from './formats/format.ts';
+import { open } from './input/open.ts';
+import type { Issue, Provenance } from './model/index.ts';
+import { Article, Author, Digest } from './schema/schemas.ts';
+
+/**
+ * What can be parsed: HTML, JSON or pasted text as a string or as bytes; a `Document` or an element of one; a JSON value.
+ * To the compiler the last three are objects.
+ */
+export type Input = string | Uint8Array | ArrayBuffer | object;
+
+/** Settings of a call. All may be left out. */
+export interface ParseOptions {
+  /** The address that the input came from: relative addresses are resolved against it. */
+  url?: string;
+  /** The charset in the HTTP header, for bytes. */
+  charset?: string;
+  /** The formats to try, in order. By default all that are known. */
+  formats?: readonly Format[];
+}
+
+/** What a safe parser gives: the object, or the error that its twin would have thrown. */
+export type Result<T> =
+  | {
+      /** True where the input could be read. */
+      success: true;
+      /** The object. */
+      data: T;
+      /** The format that was recognised. */
+      format: string;
+      /** Where each value came from, by JSON Pointer. */
+      provenance: Provenance;
+      /** What could not be read. */
+      issues: readonly Issue[];
+    }
+  | {
+      /** False where the input could not be read. */
+      success: false;
+      /** Why. */
+      error: ParseError;
+    };
+
+const PAGE_URL = /^https?:\/\/\S+$/iu;
+
+function checkOptions({ url }: ParseOptions): void {
+  if (url === undefined || (PAGE_URL.test(url) && URL.canParse(url))) return;
+  throw new ParseError('invalid-option', `The option url is ${JSON.stringify(url)}. Pass the page's absolute http(s) address, or leave it out.`);
+}
+
+/** Finds the format of an input and reads it with that. */
+function read(input: Input, options: ParseOptions): Reading {
+  checkOptions(options);
+  const opened = open(input, options.charset);
+  const openOptions = options.url === undefined ? {} : { url: options.url };
+  for (const format of options.formats ?? builtIn) {
+    const reading = format.open(opened, openOptions);
+    if (reading) return reading;
+  }
+  const seen = { html: 'HTML', json: 'JSON', text: 'text' }[opened.kind];
+  throw new ParseError('unknown-format', `The input is ${seen} in which no story was recognised. ${HINTS[opened.kind]}`);
+}
+
+const HINTS = {
+  html: 'Pass the whole page.',
+  json: 'Known are the Ghost Content API and JSON Feed; for others see defineFormat.',
+  text: 'Pasted text needs a headline and at least a paragraph.',
+} as const;
+
+interface Want<T> {
+  readonly kind: Kind;
+  readonly code: ParseErrorCode;
+  readonly schema: typeof Article | typeof Author | typeof Digest;
+  readonly from: (reading: Reading) => T | undefined;
+}
+
+const WANTS = {
+  article: { kind: 'article', code: 'no-article', schema: Article, from: (reading) => reading.article() } satisfies Want<Article>,
+  author: { kind: 'author', code: 'no-author', schema: Author, from: (reading) => reading.author() } satisfies Want<Author>,
+  digest: { kind: 'digest', code: 'no-digest', schema: Digest, from: (reading) => reading.digest() } satisfies Want<Digest>,
+} as const;
+
+const NAMES: Readonly<Record<Kind, string>> = { article: 'an article', author: 'an author', digest: 'a digest' };
+const CALLS: Readonly<Record<Kind, string>> = { article: 'parseArticle', author: 'parseAuthor', digest: 'parseDigest' };
+
+function refusal(want: Kind, code: ParseErrorCode, { kind, seen }: Reading): ParseError {
+  const hint = kind === want ? 'Nothing in it could be read as one.' : `Try ${CALLS[kind]}.`;
+  return new ParseError(code, `This is ${seen}, not ${NAMES[want]}. ${hint}`);
+}
+
+/** Takes one kind of object out of a reading, and checks that it keeps what the model promises. */
+function take<T extends Article | Author | Digest>(reading: Reading, { kind, code, schema, from }: Want<T>): T {
+  const value = from(reading);
+  if (value === undefined) throw refusal(kind, code, reading);
+  const checked = schema.safeParse(value);
+  if (checked.success) return value;
+  const [issue] = checked.error.issues;
+  throw new ParseError('invalid-result', `The result breaks the model at /${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}. Please report it.`, {
+    cause: checked.error,
+  });
+}
+
+function attempt<T extends Article | Author | Digest>(parse: () => T): Result<T> {
+  try {
+    const data = parse();
+    return { success: true, data, format: data.format ?? '', provenance: data.provenance ?? {}, issues: data.issues ?? [] };
+  } catch (error) {
+    if (error instanceof ParseError) return { success: false, error };
+    throw error;
+  }
+}
+
+/**
+ * Reads a news story out of whatever it came in: an HTML page, a payload of a CMS, a feed of one item, pasted text.
+ * Synchronous and pure: nothing is fetched, the input is not changed.
+ *
+ * @param input - HTML, JSON or text, as a string or bytes; a `Document`; a JSON value.
+ * @param options - The address that it came from, above all.
+ * @returns The article; `provenance` tells where each value came from, `issues` what could not be read.
+ * @throws {@link ParseError} Where the input is no article.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from 'standfirst';
+ *
+ * const article = parseArticle(
+ *   `<title>Bridge opens - Example News</title><article><h1>Bridge opens</h1>
+ *    <p>The bridge over the Example opened on Monday, after nine years of work and two floods that nobody had planned for.
+ *    The mayor cut the ribbon, and the first tram crossed the river at noon with four hundred people on board.</p></article>`,
+ *   { url: 'https://news.example/bridge' },
+ * );
+ * console.log(article.headline); // "Bridge opens"
+ * ```
+ */
+export function parseArticle(input: Input, options: ParseOptions = {}): Article {
+  return take(read(input, options), WANTS.article);
+}
+
+/**
+ * Reads an author: from a page of their own, or from the one author box of a page.
+ *
+ * @param input - As for {@link parseArticle}.
+ * @param options - As for {@link parseArticle}.
+ * @returns The author, with their stories where the page lists them.
+ * @throws {@link ParseError} Where the input is about no author.
+ *
+ * @example
+ * ```ts
+ * import { parseAuthor } from 'standfirst';
+ *
+ * const author = parseAuthor({ authors: [{ slug: 'ada', name: 'Ada Example', profile_image: null }] });
+ * console.log(author.name); // "Ada Example"
+ * ```
+ */
+export function parseAuthor(input: Input, options: ParseOptions = {}): Author {
+  return take(read(input, options), WANTS.author);
+}
+
+/**
+ * Reads a collection of stories: a front page, a tag page, a feed, a list of a CMS.
+ *
+ * @param input - As for {@link parseArticle}.
+ * @param options - As for {@link parseArticle}.
+ * @returns The digest, its stories in groups.
+ * @throws {@link ParseError} Where the input lists no stories.
+ *
+ * @example
+ * ```ts
+ * import { parseDigest } from 'standfirst';
+ *
+ * const digest = parseDigest({
+ *   version: 'https://jsonfeed.org/version/1.1',
+ *   title: 'Example News',
+ *   items: [{ id: '1', url: 'https://news.example/1', title: 'Rain expected', content_text: 'Rain is expected.' }],
+ * });
+ * console.log(digest.groups[0]?.stories[0]?.headline); // "Rain expected"
+ * ```
+ */
+export function parseDigest(input: Input, options: ParseOptions = {}): Digest {
+  return take(read(input, options), WANTS.digest);
+}
+
+/**
+ * Reads whatever the input is above all: an article, an author, or a digest; `type` tells which.
+ *
+ * @param input - As for {@link parseArticle}.
+ * @param options - As for {@link parseArticle}.
+ * @throws {@link ParseError} Where the input is none of them.
+ *
+ * @example
+ * ```ts
+ * import { parse } from 'standfirst';
+ *
+ * const value = parse({ authors: [{ slug: 'ada', name: 'Ada Example', profile_image: null }] });
+ * console.log(value.type); // "author"
+ * ```
+ */
+export function parse(input: Input, options: ParseOptions = {}): Article | Author | Digest {
+  const reading = read(input, options);
+  if (reading.kind === 'author') return take(reading, WANTS.author);
+  return reading.kind === 'digest' ? take(reading, WANTS.digest) : take(reading, WANTS.article);
+}
+
+/**
+ * As {@link parseArticle}, with the error returned instead of thrown.
+ *
+ * @param input - As for {@link parseArticle}.
+ * @param options - As for {@link parseArticle}.
+ *
+ * @example
+ * ```ts
+ * import { safeParseArticle } from 'standfirst';
+ *
+ * const result = safeParseArticle('');
+ * console.log(result.success ? result.data.headline : result.error.code); // "empty-input"
+ * ```
+ */
+export function safeParseArticle(input: Input, options: ParseOptions = {}): Result<Article> {
+  return attempt(() => parseArticle(input, options));
+}
+
+/**
+ * As {@link parseAuthor}, with the error returned instead of thrown.
+ *
+ * @param input - As for {@link parseArticle}.
+ * @param options - As for {@link parseArticle}.
+ *
+ * @example
+ * ```ts
+ * import { safeParseAuthor } from 'standfirst';
+ *
+ * const result = safeParseAuthor(42 as never);
+ * console.log(result.success ? result.data.name : result.error.code); // "unsupported-input"
+ * ```
+ */
+export function safeParseAuthor(input: Input, options: ParseOptions = {}): Result<Author> {
+  return attempt(() => parseAuthor(input, options));
+}
+
+/**
+ * As {@link parseDigest}, with the error returned instead of thrown.
+ *
+ * @param input - As for {@link parseArticle}.
+ * @param options - As for {@link parseArticle}.
+ *
+ * @example
+ * ```ts
+ * import { safeParseDigest } from 'standfirst';
+ *
+ * const result = safeParseDigest('{"a":1}');
+ * console.log(result.success ? result.data.title : result.error.code); // "unknown-format"
+ * ```
+ */
+export function safeParseDigest(input: Input, options: ParseOptions = {}): Result<Digest> {
+  return attempt(() => parseDigest(input, options));
+}
+
+/**
+ * As {@link parse}, with the error returned instead of thrown.
+ *
+ * @param input - As for {@link parseArticle}.
+ * @param options - As for {@link parseArticle}.
+ *
+ * @example
+ * ```ts
+ * import { safeParse } from 'standfirst';
+ *
+ * const result = safeParse('null');
+ * console.log(result.success); // false
+ * ```
+ */
+export function safeParse(input: Input, options: ParseOptions = {}): Result<Article | Author | Digest> {
+  return attempt(() => parse(input, options));
+}

@@ -1,0 +1,102 @@
+import type { AuthorClaim } from '../fields/authors.ts';
+import { isName } from '../fields/byline.ts';
+import type { Context } from '../fields/field.ts';
+import type { Phrasing } from '../model/index.ts';
+import type { Page } from '../page/page.ts';
+import { countWords, endsCut, line } from '../text.ts';
+import { attribute, elementsWithin, endOf, firstTag, parentOf, tagOf, textOf } from '../tree/read.ts';
+import { findWithin, isMarked, isProperty, isTag, textWithin } from './find.ts';
+import type { Test } from './find.ts';
+import { phrasingWithin } from './phrasing.ts';
+import { pictureWithin } from './pictures.ts';
+
+const isAuthorLink: Test = ({ tree }, index) => {
+  if (tagOf(tree, index) !== 'a') return false;
+  const isAuthor = (attribute(tree, index, 'rel') ?? '').split(/\s+/u).includes('author');
+  return isAuthor || /\/(?:authors?|autor(?:en)?|people|profile|staff|by|writers?|contributors?|team)\//iu.test(attribute(tree, index, 'href') ?? '');
+};
+
+/** Where the parts of a box about an author stand, in order of belief. */
+const PARTS = {
+  name: [isProperty('name'), isMarked('authorName'), isTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6'), isAuthorLink],
+  role: [isProperty('jobTitle'), isMarked('role')],
+  bio: [isProperty('description'), isMarked('bio')],
+  location: [({ tree }, index) => /(?:^|[-_\s])location\b/u.test(attribute(tree, index, 'class') ?? ''), isProperty('address', 'homeLocation')],
+} as const satisfies Record<string, readonly Test[]>;
+
+/** Hosts of profiles. https://schema.org/sameAs */
+const PROFILE_HOSTS =
+  /^https?:\/\/(?:[\w-]+\.)?(?:twitter\.com|x\.com|facebook\.com|linkedin\.com|instagram\.com|threads\.net|bsky\.app|mastodon\.\w+|t\.me|youtube\.com|tiktok\.com|github\.com|medium\.com|muckrack\.com|wikipedia\.org)\//iu;
+const SHARE = /\/(?:share|sharer|intent|submit)\b|[?&](?:url|u|text)=/iu;
+
+/** Longer texts are about somebody; shorter ones are a role or a label. */
+const MIN_BIO_WORDS = 8;
+
+function bioOf(page: Page, box: number, taken: readonly (number | undefined)[]): number | undefined {
+  const named = findWithin(page, box, PARTS.bio);
+  if (named !== undefined && countWords(textOf(page.tree, named)) >= MIN_BIO_WORDS) return named;
+  const paragraphs = [...elementsWithin(page.tree, box, (i) => tagOf(page.tree, i) === 'p' && !taken.includes(i))];
+  return paragraphs.find((index) => countWords(textOf(page.tree, index)) >= MIN_BIO_WORDS) ?? lastText(page, box, taken);
+}
+
+/** The longest text of an element that holds no other block, for boxes without paragraphs. */
+function lastText({ tree }: Page, box: number, taken: readonly (number | undefined)[]): number | undefined {
+  let best: number | undefined;
+  for (const index of elementsWithin(tree, box, (i) => ['div', 'span'].includes(tagOf(tree, i)))) {
+    const isInner = firstTag(tree, index, 'div', 'p', 'h2', 'h3', 'h4', 'ul', 'section') === undefined;
+    if (!isInner || taken.includes(index) || countWords(textOf(tree, index)) < MIN_BIO_WORDS) continue;
+    if (best === undefined || textOf(tree, index).length > textOf(tree, best).length) best = index;
+  }
+  return best;
+}
+
+const MORE = /^(?:read more|more|show more|full bio|view (?:all|profile|full).*|mehr|weiterlesen|lire la suite|leer más|читати більше|подробнее|المزيد|اقرأ المزيد)\W*$/iu;
+
+function paragraphsOf(page: Page, index: number, context: Context): Phrasing[] {
+  const inner = [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'p')];
+  const holders = inner.length > 0 ? inner : [index];
+  const isMore = (i: number): boolean => ['a', 'button'].includes(tagOf(page.tree, i)) && MORE.test(textOf(page.tree, i));
+  const nodes: Phrasing[] = [];
+  for (const holder of holders) {
+    const paragraph = phrasingWithin(page.tree, holder, context, isMore);
+    if (paragraph.length === 0) continue;
+    if (nodes.length > 0) nodes.push({ type: 'break' }, { type: 'break' });
+    nodes.push(...paragraph);
+  }
+  return nodes;
+}
+
+/** A role that stands in an element of its own between the name and the bio, without a name that says so. */
+function unnamedRole(page: Page, box: number, name: number, bio: number | undefined): string | undefined {
+  const { tree } = page;
+  for (let i = endOf(tree, name); i < (bio ?? endOf(tree, box)); i++) {
+    if (!tree.tags[i] || firstTag(tree, i, 'div', 'p', 'span', 'a', 'svg', 'ul') !== undefined) continue;
+    const text = textOf(tree, i);
+    const isLink = tagOf(tree, i) === 'a' || tagOf(tree, parentOf(tree, i)) === 'a';
+    if (text !== '' && !isLink && countWords(text) <= 8 && !MORE.test(text) && !/\d/u.test(text)) return text;
+  }
+  return undefined;
+}
+
+/** What a box about an author says; role and bio are read each from its own element, so they never run together. */
+export function authorBoxClaim(page: Page, box: number, context: Context): AuthorClaim | undefined {
+  const { tree } = page;
+  const name = findWithin(page, box, PARTS.name);
+  if (name === undefined || !isName(line(textOf(tree, name)))) return undefined;
+  const role = findWithin(page, box, PARTS.role);
+  const bio = bioOf(page, box, [name, role]);
+  const bioNodes = bio === undefined ? [] : paragraphsOf(page, bio, context);
+  const links = [...elementsWithin(tree, box, (i) => tagOf(tree, i) === 'a')].map((i) => attribute(tree, i, 'href') ?? '');
+  const profile = [...elementsWithin(tree, box, (i) => isAuthorLink(page, i))][0] ?? firstTag(tree, name, 'a');
+  return {
+    name: textOf(tree, name),
+    jobTitle: role === undefined ? unnamedRole(page, box, name, bio) : textOf(tree, role),
+    ...(bioNodes.length > 0 && { bio: bioNodes }),
+    bioTruncated: bio !== undefined && endsCut(textOf(tree, bio)),
+    image: pictureWithin(tree, box),
+    url: profile === undefined ? undefined : attribute(tree, profile, 'href'),
+    sameAs: links.filter((href) => PROFILE_HOSTS.test(href) && !SHARE.test(href)),
+    email: links.find((href) => href.startsWith('mailto:') && !href.includes('?')),
+    location: textWithin(page, box, PARTS.location),
+  };
+}

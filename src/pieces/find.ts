@@ -1,0 +1,44 @@
+import type { Mark } from '../page/marks.ts';
+import type { Page } from '../page/page.ts';
+import { attribute, elementsWithin, tagOf, textOf } from '../tree/read.ts';
+
+/** Where a part of a piece may stand: the first element for which a test holds, and that has text. */
+export type Test = (page: Page, index: number) => boolean;
+
+/** An element whose names say this of it. */
+export const isMarked =
+  (...marks: readonly Mark[]): Test =>
+  (page, index) => {
+    const own = page.marksOf(index);
+    return marks.some((mark) => own.has(mark));
+  };
+
+/** An element of one of these names. */
+export const isTag =
+  (...names: readonly string[]): Test =>
+  ({ tree }, index) =>
+    names.includes(tagOf(tree, index));
+
+/** An element with one of these values in `itemprop`. */
+export const isProperty =
+  (...names: readonly string[]): Test =>
+  ({ tree }, index) => {
+    const property = attribute(tree, index, 'itemprop');
+    return property !== undefined && property.split(/\s+/u).some((name) => names.includes(name));
+  };
+
+/** The first element beneath another that passes the first test that any passes: tests stand in order of belief. */
+export function findWithin(page: Page, index: number, tests: readonly Test[]): number | undefined {
+  for (const test of tests) {
+    for (const found of elementsWithin(page.tree, index, (i) => test(page, i))) {
+      if (textOf(page.tree, found) !== '') return found;
+    }
+  }
+  return undefined;
+}
+
+/** The text of the element that {@link findWithin} finds. */
+export function textWithin(page: Page, index: number, tests: readonly Test[]): string | undefined {
+  const found = findWithin(page, index, tests);
+  return found === undefined ? undefined : textOf(page.tree, found);
+}

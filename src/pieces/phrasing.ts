@@ -1,0 +1,137 @@
+import { language } from '../fields/language.ts';
+import type { Context } from '../fields/field.ts';
+import type { Phrasing, Span } from '../model/index.ts';
+import { wellFormed } from '../text.ts';
+import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, textOf } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
+import { addressIn } from '../url.ts';
+
+/** Inline elements that mean something, and the node they become; all others are looked through. */
+const SPANS: Readonly<Record<string, Span['type']>> = {
+  b: 'strong',
+  cite: 'emphasis',
+  del: 'delete',
+  em: 'emphasis',
+  i: 'emphasis',
+  ins: 'underline',
+  mark: 'mark',
+  q: 'quote',
+  s: 'delete',
+  strike: 'delete',
+  strong: 'strong',
+  sub: 'subscript',
+  sup: 'superscript',
+  u: 'underline',
+};
+
+const CODE_TAGS = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
+const SPACES = /\s+/gu;
+
+/** What is passed over while phrasing is read. */
+export type Skip = (index: number) => boolean;
+
+interface Scope {
+  readonly tree: Tree;
+  readonly context: Context;
+  readonly skip: Skip;
+}
+
+/** A node that wraps `children`, by the element that it comes from; `undefined` where the element means nothing. */
+function wrapped({ tree, context }: Scope, index: number, tag: string, children: Phrasing[]): Phrasing | undefined {
+  const type = SPANS[tag];
+  if (type) return { type, children };
+  if (tag === 'a') {
+    const url = addressIn(attribute(tree, index, 'href') ?? '', context.base);
+    const title = attribute(tree, index, 'title');
+    return url === undefined ? undefined : { type: 'link', url, ...(title && { title }), children };
+  }
+  const lang = attribute(tree, index, 'lang');
+  const tagged = lang === undefined ? undefined : language(lang, context);
+  return tagged === undefined ? undefined : { type: 'foreign', lang: tagged, children };
+}
+
+function readElement(scope: Scope, index: number, tag: string): Phrasing[] {
+  const { tree } = scope;
+  if (tag === 'br') return [{ type: 'break' }];
+  if (CODE_TAGS.has(tag)) {
+    const value = textOf(tree, index);
+    return value === '' ? [] : [{ type: 'inlineCode', value }];
+  }
+  const children = readRange(scope, index + 1, endOf(tree, index));
+  if (children.length === 0) return [];
+  const node = wrapped(scope, index, tag, children);
+  if (node) return [node];
+  // A block within a line parts its words from their neighbours'.
+  return BLOCK_TAGS.has(tag) ? [{ type: 'text', value: ' ' }, ...children, { type: 'text', value: ' ' }] : children;
+}
+
+function readRange(scope: Scope, start: number, end: number): Phrasing[] {
+  const { tree } = scope;
+  const nodes: Phrasing[] = [];
+  for (let i = start; i < end; i = endOf(tree, i)) {
+    const tag = tree.tags[i] ?? '';
+    if (tag === '') {
+      const value = wellFormed(tree.texts[i] ?? '').replace(SPACES, ' ');
+      if (value !== '') nodes.push({ type: 'text', value });
+    } else if (!SILENT_TAGS.has(tag) && !scope.skip(i)) nodes.push(...readElement(scope, i, tag));
+  }
+  return nodes;
+}
+
+/** Whether the last text ended in a space, across the nodes of a line. */
+interface Spacing {
+  afterSpace: boolean;
+}
+
+/** Joins neighbouring texts, collapses the spaces between nodes, and drops what became empty. */
+function tidy(nodes: readonly Phrasing[], spacing: Spacing): Phrasing[] {
+  const kept: Phrasing[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      const value = spacing.afterSpace ? node.value.replace(/^ /u, '') : node.value;
+      if (value === '') continue;
+      spacing.afterSpace = value.endsWith(' ');
+      const last = kept.at(-1);
+      if (last?.type === 'text') kept[kept.length - 1] = { type: 'text', value: last.value + value };
+      else kept.push({ type: 'text', value });
+    } else if (node.type === 'break') {
+      spacing.afterSpace = true;
+      kept.push(node);
+    } else if ('children' in node) {
+      const children = tidy(node.children, spacing);
+      if (children.length > 0) kept.push({ ...node, children });
+    } else {
+      spacing.afterSpace = false;
+      kept.push(node);
+    }
+  }
+  return kept;
+}
+
+function isBlank(node: Phrasing | undefined): boolean {
+  return node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+}
+
+/** The nodes without breaks and spaces at the end, also where they stand within a mark. */
+function trimEnd(nodes: readonly Phrasing[]): Phrasing[] {
+  const kept = [...nodes];
+  while (isBlank(kept.at(-1))) kept.pop();
+  const last = kept.pop();
+  if (!last) return kept;
+  if (last.type === 'text') return [...kept, { type: 'text', value: last.value.trimEnd() }];
+  if (!('children' in last)) return [...kept, last];
+  const children = trimEnd(last.children);
+  return children.length > 0 ? [...kept, { ...last, children }] : trimEnd(kept);
+}
+
+/** The text of the nodes `[start, end)` with its marks and links, without spaces at either end; `[]` where there is none. */
+export function phrasingOf(tree: Tree, start: number, end: number, context: Context, skip: Skip = () => false): Phrasing[] {
+  const nodes = tidy(readRange({ tree, context, skip }, start, end), { afterSpace: true });
+  const first = nodes.findIndex((node) => !isBlank(node));
+  return first < 0 ? [] : trimEnd(nodes.slice(first));
+}
+
+/** The text beneath an element with its marks and links. */
+export function phrasingWithin(tree: Tree, index: number, context: Context, skip?: Skip): Phrasing[] {
+  return phrasingOf(tree, index + 1, endOf(tree, index), context, skip);
+}

@@ -1,0 +1,97 @@
+import type { Context } from '../fields/field.ts';
+import { image } from '../fields/image.ts';
+import type { ImageClaim } from '../fields/image.ts';
+import type { Image } from '../model/index.ts';
+import type { Page } from '../page/page.ts';
+import { attribute, elementsWithin, endOf, parentOf, tagOf, textOf } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
+import { phrasingWithin } from './phrasing.ts';
+
+/** Attributes that may hold a picture's address; lazy loaders put a filler in `src`, so theirs come first. */
+const ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-full-src', 'data-hi-res-src', 'data-url', 'data-image', 'src'];
+const SRCSETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const PICTURE_FILE = /^(?!data:)\S+$/iu;
+
+function firstOf(tree: Tree, index: number, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = attribute(tree, index, name);
+    if (value !== undefined && PICTURE_FILE.test(value.trim().split(/\s/u)[0] ?? '')) return value;
+  }
+  return undefined;
+}
+
+/** The srcsets of an image and, in a `picture`, of its sources. */
+function srcsetOf(tree: Tree, index: number): string | undefined {
+  const own = firstOf(tree, index, SRCSETS);
+  const picture = parentOf(tree, index);
+  if (own !== undefined || tagOf(tree, picture) !== 'picture') return own;
+  for (const source of elementsWithin(tree, picture, (i) => tagOf(tree, i) === 'source')) {
+    const srcset = firstOf(tree, source, SRCSETS);
+    if (srcset !== undefined) return srcset;
+  }
+  return undefined;
+}
+
+/** What an `img` says of itself. */
+export function imageClaimOf(tree: Tree, index: number): ImageClaim {
+  return {
+    url: firstOf(tree, index, ADDRESSES),
+    srcset: srcsetOf(tree, index),
+    alt: attribute(tree, index, 'alt'),
+    width: attribute(tree, index, 'width'),
+    height: attribute(tree, index, 'height'),
+  };
+}
+
+/** Pictures smaller than this, in pixels, are icons, trackers and avatars. */
+const MIN_SIZE = 60;
+
+/** True where the stated size is that of an icon. */
+function isIcon({ width, height }: ImageClaim): boolean {
+  return [width, height].some((size) => typeof size === 'string' && /^\d+(?:px)?$/u.test(size) && parseInt(size, 10) < MIN_SIZE);
+}
+
+/** The first picture beneath an element, or the element itself, that is large enough to be one. */
+export function pictureWithin(tree: Tree, index: number): ImageClaim | undefined {
+  for (let i = index, end = endOf(tree, index); i < end; i++) {
+    if (tree.tags[i] !== 'img' && tree.tags[i] !== 'amp-img') continue;
+    const claim = imageClaimOf(tree, i);
+    if ((claim.url !== undefined || claim.srcset !== undefined) && !isIcon(claim)) return claim;
+  }
+  return undefined;
+}
+
+function isCredit(page: Page, index: number): boolean {
+  const property = attribute(page.tree, index, 'itemprop') ?? '';
+  const isNamed = page.marksOf(index).has('credit') && !page.marksOf(index).has('caption');
+  return isNamed || /copyrightHolder|creditText|author/u.test(property) || tagOf(page.tree, index) === 'small';
+}
+
+/** The element that holds a figure's caption: its `figcaption`, or else what is named one. */
+export function captionWithin(page: Page, index: number): number | undefined {
+  const { tree } = page;
+  let named: number | undefined;
+  for (const i of elementsWithin(tree, index, () => true)) {
+    if (tagOf(tree, i) === 'figcaption') return i;
+    if (page.marksOf(i).has('caption') && textOf(tree, i) !== '') named ??= i;
+  }
+  return named;
+}
+
+/** A picture with the words that stand with it in a figure, or in whatever wraps it. */
+export function figureImage(page: Page, index: number, context: Context): Image | undefined {
+  const { tree } = page;
+  const picture = pictureWithin(tree, index);
+  if (!picture) return undefined;
+  const caption = captionWithin(page, index);
+  const credits = [...elementsWithin(tree, index, (i) => isCredit(page, i) && textOf(tree, i) !== '')];
+  const [credit] = credits;
+  return image(
+    {
+      ...picture,
+      ...(caption !== undefined && { caption: phrasingWithin(tree, caption, context, (i) => credits.includes(i)) }),
+      ...(credit !== undefined && { credit: textOf(tree, credit) }),
+    },
+    context,
+  );
+}

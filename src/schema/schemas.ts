@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import type * as model from '../model/index.ts';
+import { blockSchema, noteSchema } from './block.ts';
+import { articleSchema, authorSchema, digestSchema, storySchema } from './documents.ts';
+import type { Parts } from './documents.ts';
+import { imageSchema, publisherSchema } from './image.ts';
+import { envelopeShape } from './values.ts';
+
+// The model is a circle: a story may hold an article, whose body may hold a story. Each schema is looked up in the
+// others when it is first used, so that one can be made before the next.
+const parts: Parts = {
+  image: imageSchema,
+  publisher: publisherSchema,
+  block: z.lazy(() => Block),
+  note: noteSchema({ blocks: z.lazy(() => z.array(Block)), story: z.lazy(() => Story) }),
+  story: z.lazy(() => Story),
+  author: z.lazy(() => Author),
+  article: z.lazy(() => Article),
+  digest: z.lazy(() => Digest),
+  envelope: envelopeShape(publisherSchema),
+};
+
+/** A picture, its words, and those it is owed to. */
+export type Image = model.Image;
+/**
+ * Checks an image.
+ *
+ * @example
+ * ```ts
+ * import { Image } from 'standfirst';
+ *
+ * const image = Image.parse({ url: 'https://news.example/bridge.jpg' });
+ * console.log(image.credits); // []
+ * ```
+ */
+export const Image: z.ZodType<Image> = imageSchema;
+
+/** A piece of a body, told apart by `type`. */
+export type Block = model.Block;
+/**
+ * Checks a block.
+ *
+ * @example
+ * ```ts
+ * import { Block } from 'standfirst';
+ *
+ * const result = Block.safeParse({ type: 'paragraph', children: [{ type: 'text', value: 'Rain.' }] });
+ * console.log(result.success); // true
+ * ```
+ */
+export const Block: z.ZodType<Block> = blockSchema({ blocks: z.array(parts.block), story: parts.story });
+
+/** Somebody who writes. */
+export type Author = model.Author;
+/**
+ * Checks an author.
+ *
+ * @example
+ * ```ts
+ * import { Author } from 'standfirst';
+ *
+ * console.log(Author.parse({ type: 'author', name: 'Ada Example' }).kind); // "unknown"
+ * ```
+ */
+export const Author: z.ZodType<Author> = authorSchema(parts);
+
+/** A story as another page shows it. */
+export type Story = model.Story;
+/**
+ * Checks a story: a card, a related link, an item of a digest.
+ *
+ * @example
+ * ```ts
+ * import { Story } from 'standfirst';
+ *
+ * console.log(Story.parse({ headline: 'Rain expected' }).type); // "story"
+ * ```
+ */
+export const Story: z.ZodType<Story> = storySchema(parts);
+
+/** A news story, typed. */
+export type Article = model.Article;
+/**
+ * Checks an article, and fills the lists that are left out.
+ *
+ * @example
+ * ```ts
+ * import { Article } from 'standfirst';
+ *
+ * console.log(Article.parse({ headline: 'Rain expected' }).body); // []
+ * ```
+ */
+export const Article: z.ZodType<Article> = articleSchema(parts);
+
+/** A collection of stories. */
+export type Digest = model.Digest;
+/**
+ * Checks a digest, and fills the lists that are left out.
+ *
+ * @example
+ * ```ts
+ * import { Digest } from 'standfirst';
+ *
+ * console.log(Digest.parse({ form: 'feed' }).groups); // []
+ * ```
+ */
+export const Digest: z.ZodType<Digest> = digestSchema(parts);
+
+for (const [id, schema] of Object.entries({ Image, Publisher: publisherSchema, Block, Author, Story, Article, Digest })) {
+  z.globalRegistry.add(schema, { id });
+}
+
+/** The names of the model's objects. */
+export type ModelName = 'Article' | 'Author' | 'Digest' | 'Story' | 'Image' | 'Block';
+
+const NAMED: Readonly<Record<ModelName, z.ZodType>> = { Article, Author, Digest, Story, Image, Block };
+
+/** A JSON Schema document. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON Schema (draft 2020-12) of one of the model's objects, with all that it refers to under `$defs`.
+ *
+ * @param name - Which object.
+ *
+ * @example
+ * ```ts
+ * import { toJsonSchema } from 'standfirst';
+ *
+ * console.log(toJsonSchema('Article').$schema); // "https://json-schema.org/draft/2020-12/schema"
+ * ```
+ */
+export function toJsonSchema(name: ModelName): JsonSchema {
+  return z.toJSONSchema(NAMED[name], { io: 'input' }) as JsonSchema;
+}

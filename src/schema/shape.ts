@@ -1,0 +1,7 @@
+import type * as z from 'zod';
+
+/**
+ * A schema for each property of `T`: with `satisfies Shape<T>` one that is missing does not compile, and neither does one
+ * that the type has not.
+ */
+export type Shape<T> = { readonly [Key in keyof Required<T>]: z.ZodType<T[Key]> };

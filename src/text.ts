@@ -1,0 +1,94 @@
+/** Control characters that no text needs: all of C0 and C1 but tab, line feed and carriage return. */
+// eslint-disable-next-line no-control-regex -- these characters are the point
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** The text without control characters and lone surrogates, which no serialisation survives. */
+export function wellFormed(text: string): string {
+  return text.replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
+}
+
+const SPACES = /\s+/gu;
+
+/** The text with each run of white space made one space, and none at its ends. */
+export function collapse(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}
+
+/** Characters that print nothing and only disturb a name or a headline; joiners stay, since words are spelt with them. */
+const INVISIBLES = /[\u00AD\u200B\u2060\uFEFF]/gu;
+
+/** One line of display text: well-formed, in normal form C, without invisible characters. */
+export function line(text: string): string {
+  return collapse(wellFormed(text).replace(INVISIBLES, '').normalize('NFC'));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** The text as it may stand in HTML, between tags or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');
+}
+
+// Browsers strip these before they read the scheme: https://url.spec.whatwg.org/#concept-basic-url-parser
+// eslint-disable-next-line no-control-regex -- these characters are the point
+const IGNORED_IN_URLS = /[\u0009\u000A\u000D]|^[\u0000-\u0020]+|[\u0000-\u0020]+$/gu;
+const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
+const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
+
+/**
+ * The address without the characters that browsers ignore, or `undefined` where its scheme is not one of `http`,
+ * `https`, `mailto` and `tel`. Relative addresses and fragments pass.
+ */
+export function safeUrl(url: string): string | undefined {
+  const trimmed = url.replace(IGNORED_IN_URLS, '');
+  if (trimmed === '') return undefined;
+  const scheme = SCHEME.exec(trimmed)?.[1];
+  return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase()) ? trimmed : undefined;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’_-]*[\p{L}\p{M}\p{N}])?/gu;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** The number of words, also where the script sets no spaces between them. */
+export function countWords(text: string): number {
+  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    if (isWordLike) words++;
+  }
+  return words;
+}
+
+const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»]?$/u;
+
+/** True where the text ends in an ellipsis, as an excerpt that was cut short does. */
+export function endsCut(text: string): boolean {
+  return ELLIPSIS.test(text);
+}
+
+const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
+/** A shorter text without a full stop is a title or a label; a longer one was cut by a program. */
+const AUTOMATIC = 100;
+
+/** True where an excerpt was cut short: it ends in an ellipsis, or is long and ends within a sentence. */
+export function isCut(excerpt: string): boolean {
+  return endsCut(excerpt) || (excerpt.length > AUTOMATIC && !SENTENCE_END.test(excerpt));
+}
+
+/** The text in lower case and without its marks, quotes and punctuation, for comparing one with another. */
+export function folded(text: string): string {
+  return collapse(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' '),
+  );
+}

@@ -1,0 +1,91 @@
+import { collapse } from '../text.ts';
+import type { Tree } from './tree.ts';
+
+/** The value of an attribute, or `undefined` where the element has none of that name. */
+export function attribute(tree: Tree, index: number, name: string): string | undefined {
+  return tree.attributes[index]?.get(name);
+}
+
+/** The index after the node's last descendant. */
+export function endOf(tree: Tree, index: number): number {
+  return tree.ends[index] ?? index + 1;
+}
+
+/** The node's parent, -1 at the root. */
+export function parentOf(tree: Tree, index: number): number {
+  return tree.parents[index] ?? -1;
+}
+
+/** The node's element name; `''` for text. */
+export function tagOf(tree: Tree, index: number): string {
+  return tree.tags[index] ?? '';
+}
+
+/** True where `index` is `ancestor` or lies beneath it. */
+export function isWithin(tree: Tree, index: number, ancestor: number): boolean {
+  return index >= ancestor && index < endOf(tree, ancestor);
+}
+
+/** The children of a node, in order. */
+export function* childrenOf(tree: Tree, index: number): Generator<number> {
+  for (let child = index + 1, end = endOf(tree, index); child < end; child = endOf(tree, child)) yield child;
+}
+
+/** The node's ancestors, nearest first, up to but without `stop`. */
+export function* ancestorsOf(tree: Tree, index: number, stop = -1): Generator<number> {
+  for (let parent = parentOf(tree, index); parent > stop; parent = parentOf(tree, parent)) yield parent;
+}
+
+/** The elements beneath a node for which `wanted` holds, in order. */
+export function* elementsWithin(tree: Tree, index: number, wanted: (index: number) => boolean): Generator<number> {
+  for (let i = index + 1, end = endOf(tree, index); i < end; i++) if (tree.tags[i] && wanted(i)) yield i;
+}
+
+/** The first element beneath a node with one of these names. */
+export function firstTag(tree: Tree, index: number, ...names: string[]): number | undefined {
+  for (const found of elementsWithin(tree, index, (i) => names.includes(tagOf(tree, i)))) return found;
+  return undefined;
+}
+
+/** Elements that begin a line of their own. https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    '#root html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p ' +
+    'plaintext pre search section summary table caption tbody td tfoot th thead tr ul video audio iframe'
+  ).split(' '),
+);
+
+/** Elements whose text is never shown as part of the page. */
+export const SILENT_TAGS: ReadonlySet<string> = new Set(
+  'head script style noscript template title textarea select option datalist svg math iframe object canvas'.split(' '),
+);
+
+/**
+ * The text beneath a node as a reader sees it: on one line, with a space wherever a block or a line break parts two
+ * words. The silent elements give none.
+ */
+export function textOf(tree: Tree, index: number, skip?: (index: number) => boolean): string {
+  let text = tree.texts[index] ?? '';
+  for (let i = index + 1, end = endOf(tree, index); i < end; i++) {
+    const tag = tree.tags[i] ?? '';
+    if (tag === '') {
+      text += tree.texts[i] ?? '';
+    } else if (SILENT_TAGS.has(tag) || skip?.(i)) {
+      i = endOf(tree, i) - 1;
+    } else if (BLOCK_TAGS.has(tag) || tag === 'br') {
+      text += ' ';
+    }
+    // The end of a block parts words as its beginning does.
+    const parent = parentOf(tree, i);
+    if (endOf(tree, parent) === i + 1 && BLOCK_TAGS.has(tagOf(tree, parent))) text += ' ';
+  }
+  return collapse(text);
+}
+
+/** The characters directly beneath a node, as a script or a title holds them. */
+export function rawText(tree: Tree, index: number): string {
+  let text = '';
+  for (const child of childrenOf(tree, index)) text += tree.texts[child] ?? '';
+  return text;
+}

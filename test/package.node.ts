@@ -1,0 +1,129 @@
+// What is published, as it was built: run `npm run build` first.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect } from 'chai';
+import { build, type BuildOptions } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every value that `standfirst` exports; a name is added, changed or dropped here on purpose or not at all. */
+const publicNames: readonly string[] = [];
+
+/** What a page has to load, in kilobytes of gzip. */
+const budgets: readonly { name: string; entry: string; limit: number }[] = [
+  { name: 'the core in a browser', entry: 'dist/browser.js', limit: 90 },
+  { name: 'all elements, with lit', entry: 'components/dist/index.js', limit: 30 },
+  { name: 'one card, with lit', entry: 'components/dist/article-card/define.js', limit: 15 },
+  { name: 'the elements from a CDN', entry: 'components/dist/standfirst-components.min.js', limit: 30 },
+];
+
+/** Bundles as a site's bundler does; without our tsconfig, whose paths lead to the sources. */
+function bundle(options: BuildOptions) {
+  return build({
+    absWorkingDir: root,
+    bundle: true,
+    format: 'esm',
+    logLevel: 'silent',
+    metafile: true,
+    minify: true,
+    outdir: 'out',
+    platform: 'browser',
+    tsconfigRaw: {},
+    write: false,
+    ...options,
+  });
+}
+
+/** The files that end up in a bundle of an entry for browsers. */
+async function inputs(options: BuildOptions): Promise<string[]> {
+  const { metafile } = await bundle(options);
+  return Object.keys(metafile?.inputs ?? {});
+}
+
+function importing(specifier: string, conditions: string[] = []): BuildOptions {
+  return { stdin: { contents: `export * from '${specifier}';`, resolveDir: root }, conditions };
+}
+
+/** The packages that a file of the build and its chunks import. */
+async function packagesOf(entry: string): Promise<string[]> {
+  const { metafile } = await bundle({ entryPoints: [entry], packages: 'external' });
+  const imports = Object.values(metafile?.outputs ?? {}).flatMap((output) => output.imports);
+  return [...new Set(imports.map(({ path }) => path.split('/')[0] ?? ''))];
+}
+
+describe('the package standfirst', () => {
+  it('exports these names and no others', async () => {
+    const built: object = await import(`${root}dist/index.js`);
+    expect(Object.keys(built).sort()).to.deep.equal([...publicNames].sort());
+  });
+
+  it('parses with linkedom in Node and in workers, and without it in a browser', async () => {
+    const entryIn = async (conditions: string[]) =>
+      (await inputs({ ...importing('standfirst', conditions), packages: 'bundle', external: ['linkedom'] })).filter(
+        (name) => /^dist\/(index|browser)\.js$/.test(name),
+      );
+    expect(await entryIn([])).to.deep.equal(['dist/browser.js']);
+    expect(await entryIn(['worker', 'browser'])).to.deep.equal(['dist/index.js']);
+    expect(await packagesOf('dist/index.js')).to.include('linkedom');
+  });
+
+  it('brings neither linkedom nor anything of Node into a browser', async () => {
+    const names = await inputs({ entryPoints: ['dist/browser.js'] });
+    expect(names.filter((name) => /linkedom|encoding-sniffer|^node:|^\(disabled\)/.test(name))).to.deep.equal([]);
+  });
+
+  it('has no code in standfirst/model', async () => {
+    expect(Object.keys((await import(`${root}dist/model.js`)) as object)).to.deep.equal([]);
+  });
+
+  it('has a command', () => {
+    expect(readFileSync(`${root}dist/cli.js`, 'utf8')).to.match(/^#!\/usr\/bin\/env node\n/);
+  });
+});
+
+describe('the package standfirst-components', () => {
+  const dist = `${root}components/dist`;
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+
+  it('imports lit, and nothing else', async () => {
+    expect(await packagesOf('components/dist/define.js')).to.deep.equal(['lit']);
+  });
+
+  it('has the types of the core in its own', () => {
+    const types = files.filter((name) => name.endsWith('.d.ts') && name !== 'jsx.d.ts');
+    const foreign = types.flatMap((name) =>
+      [...readFileSync(`${dist}/${name}`, 'utf8').matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)/g)]
+        .filter(([, from]) => !/^lit(?:\/|$)/.test(from ?? ''))
+        .map(([, from]) => `${name}: ${from}`),
+    );
+    expect(types).not.to.deep.equal([]);
+    expect(foreign).to.deep.equal([]);
+  });
+
+  it('is one file from a CDN', () => {
+    const name = 'standfirst-components.min.js';
+    expect(files.filter((file) => file.endsWith('.min.js'))).to.deep.equal([name]);
+    expect(readFileSync(`${dist}/${name}`, 'utf8')).not.to.match(/(?:^|[;}])import[\s{*"']/);
+  });
+
+  it('has a manifest that leads to its files', () => {
+    const manifest = JSON.parse(readFileSync(`${dist}/custom-elements.json`, 'utf8')) as {
+      modules: { path: string }[];
+    };
+    const paths = manifest.modules.map(({ path }) => path.replace('dist/', ''));
+    expect(paths).to.include('index.js');
+    expect(paths.filter((path) => !files.includes(path))).to.deep.equal([]);
+  });
+});
+
+describe('the size', () => {
+  for (const { name, entry, limit } of budgets)
+    it(`of ${name} is at most ${limit} kB`, async (test) => {
+      const { outputFiles } = await bundle({ entryPoints: [entry] });
+      const size = gzipSync(outputFiles?.[0]?.contents ?? '').length / 1000;
+      test.diagnostic(`${name}: ${size.toFixed(1)} kB of ${limit} kB`);
+      expect(size).to.be.within(0.1, limit);
+    });
+});

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { describe, it } from '#test';
+import { type Element, element, printHtml } from '../../src/render/element.ts';
+import { toHtml } from '../../src/render/html.ts';
+import {
+  anyArticle,
+  anyText,
+  poisoned,
+  protocolOf,
+  protocols,
+  vectors,
+  wholeArticle,
+  wholeAuthor,
+  wholeDigest,
+} from './hostile.ts';
+import { article, author, paragraph } from './sample.ts';
+
+const TAG = /<\/?([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/gu;
+const ATTRIBUTE = / ([a-z-]+)(?:="([^"<>]*)")?/gu;
+const SCRIPT = /<script type="application\/ld\+json">([^<]*)<\/script>/u;
+
+const TAGS = new Set(
+  (
+    'html head meta title link body article header section aside address figure figcaption blockquote cite p h1 h2 h3 ' +
+    'h4 h5 h6 ul ol li table caption thead tbody tr th td pre code hr br a em strong del u mark q sub sup span small ' +
+    'time img video audio'
+  ).split(' '),
+);
+const ATTRIBUTES = new Set(
+  (
+    'id class lang dir href src poster cite alt title width height rel role datetime scope colspan rowspan start ' +
+    'controls preload charset name content'
+  ).split(' '),
+);
+const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
+
+const decoded = (value: string): string =>
+  value
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+/** Fails unless the HTML consists of known tags with known attributes and safe addresses, and of escaped text. */
+function expectSafe(html: string): void {
+  const markup = html.replace('<!DOCTYPE html>', '').replace(SCRIPT, '');
+  for (const [, tag = '', attributes = ''] of markup.matchAll(TAG)) {
+    if (!TAGS.has(tag)) expect.fail(`element ${tag} in ${html}`);
+    for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
+      if (!ATTRIBUTES.has(name)) expect.fail(`attribute ${name} in ${html}`);
+      if (ADDRESSES.has(name) && !protocols.has(protocolOf(decoded(value))))
+        expect.fail(`${name}="${value}" in ${html}`);
+    }
+  }
+  if (/[<>"']/u.test(markup.replace(TAG, ''))) expect.fail(`unescaped text in ${html}`);
+}
+
+void describe('toHtml, given hostile values', () => {
+  void it('can tell safe from unsafe', () => {
+    expectSafe('<p class="a &quot;">a &lt;b&gt; <a href="/x">c</a></p>');
+    for (const bad of [
+      '<p onclick="x">',
+      '<script>',
+      '<a href="javascript:x">',
+      '<p>"</p>',
+      '<p title="a"b">',
+      'a < b',
+    ])
+      expect(() => expectSafe(bad), bad).to.throw();
+  });
+
+  for (const [name, value] of Object.entries({ wholeArticle, wholeAuthor, wholeDigest })) {
+    void it(`escapes every vector in every string of ${name}`, () => {
+      for (const vector of vectors) {
+        for (const bad of poisoned<Parameters<typeof toHtml>[0]>(value, vector))
+          expectSafe(toHtml(bad, { document: true }));
+      }
+    });
+  }
+
+  void it('never lets anything through, whatever the article', () => {
+    fc.assert(
+      fc.property(anyArticle, fc.boolean(), (value, document) => {
+        expectSafe(toHtml(value, { document }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  void it('keeps the text itself', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const html = toHtml(article({ headline: text, body: [paragraph(text)] }));
+        expect(decoded(html)).to.include(`<h1>${text}</h1>`).and.include(`<p>${text}</p>`);
+      }),
+    );
+  });
+
+  void it('keeps the words of a link and the caption of a picture whose address is unsafe', () => {
+    const html = toHtml(author({ url: 'javascript:alert(1)', image: { url: 'data:,', credits: [], variants: [] } }));
+    expect(html).to.equal('<section class="author"><h1>Nate Ostiller</h1>\n</section>\n');
+  });
+
+  void it('takes no element from the model, and no markup', () => {
+    const forged = { type: 'text', value: 'a', tag: 'script', attributes: {}, children: ['alert(1)'], html: '<b>' };
+    const html = toHtml(article({ body: [{ type: 'paragraph', children: [forged as never] }] }));
+    expect(html).to.include('<p>a</p>');
+    expectSafe(html);
+  });
+
+  void it('drops unsafe addresses in the printer too, whoever forgot to ask', () => {
+    const link: Element = element('a', { href: 'javascript:alert(1)', title: '"<' }, ['<']);
+    expect(printHtml([link], () => [])).to.equal('<a title="&quot;&lt;">&lt;</a>');
+  });
+
+  void it('keeps script data from ending its element', () => {
+    const html = toHtml(article({ headline: '</script><!--<script>' }), { document: true });
+    const data = SCRIPT.exec(html)?.[1] ?? '';
+    expect((JSON.parse(data) as { headline: string }).headline).to.equal('</script><!--<script>');
+  });
+});

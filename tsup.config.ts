@@ -1,0 +1,25 @@
+import { defineConfig } from 'tsup';
+
+// Types take most of the time of a build; what only runs the code goes without.
+const types = !process.env.STANDFIRST_NO_DTS;
+
+// Two builds of one source: package.json's `imports` choose the DOM parser by the condition each is built under.
+export default defineConfig([
+  {
+    name: 'node',
+    entry: { index: 'src/index.ts', model: 'src/model/index.ts', cli: 'src/cli/main.ts' },
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    dts: types && { entry: { index: 'src/index.ts', model: 'src/model/index.ts' } },
+  },
+  {
+    name: 'browser',
+    entry: { browser: 'src/index.ts' },
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+  },
+]);
