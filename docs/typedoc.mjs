@@ -21,6 +21,7 @@ export default {
     '@csspart',
     '@cssstate',
     '@customElement',
+    '@element',
     '@fires',
     '@slot',
     '@tag',

@@ -55,8 +55,7 @@ function readingMinutes(words: number, pictures: number): number {
 /** The body without the picture that leads the story, which it would show twice. */
 function withoutLead(body: readonly Block[], lead: Image | undefined): Block[] {
   const at = body.findIndex((block) => block.type === 'figure' && lead !== undefined && isSamePicture(block.image, lead));
-  // Further down the same picture is shown again on purpose.
-  return at < 0 || at > 2 ? [...body] : body.filter((_, i) => i !== at);
+  return at < 0 ? [...body] : body.filter((_, i) => i !== at);
 }
 
 /** An article of what was found; `undefined` where there is not even a headline. */

@@ -9,13 +9,36 @@ import { build, type BuildOptions } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Every value that `standfirst` exports; a name is added, changed or dropped here on purpose or not at all. */
-const publicNames: readonly string[] = [];
+const publicNames: readonly string[] = [
+  'Article',
+  'Author',
+  'Block',
+  'Digest',
+  'Image',
+  'ParseError',
+  'Story',
+  'bodyText',
+  'parse',
+  'parseArticle',
+  'parseAuthor',
+  'parseDigest',
+  'safeParse',
+  'safeParseArticle',
+  'safeParseAuthor',
+  'safeParseDigest',
+  'toHtml',
+  'toJsonLd',
+  'toJsonSchema',
+  'toMarkdown',
+  'toMdast',
+  'toText',
+];
 
 /** What a page has to load, in kilobytes of gzip. */
 const budgets: readonly { name: string; entry: string; limit: number }[] = [
-  { name: 'the core in a browser', entry: 'dist/browser.js', limit: 90 },
+  { name: 'the core in a browser', entry: 'dist/browser.js', limit: 125 },
   { name: 'all elements, with lit', entry: 'components/dist/index.js', limit: 30 },
-  { name: 'one card, with lit', entry: 'components/dist/article-card/define.js', limit: 15 },
+  { name: 'one card, with lit', entry: 'components/dist/article-card/define.js', limit: 18 },
   { name: 'the elements from a CDN', entry: 'components/dist/standfirst-components.min.js', limit: 30 },
 ];
 

@@ -233,22 +233,23 @@ export class ArticleCard extends StandfirstElement {
   private renderMeta(teaser: Teaser): TemplateResult {
     const { locale, dateStyle } = this;
     const published = this.published ?? teaser.publishedAt;
-    const names = this.authors?.split(';').flatMap((name) => name.trim() || []);
+    const given = this.authors?.split(';').flatMap((name) => name.trim() || []);
+    const names = byline(given ?? writersOf(teaser.authors).map(({ name }) => name), locale);
     const content = [
-      this.renderByline(byline(names ?? writersOf(teaser.authors).map(({ name }) => name), locale)),
       fact('date', dateTime(published, { locale, dateStyle })),
       fact('updated', updatedTime(published, this.updatedAt ?? teaser.modifiedAt, { locale, dateStyle })),
       fact('reading-time', readingTime(this.readingTime ?? teaser.readingTimeMinutes, locale)),
     ];
-    const empty = content.every((each) => each === nothing) && !this.slots.has('meta', 'byline');
+    const empty = !names && content.every((each) => each === nothing) && !this.slots.has('meta', 'byline');
     return html`<div part="meta" ?hidden=${this.withoutMeta || empty}>
-      <slot class="above" name="meta">${content}</slot>
+      <slot class="facts above" name="meta">${this.renderByline(names)}${content}</slot>
     </div>`;
   }
 
-  private renderByline(names: unknown): unknown {
-    if (!names && !this.slots.has('byline')) return nothing;
-    return html`<span part="byline"><slot class="above" name="byline">${names}</slot></span>`;
+  private renderByline(names: unknown): TemplateResult {
+    return html`<span part="byline" ?hidden=${!names && !this.slots.has('byline')}
+      ><slot class="above" name="byline">${names}</slot></span
+    >`;
   }
 }
 

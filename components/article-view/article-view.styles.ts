@@ -37,11 +37,6 @@ export const styles: CSSResult = css`
     font-size: 0.8333em;
   }
 
-  [part~='meta'] > * + *::before {
-    content: '·' / '';
-    padding-inline: 0.5em;
-  }
-
   [part~='lead'] {
     margin-block-end: calc(var(--_space) * 1.75);
   }
@@ -67,6 +62,13 @@ export const styles: CSSResult = css`
     padding-block-start: calc(var(--_space) * 1.5);
     border-block-start: 1px solid var(--_border);
     font-size: 0.8889em;
+  }
+
+  /* The box of a related story has a line of its own. */
+  :has(> .prose > [part~='related']:last-child) + [part~='authors'] {
+    margin-block-start: 0;
+    padding-block-start: 0;
+    border-block-start: 0;
   }
 
   [part~='related-stories'] {

@@ -72,7 +72,8 @@ import { type Outside, outside } from './outside.ts';
  * @csspart embed-link - The link to it.
  * @csspart related - A story that the text points to.
  * @csspart note - A note of the newsroom.
- * @csspart note-label - Its kind and date.
+ * @csspart note-head - Its kind and date.
+ * @csspart note-label - Its kind.
  * @csspart authors - The boxes of the authors.
  * @csspart author - The box of an author.
  * @csspart related-stories - The stories that it points to at its end.
@@ -161,7 +162,9 @@ export class ArticleView extends StandfirstElement {
       fact('updated', updatedTime(publishedAt, modifiedAt, options)),
       fact('reading-time', readingTime(article.readingTimeMinutes, this.locale)),
     ];
-    return html`<div part="meta" ?hidden=${content.every((each) => each === nothing)}>${content}</div>`;
+    return html`<div part="meta" ?hidden=${content.every((each) => each === nothing)}>
+      <div class="facts">${content}</div>
+    </div>`;
   }
 
   private renderBody(article: Article, { dateline, notes }: Outside, locale: Locale): TemplateResult {

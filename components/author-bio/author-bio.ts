@@ -246,7 +246,7 @@ export class AuthorBio extends StandfirstElement {
         ?hidden=${!slotted && paragraphs.length === 0}
         @focusin=${() => this.overflows && this.show()}
       >
-        <slot ?hidden=${!slotted}></slot>${paragraphs.map((each) => html`<p>${each}</p>`)}
+        <slot></slot>${paragraphs.map((each) => html`<p>${each}</p>`)}
       </div>
       ${this.renderToggle(name)}`;
   }

@@ -77,10 +77,6 @@ export const styles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  [part~='status']:empty {
-    display: none;
-  }
-
   @media print {
     [part~='show-more'] {
       display: none;

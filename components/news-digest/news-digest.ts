@@ -156,7 +156,7 @@ export class NewsDigest extends StandfirstElement {
         })}
         ${this.renderSummary(summary, lang)}
       </div>
-      <slot ?hidden=${!slotted}></slot>
+      <slot></slot>
       ${slotted ? nothing : this.groups.map((group) => this.renderGroup(group, level, lang))}
       <div part="empty" ?hidden=${slotted || this.count > 0}><slot name="empty"></slot></div>
       ${this.renderMore(slotted, title)}
@@ -201,7 +201,7 @@ export class NewsDigest extends StandfirstElement {
     await card?.updateComplete;
     card?.focus();
     // A story without an address has no link.
-    if (card?.shadowRoot?.activeElement === null) place?.focus();
+    if (!place?.matches(':focus-within')) place?.focus();
   }
 
   private summaryAt(level: number): readonly unknown[] {
@@ -252,12 +252,14 @@ export class NewsDigest extends StandfirstElement {
     const elsewhere = visible >= count && (hasMore === true || this.nextUrl !== undefined);
     const all = Math.max(total ?? 0, count);
     const number = new Intl.NumberFormat(tag);
+    const paged = visible < count || elsewhere;
+    const told = count > 0 && (paged || Boolean(this.shown));
     const status = fill(words.shown, { shown: number.format(visible), total: number.format(all) }).join('');
     const content = html`<slot name="more">${label ?? words.showMore}</slot
       >${title ? html`<span class="unseen">: ${title}</span>` : nothing}`;
-    return html`<div part="more" ?hidden=${slotted}>
-      ${visible < count || elsewhere ? this.renderButton(content, elsewhere) : nothing}
-      <p part="status" role="status">${count > 0 && (all > visible || this.shown) ? status : nothing}</p>
+    return html`<div part="more" ?hidden=${slotted || (!paged && !told)}>
+      ${paged ? this.renderButton(content, elsewhere) : nothing}
+      <p part="status" role="status">${told ? status : nothing}</p>
     </div>`;
   }
 

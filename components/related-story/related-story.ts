@@ -154,7 +154,7 @@ export class RelatedStory extends StandfirstElement {
     ];
     const empty = content.every((each) => each === nothing) && !this.slots.has('meta');
     return html`<div part="meta" ?hidden=${this.layout === 'inline' || empty}>
-      <slot class="above" name="meta">${content}</slot>
+      <slot class="facts above" name="meta">${content}</slot>
     </div>`;
   }
 }

@@ -34,6 +34,10 @@ export function authorLink({ name, url }: Pick<Author, 'name' | 'url'>): unknown
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
+/** Scripts whose letters would join into what looks like a word. */
+const JOINED = /[\p{sc=Arab}\p{sc=Syrc}]/u;
+const ZERO_WIDTH_NON_JOINER = '\u200C';
+
 /** The initials of the first and the last word of a name. `undefined` where its script has none. */
 export function initialsOf(name: string, locale: Locale): string | undefined {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
@@ -41,7 +45,7 @@ export function initialsOf(name: string, locale: Locale): string | undefined {
   const segmenter = new Intl.Segmenter(locale.tag, { granularity: 'grapheme' });
   return [words[0], ...words.slice(1).slice(-1)]
     .map((word) => [...segmenter.segment(word ?? '')][0]?.segment ?? '')
-    .join('')
+    .join(JOINED.test(name) ? ZERO_WIDTH_NON_JOINER : '')
     .toLocaleUpperCase(locale.tag);
 }
 

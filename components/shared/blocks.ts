@@ -110,7 +110,9 @@ function note(block: Note, context: Context): TemplateResult {
   const label = noteLabel(block, context);
   const date = dateTime(block.date, { locale: context.locale, dateStyle: 'absolute' });
   return html`<div part="note" role="note">
-    ${label || date ? html`<p part="note-label">${label} ${date}</p>` : nothing}${render(block.children, context)}
+    ${
+      label || date ? html`<p part="note-head"><strong part="note-label">${label}</strong> ${date}</p>` : nothing
+    }${render(block.children, context)}
   </div>`;
 }
 

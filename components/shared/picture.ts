@@ -81,12 +81,18 @@ export function sourceSet(picture: Picture): string | undefined {
   return list.length > 1 ? [...new Set(list)].join(', ') : undefined;
 }
 
+/** A `srcset` as a page writes it, without the candidates whose addresses are not safe. */
+function safeSourceSet(srcset: string): string | undefined {
+  const list = srcset.split(/,\s+/u).filter((candidate) => safeUrl(candidate.trim().split(/\s/u)[0]) !== undefined);
+  return list.length > 0 ? list.join(', ') : undefined;
+}
+
 /** Renders a picture; nothing where its address is not safe or failed. */
 export function img(picture: Picture | null | undefined, options: PictureOptions): TemplateResult | undefined {
   const src = options.watch.source(picture);
   if (!picture || src === undefined) return undefined;
   const { loading = 'lazy', fetchPriority } = options;
-  const srcset = options.srcset ?? sourceSet(picture);
+  const srcset = options.srcset ? safeSourceSet(options.srcset) : sourceSet(picture);
   const sizes = options.sizes ?? (loading === 'lazy' ? 'auto, 100vw' : '100vw');
   // `loading` and `sizes` come before the sources, or a picture would be fetched before they are known.
   return html`<img

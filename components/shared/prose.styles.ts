@@ -12,6 +12,10 @@ export const prose: CSSResult = css`
     text-wrap: balance;
   }
 
+  .prose > :is(figure, [part~='table-box'], [part~='code'], [part~='note']) {
+    margin-block: 1.6em;
+  }
+
   .prose > [part~='heading'],
   .prose > div > [part~='heading'] {
     margin-block-start: 1.5em;
@@ -46,7 +50,6 @@ export const prose: CSSResult = css`
   }
 
   [part~='pull-quote'] {
-    margin-block: 1.6em;
     padding-block: 0.2em;
     border-inline-start: 3px solid var(--_accent);
     font: 500 1.4375em/1.35 var(--_headline);
@@ -104,7 +107,7 @@ export const prose: CSSResult = css`
     inline-size: 4em;
     margin: 1.8em auto;
     border: 0;
-    border-block-start: 1px solid var(--_border);
+    border-block-start: 1px solid var(--_muted);
   }
 
   [part~='gallery-list'] {
@@ -150,10 +153,14 @@ export const prose: CSSResult = css`
     font-size: 0.9375em;
   }
 
-  [part~='embed-provider'],
-  [part~='note-label'] {
+  [part~='embed-provider'] {
     color: var(--_accent);
     font: 600 0.8125em/1.3 var(--_meta);
+  }
+
+  [part~='note-label'] {
+    color: var(--_accent);
+    font-weight: 600;
   }
 
   [part~='embed-link'] {
@@ -169,13 +176,12 @@ export const prose: CSSResult = css`
     border: 1px solid transparent;
   }
 
-  [part~='note'] > [part~='note-label'] + * {
-    margin-block-start: 0.35em;
+  [part~='note-head'] {
+    font: 0.8125em/1.3 var(--_meta);
   }
 
-  [part~='note-label'] time {
-    color: var(--_muted);
-    font-weight: 400;
+  [part~='note-head'] + * {
+    margin-block-start: 0.35em;
   }
 
   [part~='related'] {

@@ -84,10 +84,6 @@ export const tokens: CSSResult = css`
     font-style: italic;
   }
 
-  [part~='caption'] + [part~='credit'] {
-    margin-inline-start: 0.4em;
-  }
-
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -106,17 +102,35 @@ export const tokens: CSSResult = css`
 
 /** The line of facts under a headline: who, when, how long. */
 export const facts: CSSResult = css`
+  /* The points between the facts stand before each of them, and are cut off at the beginning of a line. */
   [part~='meta'] {
-    display: flex;
-    flex-wrap: wrap;
-    row-gap: 0.2em;
+    overflow-x: clip;
     color: var(--_muted);
     font: 0.8125em/1.45 var(--_meta);
   }
 
-  [part~='meta'] > slot > * + *::before {
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    row-gap: 0.15em;
+    margin-inline-start: -1.2em;
+  }
+
+  .facts > * {
+    position: relative;
+    padding-inline-start: 1.2em;
+  }
+
+  .facts > *::before {
     content: '·' / '';
-    padding-inline: 0.5em;
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1.2em;
+    text-align: center;
+  }
+
+  .facts::slotted(*) {
+    margin-inline-start: 1.2em;
   }
 `;
 

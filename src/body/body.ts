@@ -1,10 +1,12 @@
+import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
-import type { Block, Image, Note, Story } from '../model/index.ts';
+import type { ImageClaim } from '../fields/image.ts';
+import type { Block, Note, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
-import { figureImage, pictureWithin } from '../pieces/pictures.ts';
+import { captionWithin, figureClaim, pictureWithin } from '../pieces/pictures.ts';
 import { folded } from '../text.ts';
-import { BLOCK_TAGS, SILENT_TAGS, childrenOf, endOf, tagOf } from '../tree/read.ts';
+import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import type { Body, Build } from './build.ts';
@@ -24,14 +26,20 @@ export interface BodyOptions {
 }
 
 /** Why a segment within the story is dropped; `undefined` where it is kept. */
-function verdictOf(layout: Layout, region: Region, number: number, titles: ReadonlySet<string>): string | undefined {
-  const candidate = region.candidates[number];
+function verdictOf({ candidates }: Region, number: number, titles: ReadonlySet<string>, isFirst: boolean): string | undefined {
+  const candidate = candidates[number];
   if (!candidate) return 'outside';
   const { text } = candidate.segment;
   if (candidate.isClutter) return 'clutter';
+  // Within the text the same names are given to subheads.
+  if (isFirst && candidate.traits.has('standfirst') && !HEADING_TAGS.has(candidate.tag)) return 'standfirst';
+  if (isFirst && candidate.hasTime && candidate.words < MAX_STAMP_WORDS) return 'date';
   if (titles.has(folded(text))) return 'headline';
   return BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why;
 }
+
+const HEADING_TAGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+const MAX_STAMP_WORDS = 20;
 
 /** The first nodes of the segments that are kept. */
 function keptStarts(layout: Layout, region: Region, titles: ReadonlySet<string>): number[] {
@@ -39,7 +47,7 @@ function keptStarts(layout: Layout, region: Region, titles: ReadonlySet<string>)
   const starts: number[] = [];
   for (let number = from; number < to; number++) {
     const segment = layout.segments[number];
-    if (segment && verdictOf(layout, region, number, titles) === undefined) starts.push(segment.start);
+    if (segment && verdictOf(region, number, titles, starts.length === 0) === undefined) starts.push(segment.start);
   }
   return starts;
 }
@@ -82,7 +90,7 @@ function blocksWithin(build: Build, index: number): Block[] {
   let end = -1;
   let breaks = 0;
   const flush = (): void => {
-    if (start >= 0 && build.isKept(start, end)) blocks.push(...paragraphBlocks(phrasingOf(tree, start, end, build.context)));
+    if (start >= 0 && build.isKept(start, end)) blocks.push(...dated(paragraphBlocks(phrasingOf(tree, start, end, build.context)), build, start, end));
     start = -1;
     breaks = 0;
   };
@@ -105,13 +113,22 @@ function blocksWithin(build: Build, index: number): Block[] {
   return blocks;
 }
 
+/** Gives notes the date that a `time` within them states. */
+function dated(blocks: Block[], { layout: { page }, context }: Build, start: number, end: number): Block[] {
+  const isNote = blocks.some(({ type }) => type === 'note');
+  const time = isNote ? page.tagged.get('time')?.find((index) => index >= start && index < end) : undefined;
+  const day = time === undefined ? undefined : date(attribute(page.tree, time, 'datetime'), context);
+  return day === undefined ? blocks : blocks.map((block) => (block.type === 'note' ? { ...block, date: day } : block));
+}
+
 /** The last picture with words, or else the last, that stands between the headline and the first paragraph. */
-function leadOf(page: Page, container: number, start: number, context: Context): Image | undefined {
+function leadOf(page: Page, start: number, context: Context): ImageClaim | undefined {
   const { tree } = page;
-  const figures = (page.tagged.get('figure') ?? []).filter((index) => index < start && index >= page.root);
-  const near = figures.filter((index) => endOf(tree, index) <= start && pictureWithin(tree, index)).slice(-3);
-  const images = near.map((index) => figureImage(page, index, context)).filter((image) => image?.url !== undefined);
-  return images.findLast((image) => image?.caption ?? image?.creditLine) ?? images.at(-1);
+  const boxes = (page.marked.get('picture') ?? []).filter((index) => captionWithin(page, index) !== undefined);
+  const figures = [...(page.tagged.get('figure') ?? []), ...boxes].filter((index) => index < start && index >= page.root);
+  const near = figures.filter((index) => endOf(tree, index) <= start && pictureWithin(page, index)).slice(-3);
+  const claims = near.map((index) => figureClaim(page, index, context));
+  return claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1);
 }
 
 function notesIn(blocks: readonly Block[]): Note[] {
@@ -135,7 +152,7 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
     related,
   };
   const blocks = starts.length > 0 || options.whole ? blocksWithin(build, region.container) : [];
-  const lead = leadOf(page, region.container, first, context);
+  const lead = leadOf(page, first, context);
   return { blocks, notes: notesIn(blocks), related, ...(lead && { lead }), container: region.container, start: first, words: wordsOf(layout, region) };
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../fields/field.ts';
-import type { Block, Image, Note, Story } from '../model/index.ts';
+import type { ImageClaim } from '../fields/image.ts';
+import type { Block, Note, Story } from '../model/index.ts';
 import type { Layout } from './context.ts';
 
 /** What the writers of blocks share while a body is built. */
@@ -30,7 +31,7 @@ export interface Body {
   /** Stories that it points to. */
   readonly related: readonly Story[];
   /** The picture before the first paragraph, if there is one. */
-  readonly lead?: Image;
+  readonly lead?: ImageClaim;
   /** The element that holds the story. */
   readonly container: number;
   /** The node at which its text begins. */

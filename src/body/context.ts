@@ -18,6 +18,8 @@ export interface Layout {
   readonly traitsAt: (index: number) => ReadonlySet<Trait>;
   /** Why an element is clutter, by itself or through an ancestor; `undefined` where it is not. */
   readonly clutterAt: (index: number) => string | undefined;
+  /** The page's `time` elements. */
+  readonly times: readonly number[];
   /** The segments beneath an element, as a range of their numbers. */
   readonly rangeOf: (index: number) => readonly [from: number, to: number];
 }
@@ -67,7 +69,9 @@ export function layOut(page: Page): Layout {
     if (own.size === 0) return above;
     const clutter = CLUTTER.filter(({ trait }) => own.has(trait));
     const share = clutter.length > 0 ? shareOf(index) : 0;
-    const kept = [...own].filter((trait) => share < (CLUTTER_BY_TRAIT.get(trait)?.unless ?? 2));
+    // A quotation that is set beside the text is of it, as other things beside it are not.
+    const isQuote = own.has('pullQuote');
+    const kept = [...own].filter((trait) => !(isQuote && trait === 'aside') && share < (CLUTTER_BY_TRAIT.get(trait)?.unless ?? 2));
     return kept.length === 0 ? above : new Set([...above, ...kept]);
   };
   for (let i = root, end = endOf(tree, root); i < end; i++) if (tree.tags[i]) traits[i] = inherit(i);
@@ -76,6 +80,7 @@ export function layOut(page: Page): Layout {
     page,
     segments,
     massBefore,
+    times: page.tagged.get('time') ?? [],
     traitsAt,
     clutterAt: (index) => CLUTTER.find(({ trait }) => traitsAt(index).has(trait))?.why,
     rangeOf,

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly tag: string;
   /** The traits that hold for it. */
   readonly traits: ReadonlySet<Trait>;
+  /** True where it holds a `time`. */
+  readonly hasTime: boolean;
   /** True where it stands beneath clutter. */
   readonly isClutter: boolean;
 }
@@ -75,6 +77,7 @@ export function candidateOf(layout: Layout, segment: Segment): Candidate {
     linkDensity: Math.min(1, segment.linked / Math.max(segment.text.length, 1)),
     tag: tagOf(layout.page.tree, segment.holder),
     traits: layout.traitsAt(anchor),
+    hasTime: layout.times.some((time) => time >= anchor && time < segment.end),
     isClutter: layout.clutterAt(anchor) !== undefined,
   };
 }

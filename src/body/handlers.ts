@@ -1,7 +1,7 @@
 import type { Mark } from '../page/marks.ts';
 import type { Build, Writer } from './build.ts';
 import { list } from './blocks/list.ts';
-import { figure, frame, gallery, media, picture, post } from './blocks/media.ts';
+import { figure, frame, gallery, media, picture, pictureBox, post } from './blocks/media.ts';
 import { related, relatedLine } from './blocks/related.ts';
 import { table } from './blocks/table.ts';
 import { blockquote, code, definitions, heading, thematicBreak } from './blocks/text.ts';
@@ -33,10 +33,12 @@ export const BY_TAG: Readonly<Record<string, Writer>> = {
 
 /** What is written for an element by what its names say, before its own name is asked; in this order. */
 export const BY_MARK: readonly (readonly [mark: Mark, write: Writer])[] = [
+  ['pullQuote', blockquote],
   ['related', related],
   ['embed', post],
-  ['pullQuote', blockquote],
   ['gallery', gallery],
+  ['caption', pictureBox],
+  ['picture', pictureBox],
 ];
 
 /** The blocks of an element by the first writer that knows it; `undefined` where it is to be looked into. */

@@ -39,12 +39,13 @@ const GENRES: ReadonlySet<unknown> = new Set<Genre>([
 const TIERS: ReadonlySet<unknown> = new Set(['free', 'registration', 'metered', 'locked']);
 
 const access: Clean<Access> = (claim, context) => {
-  const { free, tier, selectors } = entries(claim);
+  const { free, tier, selectors, bodyTruncated } = entries(claim);
   const isFree = yesOrNo(free, context);
   const list = lines(selectors, context);
   const value: Access = {
     ...(isFree !== undefined && { free: isFree }),
     ...(TIERS.has(tier) && { tier: tier as NonNullable<Access['tier']> }),
+    ...(bodyTruncated === true && { bodyTruncated }),
     ...(list && { selectors: list }),
   };
   return Object.keys(value).length > 0 ? value : undefined;

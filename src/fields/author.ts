@@ -1,4 +1,5 @@
 import type { Author, Digest } from '../model/index.ts';
+import { ARTICLE_FIELDS } from './article.ts';
 import { authors, mergeAuthors } from './authors.ts';
 import type { AuthorClaim } from './authors.ts';
 import type { Clean, Fields } from './field.ts';
@@ -20,6 +21,8 @@ export interface AuthorValues {
   direction?: Author['direction'];
   /** Whose page it is. */
   publisher?: Author['publisher'];
+  /** Identifiers by scheme. */
+  identifiers?: Record<string, string>;
   /** Their stories. */
   stories?: Digest;
 }
@@ -44,5 +47,6 @@ export const AUTHOR_FIELDS: Fields<AuthorValues> = {
   language: { clean: language },
   direction: { clean: direction },
   publisher: publisherField,
+  identifiers: ARTICLE_FIELDS.identifiers,
   stories: { clean: (claim) => claim as Digest },
 };

@@ -1,4 +1,5 @@
 import type { Author, AuthorKind, Contribution, Evidence } from '../model/index.ts';
+import { phrasingText } from '../phrasing.ts';
 import { folded, line } from '../text.ts';
 import { isName, kindOf, readByline } from './byline.ts';
 import type { Clean, Context, Field, Merged, Supported } from './field.ts';
@@ -86,15 +87,16 @@ function fromClaim(claim: AuthorClaim, context: Context): Author[] {
 
 const MAX_AUTHORS = 50;
 
-/** Authors from a byline, from what a reader knows of one, or from a list of either; each once. */
+/** Authors from a byline, from what a reader knows of one, or from a list of either; each once, with all that is known. */
 export const authors: Clean<Author[]> = (claim, context) => {
   const items: readonly unknown[] = Array.isArray(claim) ? claim : [claim];
   const kept = new Map<string, Author>();
   for (const item of items.slice(0, MAX_AUTHORS)) {
     const parts: AuthorClaim = typeof item === 'string' ? { name: item } : typeof item === 'object' && item !== null ? item : {};
     for (const found of fromClaim(parts, context)) {
-      const key = folded(found.name);
-      if (!kept.has(key)) kept.set(key, found);
+      const known = kept.get(folded(found.name));
+      if (known) complete(known, found);
+      else kept.set(folded(found.name), found);
     }
   }
   return kept.size > 0 ? [...kept.values()] : undefined;
@@ -108,12 +110,17 @@ function isSame(a: Author, b: Author): boolean {
   return a.url !== undefined && a.url === b.url;
 }
 
+/** Of two bios the longer one is the bio; the other is its summary for search engines. */
+function isLongerBio(key: string, known: Author, other: Author): boolean {
+  return key === 'bio' && phrasingText(other.bio ?? []).length > phrasingText(known.bio ?? []).length;
+}
+
 /** Gives an author what another place knows of the same one; gives the names of what was new. */
 function complete(known: Author, other: Author): string[] {
   const added: string[] = [];
   for (const key of DETAILS) {
     const value = other[key];
-    if (value === undefined || known[key] !== undefined) continue;
+    if (value === undefined || (known[key] !== undefined && !isLongerBio(key, known, other))) continue;
     Object.assign(known, { [key]: value });
     added.push(key);
   }
@@ -126,9 +133,17 @@ function complete(known: Author, other: Author): string[] {
   return added;
 }
 
+/** False where another place names all of these authors and others besides: markup often forgets those without a page. */
+function isComplete(list: readonly Author[], claims: readonly Supported<Author[]>[]): boolean {
+  return !claims.some(
+    ({ value }) => value.length > list.length && list.every((known) => value.some((other) => isSame(known, other))),
+  );
+}
+
 /** Merges lists of authors. The surest place says who the authors are; the others add what they know of them. */
 export function mergeAuthors(claims: readonly Supported<Author[]>[]): Merged<Author[]> {
-  const [best, ...others] = claims;
+  const best = claims.find((claim) => isComplete(claim.value, claims)) ?? claims[0];
+  const others = claims.filter((claim) => claim !== best);
   const value = (best?.value ?? []).map((each) => ({ ...each }));
   const parts: Record<string, Evidence[]> = {};
   for (const { value: list, evidence } of others) {

@@ -73,7 +73,7 @@ const INSTITUTION =
 const HANDOUT = /^(?:handout|hand out|ho|pool|pool photo)$/u;
 
 /** Words by which an agency that is not in the list is known. */
-const AGENCY_WORD = /(?:^|\s)(?:agency|agentur|agencia|agence|agenzia|agencja|агенція|агентство|وكالة|通信社|通讯社)(?:\s|$)/u;
+const AGENCY_WORD = /(?:^|\s)(?:agency|wire|agentur|agencia|agence|agenzia|agencja|агенція|агентство|وكالة|通信社|通讯社)(?:\s|$)/u;
 
 function isAgency(name: string): boolean {
   return AGENCIES.has(name) || AGENCY_WORD.test(name);

@@ -28,6 +28,8 @@ export interface ImageClaim {
   readonly height?: unknown;
   /** A srcset. */
   readonly srcset?: unknown;
+  /** The credit of a picture that has been read before. */
+  readonly creditLine?: unknown;
 }
 
 /** One-pixel fillers, and what a lazy loader puts in the place of a picture. */
@@ -61,7 +63,8 @@ type Words = Pick<Image, 'caption' | 'creditLine' | 'credits'>;
 function wordsOf(claim: ImageClaim, context: Context): Words {
   const nodes = phrasing(claim.caption, context);
   const parts = nodes ? splitCaption(phrasingText(nodes)) : {};
-  const apart = typeof claim.credit === 'string' ? readCreditLine(claim.credit) : {};
+  const credit = claim.credit ?? claim.creditLine;
+  const apart = typeof credit === 'string' ? readCreditLine(credit) : {};
   const { creditLine, role } = apart.creditLine ? apart : parts;
   const isInCaption = parts.creditLine !== undefined && (!apart.creditLine || apart.creditLine.includes(parts.creditLine));
   const caption = nodes && isInCaption ? cutPhrasing(nodes, parts.caption?.length ?? 0) : nodes;
@@ -95,12 +98,14 @@ export const image: Clean<Image> = (claim, context) => {
   };
 };
 
-const SIZE_IN_NAME = /[-_]?\d{2,4}x\d{2,4}(?=\.\w+$)|\/(?:size|w|h|resize|width|fit|c|q)[/_=-]?[\w,.=-]+(?=\/)/giu;
+/** How sizes are written into file names: `-1024x683`, `,w_640,h_360,c_0`, `-500`, `@2x`. */
+const SIZE_IN_NAME = /[-_,.]?(?:\d{2,4}x\d{2,4}|\b[whcq]_\d{1,4}|@\dx|-\d{3,4}(?=\.\w+$)|-scaled|_(?:large|medium|small|thumb))/giu;
 
-/** What renditions of one picture share: the last part of the path without its size. */
+/** What renditions of one picture share: the last part of the path without its size and ending. */
 function pictureName(address: string): string {
   const path = address.split(/[?#]/u)[0] ?? '';
-  return path.replace(SIZE_IN_NAME, '').split('/').at(-1)?.toLowerCase() ?? path;
+  const file = path.split('/').at(-1) ?? path;
+  return file.replace(SIZE_IN_NAME, '').replace(/\.\w{3,4}$/u, '').toLowerCase() || path;
 }
 
 /** True where both addresses lead to renditions of one picture. */

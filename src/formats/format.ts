@@ -90,8 +90,8 @@ function authorProvenance(provenance: Provenance): Provenance {
 function completeAuthor({ found, provenance }: Resolved<AuthorValues>, format: string, issues: readonly Issue[]): Author | undefined {
   const { author, ...page } = found;
   if (author === undefined) return undefined;
-  // What a page says of its own address is the author's address too.
-  const url = author.url ?? page.canonicalUrl ?? page.url;
+  // The address of a page about an author is the author's.
+  const url = page.url ?? author.url;
   return { ...page, ...author, ...(url && { url }), schemaVersion: '1.0', format, provenance: authorProvenance(provenance), issues: [...issues] };
 }
 

@@ -164,7 +164,7 @@ const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
   readingTimeMinutes: [api('reading_time', 0.95, ({ post }) => (typeof post.reading_time === 'number' ? Math.max(1, post.reading_time) : undefined))],
   notes: [api('html', 0.9, ({ body }) => body()?.notes)],
   related: [api('html', 0.95, ({ body }) => body()?.related)],
-  access: [api('visibility', 0.95, ({ post }) => ACCESS[String(post.visibility)])],
+  access: [api('visibility', 0.95, ({ post }) => ({ ...ACCESS[String(post.visibility)], bodyTruncated: post.access === false ? true : undefined }))],
   live: [],
   translations: [],
   commentCount: [api('count', 0.9, ({ post }) => (isObject(post.count) ? post.count.comments : undefined))],
@@ -224,6 +224,7 @@ const AUTHOR_RULES: Rules<AuthorValues, JsonObject> = {
   language: [],
   direction: [],
   publisher: [],
+  identifiers: [api('id', 0.99, ({ id }) => ({ ghost: id }))],
   stories: [],
 };
 

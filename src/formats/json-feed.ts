@@ -157,6 +157,7 @@ const AUTHOR_RULES: Rules<AuthorValues, JsonObject> = {
   language: [],
   direction: [],
   publisher: [rule('feed', 0.9, publisherClaim)],
+  identifiers: [],
   stories: [],
 };
 

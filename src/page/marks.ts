@@ -12,12 +12,12 @@ export const MARKS = {
     'entry text', 'post content', 'post body', 'post text', 'postcontent', 'postbody', 'story body', 'story content',
     'story text', 'storybody', 'storytext', 'storycontent', 'content body', 'body content', 'body copy', 'bodycopy',
     'body text', 'bodytext', 'text body', 'article copy', 'gh content', 'rich text', 'richtext', 'article detail',
-    'news content', 'news body', 'news text', 'single content', 'td post', 'field body', 'copy', 'prose',
+    'artikel text', 'artikeltext', 'artikelbody', 'storytext', 'news content', 'news body', 'news text', 'single content', 'td post', 'field body', 'copy', 'prose',
   ],
   /** The headline. */
   headline: ['headline', 'entry title', 'post title', 'article title', 'story title', 'page title', 'titel', 'titre'],
   /** The word or two above the headline. */
-  kicker: ['kicker', 'eyebrow', 'overline', 'topline', 'dachzeile', 'article tag', 'card tag', 'rubric', 'flag', 'toptitle', 'antetitulo', 'supertitle'],
+  kicker: ['kicker', 'eyebrow', 'overline', 'topline', 'dachzeile', 'article tag', 'card tag', 'item tag', 'post tag', 'primary tag', 'rubric', 'flag', 'toptitle', 'antetitulo', 'supertitle'],
   /** The paragraph under the headline. */
   standfirst: [
     'standfirst', 'dek', 'deck', 'lede', 'subtitle', 'subheadline', 'subheading', 'sub title', 'sub headline', 'subhead',
@@ -28,7 +28,7 @@ export const MARKS = {
   byline: ['byline', 'bylines', 'by line', 'authors', 'autor', 'autoren', 'autore', 'autores', 'auteur', 'auteurs', 'author', 'writer', 'reporter', 'contributors', 'credits by'],
   /** A box about an author, apart from the byline. */
   authorBox: [
-    'author box', 'authorbox', 'author bio', 'authorbio', 'author card', 'author info', 'author profile', 'about author',
+    'author box', 'authorbox', 'author module', 'author teaser', 'author bio', 'authorbio', 'author card', 'author info', 'author profile', 'about author',
     'about the', 'author description', 'author details', 'author footer', 'bio box', 'biobox', 'article author', 'author block', 'author wrap',
     'author hero', 'author header', 'author section', 'post author', 'contributor bio', 'autor box', 'autorenbox', 'author area',
   ],
@@ -47,11 +47,13 @@ export const MARKS = {
   /** Minutes of reading. */
   readingTime: ['reading time', 'readtime', 'readingtime', 'read time', 'time to', 'meta length', 'min read', 'lesezeit'],
   /** A caption. */
-  caption: ['caption', 'captions', 'figcaption', 'bildunterschrift', 'legende', 'pie de', 'image text', 'photo text', 'wp caption', 'image description', 'media caption'],
+  caption: ['caption', 'captions', 'cutline', 'figcaption', 'bildunterschrift', 'legende', 'pie de', 'image text', 'photo text', 'wp caption', 'image description', 'media caption'],
   /** A photo credit. */
-  credit: ['credit', 'credits', 'copyright', 'photographer', 'photo credit', 'image credit', 'attribution', 'image source', 'photo by', 'bildnachweis', 'fotograf', 'quelle', 'image copyright'],
+  credit: ['credit', 'credits', 'nachweis', 'photocredit', 'imagecredit', 'copyright', 'photographer', 'photo credit', 'image credit', 'attribution', 'image source', 'photo by', 'bildnachweis', 'fotograf', 'quelle', 'image copyright'],
+  /** A picture with its words. */
+  picture: ['photo', 'image', 'picture', 'bild', 'figure', 'foto', 'featured image', 'lead image', 'hero image', 'media', 'thumbnail'],
   /** Several pictures. */
-  gallery: ['gallery', 'slideshow', 'carousel', 'slider', 'fotostrecke', 'bildergalerie', 'lightbox', 'swiper', 'galleria'],
+  gallery: ['gallery', 'galerie', 'galería', 'galeria', 'slideshow', 'carousel', 'slider', 'fotostrecke', 'bildergalerie', 'lightbox', 'swiper', 'galleria'],
   /** Another story, or a list of them. */
   related: [
     'related', 'relatedposts', 'relatedarticles', 'recommended', 'recommendation', 'recommendations', 'recirc', 'recirculation',
@@ -60,15 +62,22 @@ export const MARKS = {
     'most popular', 'most read', 'mostread', 'popular', 'trending', 'latest', 'teaser', 'teasers', 'linklist', 'further reading', 'further', 'mehr zum',
     'crosslink', 'read next', 'readnext', 'internal link', 'onward', 'story package', 'storylink', 'related story', 'promoted', 'relacionadas', 'relacionados', 'correlati',
   ],
+  /** A list of stories on the same matter, chosen for this one. */
+  relatedList: [
+    'related', 'relatedposts', 'related posts', 'relatedarticles', 'related articles', 'related stories', 'relatedstories', 'yarpp', 'mehr zum', 'zum thema', 'see also', 'further reading',
+    'read also', 'readalso', 'alsoread', 'also read', 'relacionadas', 'relacionados', 'correlati', 'sur le', 'onward',
+  ],
+  /** Who said what is quoted. */
+  attribution: ['quelle', 'attribution', 'quote author', 'quote source', 'quote cite', 'cite', 'quote credit'],
   /** A correction or another note of the newsroom. */
   note: ['correction', 'corrections', 'clarification', 'editors note', 'editor note', 'editorsnote', 'disclaimer', 'disclosure', 'update note', 'korrektur', 'article note', 'footnote', 'callout', 'endnote'],
   /** Tags and topics. */
   tags: ['tags', 'tag list', 'taglist', 'tagcloud', 'topics', 'topic list', 'keywords', 'post tags', 'article tags', 'entry tags', 'schlagworte', 'etiquetas', 'tag links', 'tags links', 'article topics', 'cat links'],
   /** The path from the home page. */
-  breadcrumb: ['breadcrumb', 'breadcrumbs', 'bread crumb', 'brotkrumen', 'crumbs'],
+  breadcrumb: ['breadcrumb', 'breadcrumbs', 'bread crumb', 'brotkrumen', 'crumbs', 'crumb'],
   /** Buttons that share. */
   share: [
-    'share', 'sharing', 'shares', 'sharebar', 'sharedaddy', 'sharethis', 'addthis', 'addtoany', 'social', 'socials', 'socialshare', 'share buttons', 'sns', 'shariff',
+    'teilen', 'share', 'sharing', 'shares', 'sharebar', 'sharedaddy', 'sharethis', 'addthis', 'addtoany', 'social', 'socials', 'socialshare', 'share buttons', 'sns', 'shariff',
     'follow', 'followus', 'teilen', 'compartir', 'partager', 'whatsapp', 'facebook', 'twitter share', 'heateor', 'ssba', 'social icons', 'like button',
   ],
   /** A sign-up box. */
@@ -77,7 +86,7 @@ export const MARKS = {
   comments: ['comments', 'comment', 'disqus', 'commentlist', 'comments area', 'respond', 'kommentare', 'kommentar', 'comentarios', 'commentaires', 'livefyre', 'coral', 'discussion', 'viafoura', 'replies', 'fb comments', 'comment list'],
   /** Paid for. */
   ad: [
-    'ad', 'ads', 'adv', 'advert', 'adverts', 'advertisement', 'advertising', 'adsbygoogle', 'adslot', 'ad slot', 'adunit', 'adbox', 'adcontainer', 'adwrapper', 'dfp', 'gpt', 'googlead', 'banner',
+    'ad', 'ads', 'adv', 'advert', 'adverts', 'advertisement', 'advertising', 'adsbygoogle', 'adslot', 'ad slot', 'adunit', 'inlinead', 'inarticlead', 'house ad', 'hausanzeige', 'adbox', 'adcontainer', 'adwrapper', 'dfp', 'gpt', 'googlead', 'banner',
     'sponsor', 'sponsored', 'promo', 'promotion', 'promobox', 'promoted', 'affiliate', 'commercial', 'werbung', 'anzeige', 'publicidad', 'publicite', 'pub', 'mpu', 'leaderboard', 'adsense', 'outbrain', 'taboola', 'partner', 'doubleclick',
   ],
   /** Ways around the site. */
@@ -98,7 +107,7 @@ export const MARKS = {
   /** Date, byline and the like in one line. */
   meta: ['meta', 'metadata', 'entry meta', 'post meta', 'article meta', 'postmeta', 'article info', 'article header', 'entry header', 'post header', 'post info', 'story meta', 'infos'],
   /** A sentence of the body, repeated for show. */
-  pullQuote: ['pullquote', 'pull quote', 'pullquotes', 'blickfang', 'article quote'],
+  pullQuote: ['zitat', 'pullquote', 'pull quote', 'pullquotes', 'blickfang', 'article quote'],
   /** A card or an item of a listing. */
   card: ['card', 'teaser', 'story card', 'post card', 'article card', 'news item', 'feed item', 'list item', 'post item', 'entry', 'story', 'item', 'media object', 'tile', 'promo', 'hentry', 'post'],
   /** The button for more. */

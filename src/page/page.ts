@@ -46,7 +46,7 @@ export interface Page {
   readonly marksOf: (index: number) => ReadonlySet<Mark>;
 }
 
-const LOOKED_FOR = new Set(['h1', 'h2', 'time', 'title', 'html', 'main', 'article', 'address', 'button', 'base', 'figure', 'body']);
+const LOOKED_FOR = new Set(['h1', 'h2', 'h3', 'time', 'title', 'html', 'main', 'article', 'address', 'button', 'base', 'figure', 'body']);
 const NO_MARKS: ReadonlySet<Mark> = new Set();
 
 type Lists<Key, Value> = Map<Key, Value[]>;

@@ -13,7 +13,7 @@ import { pictureWithin } from './pictures.ts';
 const isAuthorLink: Test = ({ tree }, index) => {
   if (tagOf(tree, index) !== 'a') return false;
   const isAuthor = (attribute(tree, index, 'rel') ?? '').split(/\s+/u).includes('author');
-  return isAuthor || /\/(?:authors?|autor(?:en)?|people|profile|staff|by|writers?|contributors?|team)\//iu.test(attribute(tree, index, 'href') ?? '');
+  return isAuthor || /^[^?#]*\/(?:authors?|autor(?:en)?|people|profile|staff|by|writers?|contributors?)\//iu.test(attribute(tree, index, 'href') ?? '');
 };
 
 /** Where the parts of a box about an author stand, in order of belief. */
@@ -93,7 +93,7 @@ export function authorBoxClaim(page: Page, box: number, context: Context): Autho
     jobTitle: role === undefined ? unnamedRole(page, box, name, bio) : textOf(tree, role),
     ...(bioNodes.length > 0 && { bio: bioNodes }),
     bioTruncated: bio !== undefined && endsCut(textOf(tree, bio)),
-    image: pictureWithin(tree, box),
+    image: pictureWithin(page, box),
     url: profile === undefined ? undefined : attribute(tree, profile, 'href'),
     sameAs: links.filter((href) => PROFILE_HOSTS.test(href) && !SHARE.test(href)),
     email: links.find((href) => href.startsWith('mailto:') && !href.includes('?')),

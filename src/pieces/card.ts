@@ -1,15 +1,16 @@
 import { authors } from '../fields/authors.ts';
 import { date } from '../fields/date.ts';
+import { image } from '../fields/image.ts';
 import type { Context } from '../fields/field.ts';
 import { label, plain } from '../fields/plain.ts';
 import { url } from '../fields/url.ts';
-import type { Author, Publisher, Story } from '../model/index.ts';
+import type { Author, Image, Publisher, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, folded, isCut } from '../text.ts';
-import { ancestorsOf, attribute, elementsWithin, firstTag, tagOf, textOf } from '../tree/read.ts';
+import { ancestorsOf, attribute, elementsWithin, firstTag, isWithin, tagOf, textOf } from '../tree/read.ts';
 import { findWithin, isMarked, isProperty, isTag, textWithin } from './find.ts';
 import type { Test } from './find.ts';
-import { figureImage } from './pictures.ts';
+import { figureImage, pictureWithin } from './pictures.ts';
 import { minutesIn } from './reading-time.ts';
 
 const isHeading = isTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
@@ -19,18 +20,36 @@ function isNamed(pattern: RegExp): Test {
   return ({ tree }, index) => pattern.test(attribute(tree, index, 'class') ?? '');
 }
 
+type Parts = Readonly<Record<'headline' | 'excerpt' | 'kicker' | 'publisher' | 'byline' | 'section', readonly Test[]>>;
+
 /** Where the parts of a card stand, in order of belief. */
 const PARTS = {
-  headline: [isNamed(/\bkg-bookmark-title\b/u), isProperty('headline'), isHeading, isMarked('headline'), isNamed(/(?:^|[-_\s])title\b/u)],
-  excerpt: [isNamed(/\bkg-bookmark-description\b/u), isProperty('description', 'abstract'), isNamed(/excerpt|summary|teaser-?text|description|standfirst|\bdek\b/iu), isMarked('standfirst')],
+  headline: [isProperty('headline'), isHeading, isMarked('headline'), isNamed(/(?:^|[-_\s])title\b/u)],
+  excerpt: [isProperty('description', 'abstract'), isNamed(/excerpt|summary|teaser-?text|description|standfirst|\bdek\b/iu), isMarked('standfirst')],
   kicker: [isMarked('kicker')],
-  // In Ghost's bookmark card the class for the author holds the publisher, and the other way round. It is no error:
-  // https://github.com/TryGhost/Koenig/blob/main/packages/kg-default-nodes/src/nodes/bookmark/bookmark-renderer.ts
-  publisher: [isNamed(/\bkg-bookmark-author\b/u), isNamed(/(?:^|[-_\s])(?:publisher|site-?name|source-name)\b/u)],
-  bookmarkAuthor: [isNamed(/\bkg-bookmark-publisher\b/u)],
+  publisher: [isNamed(/(?:^|[-_\s])(?:publisher|site-?name|source-name)\b/u)],
   byline: [isProperty('author'), isMarked('byline')],
   section: [isNamed(/(?:^|[-_\s])(?:section|category)\b/u)],
-} as const satisfies Record<string, readonly Test[]>;
+} as const satisfies Parts;
+
+/**
+ * The same for Ghost's bookmark card, in which the class for the author holds the publisher, and the other way round. It
+ * is no error: https://github.com/TryGhost/Koenig, `packages/kg-default-nodes/src/nodes/bookmark/bookmark-renderer.ts`.
+ */
+const BOOKMARK_PARTS: Parts = {
+  headline: [isNamed(/\bkg-bookmark-title\b/u)],
+  excerpt: [isNamed(/\bkg-bookmark-description\b/u)],
+  kicker: [],
+  publisher: [isNamed(/\bkg-bookmark-author\b/u)],
+  byline: [isNamed(/\bkg-bookmark-publisher\b/u)],
+  section: [],
+};
+
+const BOOKMARK = /\bkg-bookmark-(?:card|container)\b/u;
+
+function partsOf({ tree }: Page, card: number): Parts {
+  return BOOKMARK.test(attribute(tree, card, 'class') ?? '') ? BOOKMARK_PARTS : PARTS;
+}
 
 /** Words of a link that name no story. */
 const MAX_HEADLINE_WORDS = 40;
@@ -71,9 +90,30 @@ function dateOf(page: Page, card: number, context: Context): string | undefined 
 }
 
 function authorsOf(page: Page, card: number, context: Context): Author[] {
-  const bookmark = textWithin(page, card, PARTS.bookmarkAuthor);
-  const line = bookmark ?? textWithin(page, card, PARTS.byline);
-  return line === undefined ? [] : (authors(line, context) ?? []);
+  const line = textWithin(page, card, partsOf(page, card).byline);
+  const found = line === undefined ? undefined : authors(line, context);
+  const [only] = found ?? [];
+  const portrait = found?.length === 1 ? avatarOf(page, card, context) : undefined;
+  return only && portrait ? [{ ...only, image: portrait }] : (found ?? []);
+}
+
+function avatarOf(page: Page, card: number, context: Context): Image | undefined {
+  for (const index of elementsWithin(page.tree, card, (i) => page.marksOf(i).has('avatar'))) {
+    const found = image(pictureWithin(page, index), context);
+    if (found?.url !== undefined) return found;
+  }
+  return undefined;
+}
+
+const COMMENTS = /^\D{0,20}(\d{1,6})\s*\D{0,20}$/u;
+
+/** The number in an element that is named after comments. */
+function commentsOf(page: Page, card: number): number | undefined {
+  for (const index of elementsWithin(page.tree, card, (i) => page.marksOf(i).has('comments'))) {
+    const digits = COMMENTS.exec(textOf(page.tree, index))?.[1];
+    if (digits !== undefined) return Number(digits);
+  }
+  return undefined;
 }
 
 function minutesOf(page: Page, card: number): number | undefined {
@@ -86,15 +126,21 @@ function minutesOf(page: Page, card: number): number | undefined {
 }
 
 function publisherOf(page: Page, card: number, context: Context): Publisher | undefined {
-  const name = label(8)(textWithin(page, card, PARTS.publisher), context);
+  const name = label(8)(textWithin(page, card, partsOf(page, card).publisher), context);
   return name === undefined ? undefined : { name, sameAs: [] };
+}
+
+/** The text of an element as it is read out: signs that are there for show alone are left out. */
+function shownText({ tree }: Page, index: number): string {
+  return textOf(tree, index, (i) => attribute(tree, i, 'aria-hidden') === 'true') || textOf(tree, index);
 }
 
 /** The headline of a card, and the link that leads to the story. */
 function headOf(page: Page, card: number): { readonly headline: string; readonly href?: string } | undefined {
-  const index = findWithin(page, card, PARTS.headline);
+  const index = findWithin(page, card, partsOf(page, card).headline);
   const link = linkOfHeadline(page, card, index);
-  const headline = index === undefined ? (link === undefined ? '' : textOf(page.tree, link)) : textOf(page.tree, index);
+  const holder = index ?? link;
+  const headline = holder === undefined ? '' : shownText(page, holder);
   if (headline === '' || BUTTON.test(headline) || countWords(headline) > MAX_HEADLINE_WORDS) return undefined;
   const href = link === undefined ? undefined : attribute(page.tree, link, 'href');
   return { headline, ...(href !== undefined && { href }) };
@@ -104,26 +150,49 @@ function withoutAbsent<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
 
+/** The cards of a list: its items, or whatever in it is marked up as a story; else the element itself is one. */
+export function cardsWithin({ tree }: Page, index: number): number[] {
+  const cards: number[] = [];
+  for (const item of elementsWithin(tree, index, (i) => CARD_TAGS.has(tagOf(tree, i)))) {
+    if (!cards.some((card) => isWithin(tree, item, card))) cards.push(item);
+  }
+  return cards.length > 0 ? cards : [index];
+}
+
+const CARD_TAGS = new Set(['li', 'article', 'figure']);
+/** A headline has at least this many words; less is a topic or a button. */
+const MIN_HEADLINE_WORDS = 3;
+
+/** The stories of a list of cards; links to topics and to parts of this page are none. */
+export function storiesIn(page: Page, index: number, context: Context): Story[] {
+  return cardsWithin(page, index)
+    .map((card) => storyWithin(page, card, context))
+    .filter((story) => story?.url !== undefined && !story.url.startsWith('#'))
+    .filter((story): story is Story => story !== undefined && (countWords(story.headline) >= MIN_HEADLINE_WORDS || story.excerpt !== undefined));
+}
+
 /** The story that an element shows as a card, a teaser, or a bare link; `undefined` where it shows none. */
 export function storyWithin(page: Page, card: number, context: Context): Story | undefined {
+  const parts = partsOf(page, card);
   const head = headOf(page, card);
   const headline = head && plain(300)(head.headline, context);
   if (!head || headline === undefined) return undefined;
-  const excerpt = plain(1500)(textWithin(page, card, PARTS.excerpt) ?? loneParagraph(page, card, headline), context);
+  const excerpt = plain(1500)(textWithin(page, card, parts.excerpt) ?? loneParagraph(page, card, headline), context);
   const isExcerpt = excerpt !== undefined && folded(excerpt) !== folded(headline);
   return withoutAbsent<Story>({
     type: 'story',
     headline,
     url: url(head.href, context),
-    kicker: label(6)(textWithin(page, card, PARTS.kicker), context),
+    kicker: label(6)(textWithin(page, card, parts.kicker), context),
     excerpt: isExcerpt ? excerpt : undefined,
     excerptTruncated: isExcerpt && isCut(excerpt) ? true : undefined,
     image: figureImage(page, card, context),
     authors: authorsOf(page, card, context),
     publisher: publisherOf(page, card, context),
     publishedAt: dateOf(page, card, context),
-    section: label(5)(textWithin(page, card, PARTS.section), context),
+    section: label(5)(textWithin(page, card, parts.section), context),
     readingTimeMinutes: minutesOf(page, card),
+    commentCount: commentsOf(page, card),
     tags: [],
   });
 }

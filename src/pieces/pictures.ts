@@ -51,14 +51,25 @@ function isIcon({ width, height }: ImageClaim): boolean {
   return [width, height].some((size) => typeof size === 'string' && /^\d+(?:px)?$/u.test(size) && parseInt(size, 10) < MIN_SIZE);
 }
 
-/** The first picture beneath an element, or the element itself, that is large enough to be one. */
-export function pictureWithin(tree: Tree, index: number): ImageClaim | undefined {
+/** Names of pictures that stand for a person or a site. */
+const EMBLEM = /\b(?:icon|logo|avatar|favicon|emoji|author-image)\b/iu;
+
+function isEmblem(tree: Tree, index: number): boolean {
+  const names = `${attribute(tree, index, 'class') ?? ''} ${attribute(tree, parentOf(tree, index), 'class') ?? ''}`;
+  return EMBLEM.test(names.replace(/_/gu, '-'));
+}
+
+/** The first picture beneath an element, or the element itself, that is large enough to be one; emblems come last. */
+export function pictureWithin({ tree }: Page, index: number): ImageClaim | undefined {
+  let emblem: ImageClaim | undefined;
   for (let i = index, end = endOf(tree, index); i < end; i++) {
     if (tree.tags[i] !== 'img' && tree.tags[i] !== 'amp-img') continue;
     const claim = imageClaimOf(tree, i);
-    if ((claim.url !== undefined || claim.srcset !== undefined) && !isIcon(claim)) return claim;
+    if ((claim.url === undefined && claim.srcset === undefined) || isIcon(claim)) continue;
+    if (!isEmblem(tree, i)) return claim;
+    emblem ??= claim;
   }
-  return undefined;
+  return emblem;
 }
 
 function isCredit(page: Page, index: number): boolean {
@@ -78,20 +89,23 @@ export function captionWithin(page: Page, index: number): number | undefined {
   return named;
 }
 
-/** A picture with the words that stand with it in a figure, or in whatever wraps it. */
-export function figureImage(page: Page, index: number, context: Context): Image | undefined {
+/** What a figure, or whatever wraps a picture, says of it and of its words. */
+export function figureClaim(page: Page, index: number, context: Context): ImageClaim | undefined {
   const { tree } = page;
-  const picture = pictureWithin(tree, index);
+  const picture = pictureWithin(page, index);
   if (!picture) return undefined;
   const caption = captionWithin(page, index);
   const credits = [...elementsWithin(tree, index, (i) => isCredit(page, i) && textOf(tree, i) !== '')];
   const [credit] = credits;
-  return image(
-    {
-      ...picture,
-      ...(caption !== undefined && { caption: phrasingWithin(tree, caption, context, (i) => credits.includes(i)) }),
-      ...(credit !== undefined && { credit: textOf(tree, credit) }),
-    },
-    context,
-  );
+  return {
+    ...picture,
+    ...(caption !== undefined && { caption: phrasingWithin(tree, caption, context, (i) => credits.includes(i)) }),
+    ...(credit !== undefined && { credit: textOf(tree, credit) }),
+  };
+}
+
+/** A picture with the words that stand with it in a figure, or in whatever wraps it. */
+export function figureImage(page: Page, index: number, context: Context): Image | undefined {
+  const claim = figureClaim(page, index, context);
+  return claim && image(claim, context);
 }

@@ -221,13 +221,20 @@ export const wholeDigest: Digest = digest({
 /** The author of them, with a page of stories. */
 export const wholeAuthor = { ...nate, language: 'en', stories: wholeDigest };
 
-/** Every copy of a value in which one string, at any depth, is replaced. */
-export function* poisoned<Value>(value: Value, poison: string): Generator<Value> {
-  if (typeof value === 'string') yield poison as Value;
+/** A copy of a value in which every string is replaced, but those that say of what type an object is. */
+export function poisoned<Value>(value: Value, poison: string): Value {
+  const replace = (key: string, child: unknown): unknown =>
+    typeof child === 'string' && key !== 'type' ? poison : child;
+  return JSON.parse(JSON.stringify(value, replace)) as Value;
+}
+
+/** Every copy of a value in which one object has a type that nobody knows. */
+export function* retyped<Value>(value: Value, type: string): Generator<Value> {
   if (typeof value !== 'object' || value === null) return;
+  if ('type' in value) yield { ...value, type };
   for (const [key, child] of Object.entries(value)) {
-    for (const bad of poisoned<unknown>(child, poison)) {
-      yield (Array.isArray(value) ? value.with(Number(key), bad) : { ...value, [key]: bad }) as Value;
+    for (const changed of retyped<unknown>(child, type)) {
+      yield (Array.isArray(value) ? value.with(Number(key), changed) : { ...value, [key]: changed }) as Value;
     }
   }
 }

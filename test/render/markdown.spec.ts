@@ -142,8 +142,10 @@ void describe('toMarkdown with front matter', () => {
 
   void it('keeps a text from ending it or adding to it', () => {
     for (const vector of vectors) {
-      for (const bad of poisoned<Parameters<typeof toMarkdown>[0]>(wholeAuthor, vector)) {
-        if (bad.type === 'author') matterOf(toMarkdown(bad, { frontMatter: true }));
+      for (const value of [wholeArticle, wholeAuthor, wholeDigest]) {
+        const matter = matterOf(toMarkdown(poisoned<typeof value>(value, vector), { frontMatter: true }));
+        expect(matter.title).to.equal(vector);
+        expect(matter).to.not.have.property('evil');
       }
     }
     const title = 'a: "b" # \'c\'\n---\nevil: 1\u2028\u0085\u007F\uFEFF\\';

@@ -5,7 +5,7 @@ import { describe, it } from '#test';
 import type { Block, TableCell } from '../../src/model/block.ts';
 import type { Phrasing } from '../../src/model/phrasing.ts';
 import { toMdast } from '../../src/render/mdast.ts';
-import { anyArticle, wholeArticle, wholeAuthor, wholeDigest } from './hostile.ts';
+import { anyArticle, retyped, wholeArticle, wholeAuthor, wholeDigest } from './hostile.ts';
 import { article, author, digest, everyBlock, everyPhrasing, image, paragraph, story, words } from './sample.ts';
 
 /** The nodes that mdast and its extension for GFM specify: https://github.com/syntax-tree/mdast */
@@ -37,7 +37,10 @@ void describe('toMdast', () => {
     const check = (value: Parameters<typeof toMdast>[0]): void => {
       for (const { type } of every(toMdast(value))) if (!TYPES.has(type)) expect.fail(type);
     };
-    [wholeArticle, wholeAuthor, wholeDigest].forEach(check);
+    for (const value of [wholeArticle, wholeAuthor, wholeDigest]) {
+      check(value);
+      for (const changed of retyped<typeof value>(value, 'constructor')) check(changed);
+    }
     fc.assert(fc.property(anyArticle, check), { numRuns: 200 });
   });
 

@@ -1,13 +1,24 @@
 import type { Block, Embed, Image } from '../../model/index.ts';
-import { attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
+import { attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
+import { countWords } from '../../text.ts';
 import type { Build, Writer } from '../build.ts';
+import type { Trait } from '../traits.ts';
 import { captionWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
+
+/** What stands in these belongs to no story, wherever they stand. */
+const NEVER_SHOWN: readonly Trait[] = ['ad', 'share', 'newsletter', 'comments', 'overlay', 'nav', 'footer', 'form', 'authorBox', 'avatar', 'byline', 'related'];
 
 /** True for what stands between the first and the last of the text that was kept. */
 export function isInStory({ span: [start, end] }: Build, index: number): boolean {
   return index >= start && index < end;
+}
+
+/** True for a picture or a player within the story. */
+function isShown(build: Build, index: number): boolean {
+  const traits = build.layout.traitsAt(index);
+  return isInStory(build, index) && !NEVER_SHOWN.some((trait) => traits.has(trait));
 }
 
 /** Who can be told by the host of an address. */
@@ -44,7 +55,7 @@ export const frame: Writer = (build, index) => {
   const source = attribute(tree, index, 'src') ?? attribute(tree, index, 'data-src') ?? '';
   const url = addressIn(source, build.context.base);
   const known = url === undefined ? undefined : providerOf(url);
-  if (!url || !known || !isInStory(build, index)) return [];
+  if (!url || !known || !isShown(build, index)) return [];
   const title = attribute(tree, index, 'title')?.trim();
   const named = title ? { title } : {};
   if (known.isVideo) return [{ type: 'video', embedUrl: url, ...named }];
@@ -75,19 +86,30 @@ function pictureBlock(build: Build, index: number): Block[] {
 export const figure: Writer = (build, index) => {
   const { tree } = build.layout.page;
   const held = firstTag(tree, index, 'blockquote', 'pre', 'table', 'iframe', 'video', 'audio', 'ul');
-  const isPicture = pictureWithin(tree, index) !== undefined;
-  if (!isInStory(build, index)) return [];
+  const isPicture = pictureWithin(build.layout.page, index) !== undefined;
+  if (!isShown(build, index)) return [];
   if (held === undefined || (isPicture && tagOf(tree, held) === 'ul')) return isPicture ? pictureBlock(build, index) : [];
   return build.within(index);
 };
 
 /** A picture that stands by itself. */
-export const picture: Writer = (build, index) => (isInStory(build, index) ? pictureBlock(build, index) : []);
+export const picture: Writer = (build, index) => (isShown(build, index) ? pictureBlock(build, index) : []);
+
+/** More words than this are a text with a picture in it. */
+const MAX_CAPTION_WORDS = 120;
+
+/** A box around a picture and its caption that is no `figure`, as WordPress made them for years. */
+export const pictureBox: Writer = (build, index) => {
+  const { page } = build.layout;
+  const isBox = pictureWithin(page, index) !== undefined && captionWithin(page, index) !== undefined;
+  if (!isBox || countWords(textOf(page.tree, index)) > MAX_CAPTION_WORDS) return undefined;
+  return isShown(build, index) ? pictureBlock(build, index) : [];
+};
 
 /** Several pictures that stand together. */
 export const gallery: Writer = (build, index) => {
   const { page } = build.layout;
-  if (!isInStory(build, index)) return [];
+  if (!isShown(build, index)) return [];
   const figures = [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'figure')];
   const holders = figures.length > 1 ? figures : [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'img')];
   const images: Image[] = [];
@@ -96,11 +118,20 @@ export const gallery: Writer = (build, index) => {
     if (image?.url !== undefined && !images.some(({ url }) => url === image.url)) images.push(image);
   }
   if (images.length < 2) return undefined;
-  const shared = captionWithin(page, index);
-  const isShared = shared !== undefined && !figures.some((each) => shared > each && shared < endOf(page.tree, each));
-  const caption = isShared ? phrasingWithin(page.tree, shared, build.context) : [];
+  const shared = sharedCaption(build, index, holders);
+  const caption = shared === undefined ? [] : phrasingWithin(page.tree, shared, build.context);
   return [{ type: 'gallery', images, ...(caption.length > 0 && { caption }) }];
 };
+
+const CAPTION_TAGS = new Set(['figcaption', 'p', 'h2', 'h3', 'h4']);
+
+/** The words of a gallery that stand in none of its pictures' own. */
+function sharedCaption({ layout: { page } }: Build, index: number, holders: readonly number[]): number | undefined {
+  for (const each of elementsWithin(page.tree, index, (i) => CAPTION_TAGS.has(tagOf(page.tree, i)))) {
+    if (!holders.some((holder) => isWithin(page.tree, each, holder)) && textOf(page.tree, each) !== '') return each;
+  }
+  return undefined;
+}
 
 function mediaSource(build: Build, index: number): string | undefined {
   const { tree } = build.layout.page;
@@ -112,7 +143,7 @@ function mediaSource(build: Build, index: number): string | undefined {
 export const media: Writer = (build, index) => {
   const { tree } = build.layout.page;
   const url = mediaSource(build, index);
-  if (url === undefined || !isInStory(build, index)) return [];
+  if (url === undefined || !isShown(build, index)) return [];
   const poster = addressIn(attribute(tree, index, 'poster') ?? '', build.context.base);
   const type = tagOf(tree, index) === 'audio' ? 'audio' : 'video';
   const title = attribute(tree, index, 'title') ?? textOf(tree, index);

@@ -1,7 +1,7 @@
 import type { RelatedStory, Story } from '../../model/index.ts';
-import { storyWithin } from '../../pieces/card.ts';
-import { countWords, folded, line } from '../../text.ts';
-import { attribute, elementsWithin, endOf, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import { storiesIn } from '../../pieces/card.ts';
+import { folded, line } from '../../text.ts';
+import { attribute, elementsWithin, endOf, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
 import type { Build, Writer } from '../build.ts';
 import { BOILERPLATE } from '../clutter.ts';
@@ -13,37 +13,20 @@ function remember({ related }: Build, story: Story): void {
   if (!isKnown) related.push(story);
 }
 
-/** The cards of a list: its items, or whatever elements in it hold one link each. */
-function cardsOf({ layout: { page } }: Build, index: number): number[] {
-  const { tree } = page;
-  const cards: number[] = [];
-  for (const item of elementsWithin(tree, index, (i) => ['li', 'article', 'figure'].includes(tagOf(tree, i)))) {
-    if (!cards.some((card) => isWithin(tree, item, card))) cards.push(item);
-  }
-  return cards.length > 0 ? cards : [index];
-}
-
-/** A headline has at least this many words; less is a topic or a button. */
-const MIN_HEADLINE = 3;
-
-function isStory(story: Story | undefined): story is Story {
-  if (story?.url === undefined || story.url.startsWith('#')) return false;
-  return countWords(story.headline) >= MIN_HEADLINE || story.excerpt !== undefined;
-}
-
 /** The words over a list of related stories, or before the one: "Read also". */
 function labelOf({ layout: { page } }: Build, index: number, story: Story): { label?: string } {
   for (const inner of elementsWithin(page.tree, index, (i) => page.marksOf(i).has('related') || /^h\d$/u.test(tagOf(page.tree, i)))) {
     const text = line(textOf(page.tree, inner)).replace(/\s*[:：]$/u, '');
     if (text !== '' && text.length < 40 && folded(text) !== folded(story.headline)) return { label: text };
   }
-  return {};
+  const before = isRelatedLine(line(textOf(page.tree, index))) ? LABEL.exec(line(textOf(page.tree, index)))?.[1] : undefined;
+  return before === undefined ? {} : { label: before };
 }
 
 /** A card, or a list of cards, that leads to other stories. One card within the story is a block of it; a list is not. */
 export const related: Writer = (build, index) => {
   const { page, traitsAt } = build.layout;
-  const stories = cardsOf(build, index).map((card) => storyWithin(page, card, build.context)).filter(isStory);
+  const stories = storiesIn(page, index, build.context);
   for (const story of stories) remember(build, story);
   const [only] = stories;
   const isCard = stories.length === 1 && (isInStory(build, index) || traitsAt(index).has('body'));

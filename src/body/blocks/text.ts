@@ -31,9 +31,13 @@ export const heading: Writer = (build, index) => {
 /** A quotation, with whoever said it. */
 export const blockquote: Writer = (build, index) => {
   const { tree } = build.layout.page;
-  const said = [...childrenOf(tree, index)].find((child) => ['cite', 'footer', 'figcaption'].includes(tagOf(tree, child)));
+  const isSaid = (child: number): boolean => ['cite', 'footer', 'figcaption'].includes(tagOf(tree, child)) || build.layout.page.marksOf(child).has('attribution');
+  const said = [...childrenOf(tree, index)].find(isSaid);
   const attribution = said === undefined ? [] : phrasingWithin(tree, said, build.context);
-  const children = build.within(index).filter((block) => block.type !== 'paragraph' || phrasingText(block.children) !== phrasingText(attribution));
+  const blocks = build.within(index).filter((block) => block.type !== 'paragraph' || phrasingText(block.children) !== phrasingText(attribution));
+  // A quotation within a box for quotations is the one that is meant.
+  const [inner] = blocks;
+  const children = inner?.type === 'blockquote' && blocks.length === 1 ? inner.children : blocks;
   if (children.length === 0) return [];
   const isPull = build.layout.traitsAt(index).has('pullQuote');
   return [{ type: 'blockquote', ...(attribution.length > 0 && { attribution }), ...(isPull && { pull: true }), children }];

@@ -18,17 +18,22 @@ import {
   twitterLabel,
   withoutSite,
 } from './head-claims.ts';
-import { jsonAuthors, jsonImage, jsonPublisher, jsonText, jsonUrl } from './json-ld-claims.ts';
+import { jsonAuthors, jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from './json-ld-claims.ts';
 import {
   authorBoxes,
   authorLinks,
+  breadcrumbLinks,
   bylineAuthors,
   bylineOf,
+  commentCountOf,
   dateTextOf,
   kickerOf,
   microdataAuthors,
   microdataOf,
+  microdataPublisher,
   otherLead,
+  pictureInBody,
+  relatedLists,
   readingTimeOf,
   standfirstOf,
   tagLinks,
@@ -95,8 +100,11 @@ function firstParagraph(story: StoryPage): string | undefined {
   return block?.type === 'paragraph' ? phrasingText(block.children) : undefined;
 }
 
+/** What the page says of itself as a whole; a story within a listing has it of the listing. */
+const site = ({ page, outer }: StoryPage): StoryPage['page'] => outer ?? page;
+
 function htmlAttribute(name: string) {
-  return ({ page }: StoryPage): string | undefined => attribute(page.tree, page.tagged.get('html')?.[0] ?? -1, name);
+  return (story: StoryPage): string | undefined => attribute(site(story).tree, site(story).tagged.get('html')?.[0] ?? -1, name);
 }
 
 /**
@@ -113,14 +121,16 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   language: [
     html('lang', 0.97, htmlAttribute('lang')),
     ld('inLanguage', 0.9, ldText('inLanguage')),
-    og('og:locale', 0.9, metaText('og:locale')),
+    og('og:locale', 0.9, (story) => metaOf(site(story), 'og:locale')),
     meta('content-language', 0.85, metaText('content-language', 'language', 'dc.language')),
   ],
   direction: [html('dir', 0.99, htmlAttribute('dir')), html('lang', 0.95, htmlAttribute('lang')), ld('inLanguage', 0.9, ldText('inLanguage'))],
   publisher: [
     ld('publisher', 0.95, ({ page, ld: node }) => jsonPublisher(page.jsonLd, node?.publisher)),
-    og('og:site_name', 0.9, metaText('og:site_name')),
-    meta('application-name', 0.7, metaText('application-name')),
+    micro('publisher', 0.9, microdataPublisher),
+    og('og:site_name', 0.9, (story) => metaOf(site(story), 'og:site_name')),
+    ld('organization', 0.85, (story) => jsonPublisher(site(story).jsonLd, organisationNode(site(story)))),
+    meta('application-name', 0.7, (story) => metaOf(site(story), 'application-name')),
   ],
   identifiers: [],
   genre: [ld('@type', 0.9, genreOf)],
@@ -182,7 +192,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     parsely('section', 0.85, metaText('parsely-section', 'section')),
     micro('articleSection', 0.8, (story) => microdataOf(story, 'articleSection')),
   ],
-  breadcrumbs: [ld('BreadcrumbList', 0.9, ({ page }) => breadcrumbClaims(page.jsonLd))],
+  breadcrumbs: [ld('BreadcrumbList', 0.9, ({ page }) => breadcrumbClaims(page.jsonLd)), html('breadcrumbs', 0.8, breadcrumbLinks)],
   tags: [
     meta('article:tag', 0.9, ({ page }) => metaList(page, 'article:tag')?.flatMap((value) => value.split(','))),
     html('tag links', 0.8, tagLinks),
@@ -196,6 +206,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     ld('image', 0.8, ({ page, ld: node }) => jsonImage(page.jsonLd, node?.image)),
     micro('image', 0.75, (story) => microdataOf(story, 'image')),
     html('lead figure', 0.8, ({ body }) => body().lead),
+    html('picture in the body', 0.7, pictureInBody),
     twitter('twitter:image', 0.7, metaText('twitter:image', 'twitter:image:src')),
     meta('image_src', 0.6, ({ page }) => linkOf(page, 'image_src')),
   ],
@@ -207,14 +218,14 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     ld('timeRequired', 0.85, ldText('timeRequired')),
   ],
   notes: [html('notes', 0.8, ({ body }) => body().notes)],
-  related: [html('related stories', 0.8, ({ body }) => body().related)],
+  related: [html('related stories', 0.8, relatedLists)],
   access: [
     ld('isAccessibleForFree', 0.9, ({ page, ld: node }) => node && { free: node.isAccessibleForFree, selectors: jsonText((node.hasPart as Record<string, unknown> | undefined)?.cssSelector), tier: metaOf(page, 'article:content_tier') }),
     meta('article:content_tier', 0.85, ({ page }) => ({ tier: metaOf(page, 'article:content_tier') })),
   ],
   live: [],
   translations: [html('hreflang', 0.9, ({ page }) => translationClaims(page))],
-  commentCount: [ld('commentCount', 0.85, ({ ld: node }) => node?.commentCount), micro('commentCount', 0.8, (story) => microdataOf(story, 'commentCount'))],
+  commentCount: [ld('commentCount', 0.85, ({ ld: node }) => node?.commentCount), micro('commentCount', 0.8, (story) => microdataOf(story, 'commentCount')), html('comments', 0.6, commentCountOf)],
   license: [html('license link', 0.9, ({ page }) => linkOf(page, 'license')), ld('license', 0.85, ({ page, ld: node }) => jsonUrl(page.jsonLd, node?.license))],
   copyrightHolder: [ld('copyrightHolder', 0.85, ldText('copyrightHolder')), meta('copyright', 0.6, metaText('copyright', 'dc.rights'))],
   alternateUrls: [html('links', 0.95, ({ page }) => alternateClaims(page))],

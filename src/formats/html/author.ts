@@ -1,12 +1,12 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { AuthorValues } from '../../fields/author.ts';
 import { PROFILE_TYPES, nodeOf, nodesOfType, typesOf } from '../../page/json-ld.ts';
-import { metaOf } from '../../page/page.ts';
+import { linkOf, metaOf } from '../../page/page.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
 import { ancestorsOf, textOf } from '../../tree/read.ts';
 import { rulesFrom } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
-import { jsonAuthors, jsonPublisher } from './json-ld-claims.ts';
+import { jsonAuthors } from './json-ld-claims.ts';
 import type { StoryPage } from './story-page.ts';
 import { completeDigest } from '../../complete.ts';
 import { DIGEST_FIELDS } from '../../fields/digest.ts';
@@ -51,22 +51,28 @@ function storiesOf(story: StoryPage): Digest | undefined {
   return completeDigest(resolve(listing, DIGEST_RULES, DIGEST_FIELDS, story.context), { format: 'html', issues: [] });
 }
 
+/** A page read for its author. */
+export interface AuthorPage extends StoryPage {
+  /** True where all of the page is about the author, and not one box of it. */
+  readonly isProfile: boolean;
+}
+
+const ofProfile = <Value>(read: (page: AuthorPage) => Value) => (page: AuthorPage) => (page.isProfile ? read(page) : undefined);
+
 /** Where an author's page, or a page with one author's box, says who the author is. */
-export const AUTHOR_RULES: Rules<AuthorValues, StoryPage> = {
+export const AUTHOR_RULES: Rules<AuthorValues, AuthorPage> = {
   author: [
     html('author box', 0.85, headClaim),
     ld('Person', 0.85, profileClaim),
     og('profile', 0.6, ({ page }) => profileMeta(page)),
   ],
-  url: ARTICLE_RULES.url,
-  canonicalUrl: ARTICLE_RULES.canonicalUrl,
+  url: [html('canonical link', 0.95, ofProfile(({ page }) => linkOf(page, 'canonical'))), html('url', 0.9, ofProfile(({ page }) => page.url))],
+  canonicalUrl: [html('canonical link', 0.95, ofProfile(({ page }) => linkOf(page, 'canonical')))],
   language: ARTICLE_RULES.language,
   direction: ARTICLE_RULES.direction,
-  publisher: [
-    ...ARTICLE_RULES.publisher,
-    ld('WebSite', 0.8, ({ page }) => jsonPublisher(page.jsonLd, nodesOfType(page.jsonLd, new Set(['website', 'organization', 'newsmediaorganization']))[0])),
-  ],
-  stories: [html('listing', 0.8, storiesOf)],
+  publisher: ARTICLE_RULES.publisher,
+  identifiers: [],
+  stories: [html('listing', 0.8, ofProfile(storiesOf))],
 };
 
 function profileMeta(page: StoryPage['page']): AuthorClaim | undefined {

@@ -37,7 +37,7 @@ const MIN_INLINED_WORDS = 60;
 /** Adds the article to a story whose card holds all of it. */
 function withArticle(page: Page, context: Context): (card: number, story: Story) => Story {
   return (card, story) => {
-    const scoped = storyPageOf(pageWithin(page, card), context);
+    const scoped = storyPageOf(pageWithin(page, card), context, page);
     if (scoped.body().words < MIN_INLINED_WORDS) return story;
     const article = completeArticle(resolve(scoped, ARTICLE_RULES, ARTICLE_FIELDS, context), { format: 'html', issues: [] });
     if (!article) return story;
@@ -66,13 +66,13 @@ export function listingPageOf(story: StoryPage): ListingPage {
   return { ...story, listing: listingOf(page, context, withArticle(page, context)) };
 }
 
-const MORE = /^(?:show|load|view|see) more\b|^more (?:stories|posts|articles|news)\b|^older (?:posts|stories)\b|^mehr (?:laden|anzeigen)\b|^(?:voir|charger|afficher) plus\b|^(?:ver|cargar|mostrar) más\b|^mostra altro\b|^(?:показати|завантажити) (?:ще|більше)\b|^(?:показать|загрузить) еще\b|^(?:عرض|تحميل) المزيد|^もっと見る|^加载更多|^더 ?보기/iu;
+const MORE = /^(?:show|load|view|see) more\b|^more (?:stories|posts|articles|news)\b|^older (?:posts|stories|articles|entries)\b|^mehr (?:laden|anzeigen)\b|^(?:voir|charger|afficher) plus\b|^(?:ver|cargar|mostrar) más\b|^mostra altro\b|^(?:показати|завантажити) (?:ще|більше)\b|^(?:показать|загрузить) еще\b|^(?:عرض|تحميل) المزيد|^もっと見る|^加载更多|^더 ?보기/iu;
 
 /** The button or link for more stories. */
 function moreOf({ page }: ListingPage): { label: string; href?: string } | undefined {
   const { tree } = page;
   for (const index of elementsWithin(tree, page.root, (i) => ['button', 'a'].includes(tagOf(tree, i)))) {
-    const label = textOf(tree, index);
+    const label = textOf(tree, index).replace(/[\s\p{P}\p{S}]+$/u, '');
     if (!MORE.test(label)) continue;
     const href = attribute(tree, index, 'href');
     return { label, ...(href && !href.startsWith('#') && { href }) };
@@ -80,10 +80,18 @@ function moreOf({ page }: ListingPage): { label: string; href?: string } | undef
   return undefined;
 }
 
+const PAGE_OF = /\b(?:page|seite|página|pagina)\s+(\d{1,5})\s+(?:of|von|de|di)\s+\d/iu;
 const PAGE_NUMBER = /[/?&](?:page|seite|pagina|p|paged)[/=](\d{1,5})\b/iu;
 
-function pageNumber(address: string | undefined): string | undefined {
-  return PAGE_NUMBER.exec(address ?? '')?.[1];
+/** The number in an address, or in words such as "Page 2 of 9". */
+function pageNumber({ page }: ListingPage): string | undefined {
+  const inAddress = PAGE_NUMBER.exec(page.url ?? linkOf(page, 'canonical') ?? '')?.[1];
+  if (inAddress !== undefined) return inAddress;
+  for (const index of page.marked.get('nav') ?? []) {
+    const stated = PAGE_OF.exec(textOf(page.tree, index))?.[1];
+    if (stated !== undefined) return stated;
+  }
+  return undefined;
 }
 
 function paginationOf(listing: ListingPage): PaginationClaim | undefined {
@@ -92,7 +100,7 @@ function paginationOf(listing: ListingPage): PaginationClaim | undefined {
   const nextUrl = linkOf(page, 'next') ?? nextLink(page) ?? more?.href;
   const prevUrl = linkOf(page, 'prev');
   if (more === undefined && nextUrl === undefined && prevUrl === undefined) return undefined;
-  return { hasMore: more !== undefined || nextUrl !== undefined, label: more?.label, nextUrl, prevUrl, page: pageNumber(page.url ?? linkOf(page, 'canonical')) };
+  return { hasMore: more !== undefined || nextUrl !== undefined, label: more?.label, nextUrl, prevUrl, page: pageNumber(listing) };
 }
 
 /** A link in the page that says it leads to the next one. */
@@ -140,7 +148,7 @@ function isHome(address: string | undefined): boolean {
 function ownTitle(listing: ListingPage): string | undefined {
   const { page, h1Text, siteNames } = listing;
   const title = withoutSite(metaOf(page, 'og:title') ?? titleOf(page) ?? '', siteNames);
-  return h1Text ?? (title === '' || siteNames.has(folded(title)) ? undefined : title);
+  return h1Text ?? (title === '' || siteNames.has(folded(title)) ? metaOf(page, 'og:site_name') : title);
 }
 
 /** Where a page that lists stories says what it is. */

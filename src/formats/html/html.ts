@@ -6,7 +6,9 @@ import { defineFormat } from '../format.ts';
 import type { Kind } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { AUTHOR_RULES, headClaim, profileClaim } from './author.ts';
+import type { AuthorPage } from './author.ts';
 import { DIGEST_RULES, listingPageOf } from './digest.ts';
+import type { ListingPage } from './digest.ts';
 import { storyPageOf } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -58,7 +60,7 @@ const MIN_WORDS = 40;
 function onlyStory(story: StoryPage): StoryPage | undefined {
   const [card, ...others] = listingPageOf(story).listing.cards;
   if (card === undefined || others.length > 0) return undefined;
-  const scoped = storyPageOf(pageWithin(story.page, card), story.context);
+  const scoped = storyPageOf(pageWithin(story.page, card), story.context, story.page);
   return scoped.body().words >= MIN_WORDS ? scoped : undefined;
 }
 
@@ -70,16 +72,16 @@ function selectArticle({ page, kind }: HtmlPage, context: Context): StoryPage | 
   return isDeclared || story.body().words >= MIN_WORDS ? story : undefined;
 }
 
-function selectAuthor({ page, kind }: HtmlPage, context: Context): StoryPage | undefined {
+function selectAuthor({ page, kind }: HtmlPage, context: Context): AuthorPage | undefined {
   const story = storyPageOf(page, context);
   const claim = profileClaim(story) ?? headClaim(story);
   // A heading alone makes nobody an author, but on a page that is about one.
   const isKnown = claim !== undefined && (claim.bio ?? claim.jobTitle ?? claim.image) !== undefined;
-  return kind === 'author' || isKnown ? story : undefined;
+  return kind === 'author' || isKnown ? { ...story, isProfile: kind === 'author' } : undefined;
 }
 
 /** Any HTML page: an article, a listing, an author's page. It knows every input of its kind, so it stands last. */
-export const html = defineFormat<HtmlPage, StoryPage, StoryPage, ReturnType<typeof listingPageOf>>({
+export const html = defineFormat<HtmlPage, StoryPage, AuthorPage, ListingPage>({
   name: 'html',
   recognise: (input, { url }) => {
     if (input.kind !== 'html') return undefined;

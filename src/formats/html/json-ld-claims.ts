@@ -5,8 +5,9 @@ import type { PublisherClaim } from '../../fields/publisher.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
 import type { Contribution } from '../../model/index.ts';
-import { listOf, nodeOf, typesOf } from '../../page/json-ld.ts';
+import { listOf, nodeOf, nodesOfType, typesOf } from '../../page/json-ld.ts';
 import type { JsonLd } from '../../page/json-ld.ts';
+import type { Page } from '../../page/page.ts';
 
 const TAGS = /<\/?[a-z][^<>]*>/giu;
 
@@ -20,11 +21,11 @@ export function jsonText(value: unknown): string | undefined {
 
 /** An address, from a string or from whatever node holds one. */
 export function jsonUrl(ld: JsonLd, value: Json | undefined): string | undefined {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return decodeHTML(value);
   if (Array.isArray(value)) return jsonUrl(ld, (value as readonly Json[])[0]);
   const node = nodeOf(ld, value);
   const address = node?.url ?? node?.contentUrl ?? node?.['@id'];
-  return typeof address === 'string' ? address : undefined;
+  return typeof address === 'string' ? decodeHTML(address) : undefined;
 }
 
 /** A picture, from an address or an `ImageObject`; of several, the first. */
@@ -50,7 +51,7 @@ export function jsonPublisher(ld: JsonLd, value: Json | undefined): PublisherCla
   if (typeof first === 'string') return { name: jsonText(first) };
   if (!isObject(first)) return undefined;
   const logo = jsonImage(ld, first.logo);
-  return { name: jsonText(first.name), url: jsonUrl(ld, first.url), sameAs: first.sameAs, ...(logo && { logo }) };
+  return { name: jsonText(first.name), url: jsonUrl(ld, first.url), sameAs: listOf(ld, first.sameAs).map((item) => jsonUrl(ld, item)), ...(logo && { logo }) };
 }
 
 const ORGANISATIONS = new Set(['organization', 'newsmediaorganization', 'newsorganization', 'corporation', 'ngo', 'localbusiness']);
@@ -68,10 +69,17 @@ function jsonAuthor(ld: JsonLd, node: JsonObject, contribution: Contribution): A
     bio: jsonText(node.description),
     image: jsonImage(ld, node.image),
     url: jsonUrl(ld, node.url),
-    sameAs: node.sameAs,
+    sameAs: listOf(ld, node.sameAs).map((item) => jsonUrl(ld, item)),
     email: node.email,
     affiliation: jsonPublisher(ld, node.worksFor ?? node.affiliation),
   };
+}
+
+/** The node of the organisation whose site a page is on, or else of the site itself. */
+export function organisationNode({ jsonLd }: Page): JsonObject | undefined {
+  const own = nodesOfType(jsonLd, ORGANISATIONS)[0] ?? nodesOfType(jsonLd, new Set(['website']))[0];
+  // A page that lists stories often names its publisher alone.
+  return own ?? jsonLd.nodes.map((node) => nodeOf(jsonLd, node.publisher)).find((node) => node !== undefined);
 }
 
 /** Authors, from names, nodes, references, or lists of them. */

@@ -1,7 +1,8 @@
 import { authors } from '../../fields/authors.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
+import type { PublisherClaim } from '../../fields/publisher.ts';
 import { isName } from '../../fields/byline.ts';
-import type { Image, Phrasing } from '../../model/index.ts';
+import type { Image, Phrasing, Story } from '../../model/index.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
@@ -10,28 +11,33 @@ import { authorBoxClaim } from '../../pieces/author-box.ts';
 import { isMarked, isProperty, isTag, textWithin } from '../../pieces/find.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
-import { isSamePicture, image } from '../../fields/image.ts';
+import { image, isSamePicture } from '../../fields/image.ts';
+import type { ImageClaim } from '../../fields/image.ts';
+import { storiesIn } from '../../pieces/card.ts';
 import { countWords, folded, line } from '../../text.ts';
-import { ancestorsOf, attribute, endOf, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { openGraphImage } from './head-claims.ts';
+import { jsonImage } from './json-ld-claims.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** What stands on these is about other stories, other people, or the site. */
-const ELSEWHERE: readonly Mark[] = ['related', 'comments', 'nav', 'footer', 'newsletter', 'overlay', 'ad'];
+const ELSEWHERE: readonly Mark[] = ['related', 'comments', 'nav', 'newsletter', 'overlay', 'ad'];
 const ELSEWHERE_TAGS = new Set(['nav', 'aside', 'footer']);
 
 /** True for an element that belongs to the story's own head, and not to a card, a comment or the site. */
 export function isOfStory({ page, body, h1 }: StoryPage, index: number): boolean {
   const { tree } = page;
   const container = body().container;
-  for (const above of ancestorsOf(tree, index, page.root)) {
-    // What holds the story's body or its headline is the story's, whatever it is called.
-    if (isWithin(tree, container, above) || (h1 !== undefined && isWithin(tree, h1, above))) return true;
+  let isBeside = false;
+  for (const above of ancestorsOf(tree, index, page.root - 1)) {
+    const holdsStory = isWithin(tree, container, above) || (h1 !== undefined && isWithin(tree, h1, above));
+    // What holds the story's body or its headline is the story's, whatever it is called; a foot of it is the story's too.
+    if (holdsStory) return !isBeside || tagOf(tree, above) === 'article' || page.marksOf(above).has('body');
     const marks = page.marksOf(above);
     if (ELSEWHERE.some((mark) => marks.has(mark))) return false;
-    if (ELSEWHERE_TAGS.has(tagOf(tree, above)) && !marks.has('meta')) return false;
+    isBeside ||= ELSEWHERE_TAGS.has(tagOf(tree, above)) && !marks.has('meta');
   }
-  return true;
+  return !isBeside;
 }
 
 /** Elements with a mark that belong to the story, in the page's order. */
@@ -62,10 +68,24 @@ export function microdataAuthors({ page }: StoryPage): AuthorClaim[] | undefined
       name,
       jobTitle: propertyWithin(page.tree, index, 'jobTitle'),
       url: propertyWithin(page.tree, index, 'url') ?? attribute(page.tree, index, 'href'),
+      email: propertyWithin(page.tree, index, 'email'),
       ...(/person$/iu.test(attribute(page.tree, index, 'itemtype') ?? '') && { kind: 'person' as const }),
     };
   });
   return claims.length > 0 ? claims : undefined;
+}
+
+/** The publisher that microdata names. */
+export function microdataPublisher({ page }: StoryPage): PublisherClaim | undefined {
+  const found = page.microdata.find(({ name, scope }) => name === 'publisher' && isStoryScope(page, scope));
+  if (!found) return undefined;
+  const logo = page.microdata.find(({ name, scope }) => name === 'logo' && scope === found.index)?.index;
+  const part = (name: string): string | undefined => (logo === undefined ? undefined : propertyWithin(page.tree, logo, name));
+  return {
+    name: propertyWithin(page.tree, found.index, 'name') ?? valueTextOf(page, found.index),
+    url: propertyWithin(page.tree, found.index, 'url'),
+    ...(logo !== undefined && { logo: { url: part('url') ?? valueOf(page.tree, logo), width: part('width'), height: part('height') } }),
+  };
 }
 
 function valueTextOf({ tree }: Page, index: number): string {
@@ -86,11 +106,19 @@ export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
 
 const MAX_BYLINE = 200;
 
+const MIN_BOX_WORDS = 12;
+
+/** A box about an author is named after authors as well; it says more than a byline does. */
+function isBox({ page }: StoryPage, index: number): boolean {
+  const box = [index, ...ancestorsOf(page.tree, index)].find((each) => page.marksOf(each).has('authorBox'));
+  return box !== undefined && countWords(textOf(page.tree, box)) > MIN_BOX_WORDS;
+}
+
 /** The line that names the authors, as it stands by the headline. */
 export function bylineOf(story: StoryPage): string | undefined {
   const { tree } = story.page;
   const lines = markedOfStory(story, 'byline')
-    .filter((index) => !story.page.marksOf(index).has('authorBox') && !story.page.marksOf(index).has('avatar'))
+    .filter((index) => !story.page.marksOf(index).has('avatar') && !isBox(story, index))
     .map((index) => textOf(tree, index));
   return lines.find((text) => text.length <= MAX_BYLINE && countWords(text) > 1) ?? lines.find((text) => text.length <= MAX_BYLINE);
 }
@@ -100,7 +128,7 @@ export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { page, context } = story;
   for (const index of markedOfStory(story, 'byline')) {
     const text = textOf(page.tree, index);
-    if (text.length > MAX_BYLINE || page.marksOf(index).has('authorBox')) continue;
+    if (text.length > MAX_BYLINE || isBox(story, index)) continue;
     const found = authors(text, context);
     if (!found) continue;
     return found.map(({ name, kind, jobTitle, contribution }) => ({ name, kind, jobTitle, contribution, url: linkOn(page, index, name) }));
@@ -186,11 +214,70 @@ export function readingTimeOf(story: StoryPage): number | undefined {
 }
 
 /** The picture that leads the story on the page, with its words, where it is not the one of the head. */
-export function otherLead({ page, body, context }: StoryPage): Image | undefined {
+export function otherLead(story: StoryPage): ImageClaim | undefined {
+  const { body, context } = story;
   const { lead } = body();
-  const shown = image(openGraphImage(page), context);
-  if (lead === undefined || (lead.caption === undefined && lead.creditLine === undefined)) return undefined;
-  return shown && isSamePicture(shown, lead) ? undefined : lead;
+  if (lead === undefined || (lead.caption === undefined && lead.credit === undefined)) return undefined;
+  const own = image(lead, context);
+  const isShown = headImages(story).some((claim) => {
+    const shown = image(claim, context);
+    return shown && own && isSamePicture(shown, own);
+  });
+  return isShown ? undefined : lead;
+}
+
+/** The pictures that the head names: for social networks, for search engines, in microdata. */
+function headImages(story: StoryPage): unknown[] {
+  const { page, ld } = story;
+  return [openGraphImage(page), jsonImage(page.jsonLd, ld?.image), microdataOf(story, 'image')].filter((claim) => claim !== undefined);
+}
+
+/** The words of the picture that the head names, where the body shows it further down. */
+export function pictureInBody(story: StoryPage): Image | undefined {
+  const { body, context } = story;
+  const [shown] = headImages(story).map((claim) => image(claim, context)).filter((each) => each !== undefined);
+  if (shown === undefined) return undefined;
+  const figure = body().blocks.find((block) => block.type === 'figure' && isSamePicture(block.image, shown));
+  return figure?.type === 'figure' ? figure.image : undefined;
+}
+
+const COMMENTS = /^\D{0,30}?(\d{1,6})\D{0,30}$/u;
+
+/** The number that a heading or a link about comments states. */
+export function commentCountOf({ page }: StoryPage): string | undefined {
+  for (const index of page.marked.get('comments') ?? []) {
+    const heading = firstTag(page.tree, index, 'h2', 'h3', 'h4') ?? index;
+    const text = textOf(page.tree, heading);
+    const digits = text.length < 60 ? COMMENTS.exec(text)?.[1] : undefined;
+    if (digits !== undefined) return digits;
+  }
+  return undefined;
+}
+
+/** Stories in the lists on the same matter that stand after the text. */
+export function relatedLists(story: StoryPage): Story[] | undefined {
+  const { page, context } = story;
+  const { related, container } = story.body();
+  const stories = [...related];
+  let end = -1;
+  for (const list of page.marked.get('relatedList') ?? []) {
+    const isSkipped = list < end || isWithin(page.tree, container, list) || isWithin(page.tree, list, container);
+    if (isSkipped || ['nav', 'footer'].some((name) => [...ancestorsOf(page.tree, list)].some((above) => tagOf(page.tree, above) === name))) continue;
+    end = endOf(page.tree, list);
+    for (const found of storiesIn(page, list, context)) {
+      if (!stories.some(({ url, headline }) => (url ?? headline) === (found.url ?? found.headline))) stories.push(found);
+    }
+  }
+  return stories.length > 0 ? stories : undefined;
+}
+
+/** The name of the page's own list of links to the home page and on. */
+export function breadcrumbLinks({ page }: StoryPage): { name: string; url: string | undefined }[] | undefined {
+  const { tree } = page;
+  const [trail] = page.marked.get('breadcrumb') ?? [];
+  if (trail === undefined) return undefined;
+  const links = [...elementsWithin(tree, trail, (i) => tagOf(tree, i) === 'a')];
+  return links.map((link) => ({ name: textOf(tree, link), url: attribute(tree, link, 'href') }));
 }
 
 /** The tags that the page links to, as links that say so or in a list that is named after tags. */

@@ -13,6 +13,8 @@ import { jsonText } from './json-ld-claims.ts';
 export interface StoryPage {
   /** The page. */
   readonly page: Page;
+  /** The whole page, where the story is only a part of it. */
+  readonly outer?: Page;
   /** What cleaners need. */
   readonly context: Context;
   /** The JSON-LD node of the story. */
@@ -75,9 +77,15 @@ function headlineText(page: Page, index: number): string {
 /** Less of a title than this is a section's or a site's name that happens to be in it. */
 const MIN_SHARE = 0.35;
 
+/** Where a headline may stand: an `h1`; within a card, whichever heading comes first. */
+function headlineElements({ tagged, root }: Page): readonly number[] {
+  const first = tagged.get('h1') ?? [];
+  return first.length > 0 || root === 0 ? first : [...(tagged.get('h2') ?? []), ...(tagged.get('h3') ?? [])].slice(0, 1);
+}
+
 function findHeadline(page: Page, siteNames: ReadonlySet<string>): { index?: number; text?: string; isConfirmed: boolean } {
   const titles = [metaOf(page, 'og:title'), metaOf(page, 'twitter:title'), titleOf(page)].flatMap((title) => (title ? [folded(title)] : []));
-  const heads = (page.tagged.get('h1') ?? [])
+  const heads = headlineElements(page)
     .filter((index) => attribute(page.tree, index, 'aria-hidden') !== 'true')
     .map((index) => ({ index, text: headlineText(page, index) }))
     .filter(({ text }) => text !== '' && !siteNames.has(folded(text)));
@@ -90,7 +98,7 @@ function findHeadline(page: Page, siteNames: ReadonlySet<string>): { index?: num
 }
 
 /** Reads a page as a story. */
-export function storyPageOf(page: Page, context: Context): StoryPage {
+export function storyPageOf(page: Page, context: Context, outer?: Page): StoryPage {
   const siteNames = siteNamesOf(page);
   const { index, text, isConfirmed } = findHeadline(page, siteNames);
   const ld = storyNode(page);
@@ -98,6 +106,7 @@ export function storyPageOf(page: Page, context: Context): StoryPage {
   const titles = new Set([text, jsonText(ld?.headline)].flatMap((title) => (title ? [folded(title)] : [])));
   return {
     page,
+    ...(outer && { outer }),
     context,
     ld,
     h1: index,

@@ -103,6 +103,7 @@ const AUTHOR_RULES: Rules<AuthorValues, AuthorClaim> = {
   language: [],
   direction: [],
   publisher: [],
+  identifiers: [],
   stories: [],
 };
 
