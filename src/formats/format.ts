@@ -59,9 +59,11 @@ export interface FormatSpec<Raw, ArticlePiece, AuthorPiece, DigestPiece> {
   /** Recognises an input and gives it the shape that the tables read. */
   readonly recognise: (input: Opened, options: OpenOptions) => Raw | undefined;
   /** What an input is above all. */
-  readonly kind: (raw: Raw) => Kind;
+  readonly kind: (raw: Raw, context: Context) => Kind;
   /** What was seen, in words. */
-  readonly describe: (raw: Raw) => string;
+  readonly describe: (raw: Raw, kind: Kind) => string;
+  /** What could not be read on the way. */
+  readonly issues?: (raw: Raw) => readonly Issue[];
   /** The address that relative ones are resolved against, where it is not the caller's. */
   readonly base?: (raw: Raw) => string | undefined;
   /** The article in it. */
@@ -105,7 +107,7 @@ export function defineFormat<Raw, ArticlePiece, AuthorPiece, DigestPiece>(
   const open = (input: Opened, options: OpenOptions): Reading | undefined => {
     const raw = spec.recognise(input, options);
     if (raw === undefined) return undefined;
-    const issues: Issue[] = input.kind === 'json' && input.mended ? [MENDED] : [];
+    const issues: Issue[] = [...(input.kind === 'json' && input.mended ? [MENDED] : []), ...(spec.issues?.(raw) ?? [])];
     const base = spec.base?.(raw) ?? options.url;
     const context: Context = { ...(base !== undefined && { base }), report: (issue) => issues.push(issue) };
     const read = <Values, Piece, Value>(
@@ -116,10 +118,11 @@ export function defineFormat<Raw, ArticlePiece, AuthorPiece, DigestPiece>(
       const piece = select(raw, context);
       return piece === undefined ? undefined : complete(resolve(piece, rules, fields, context));
     };
+    const kind = spec.kind(raw, context);
     return {
       format: name,
-      kind: spec.kind(raw),
-      seen: spec.describe(raw),
+      kind,
+      seen: spec.describe(raw, kind),
       article: () => read(spec.article, ARTICLE_FIELDS, (resolved) => completeArticle(resolved, { format: name, issues })),
       author: () => read(spec.author, AUTHOR_FIELDS, (resolved) => completeAuthor(resolved, name, issues)),
       digest: () => read(spec.digest, DIGEST_FIELDS, (resolved) => completeDigest(resolved, { format: name, issues })),

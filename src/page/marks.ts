@@ -94,7 +94,7 @@ export const MARKS = {
   /** The foot of the page. */
   footer: ['footer', 'colophon', 'site footer', 'page footer', 'foot', 'fusszeile', 'imprint', 'impressum'],
   /** Beside the story. */
-  aside: ['sidebar', 'side bar', 'aside', 'rail', 'right rail', 'rightrail', 'left rail', 'secondary', 'widget', 'widgets', 'widget area', 'complementary', 'sidecol', 'right column', 'rightcol', 'right col'],
+  aside: ['sidebar', 'side bar', 'aside', 'rail', 'right rail', 'rightrail', 'left rail', 'widget area', 'complementary', 'sidecol', 'right column', 'rightcol', 'right col'],
   /** Consent, walls, windows over the page. */
   overlay: [
     'cookie', 'cookies', 'consent', 'gdpr', 'cmp', 'onetrust', 'didomi', 'popup', 'pop up', 'modal', 'overlay', 'dialog', 'lightbox', 'paywall', 'regwall', 'piano', 'login', 'signin', 'sign in', 'notification', 'notice bar',
@@ -103,7 +103,7 @@ export const MARKS = {
   /** Controls and print leftovers. */
   tools: ['toolbar', 'tools', 'actions', 'button', 'buttons', 'btn', 'print', 'printonly', 'print only', 'controls', 'player', 'rating', 'ratings', 'votes', 'reactions', 'bookmark button', 'font size', 'listen', 'audio player', 'text to', 'feedback', 'report error', 'donate', 'donation', 'support us', 'membership', 'cta', 'call to'],
   /** Not shown, or shown to screen readers alone. */
-  hidden: ['hidden', 'visuallyhidden', 'visually hidden', 'sr only', 'screen reader', 'screenreader', 'offscreen', 'invisible', 'noprint', 'd none', 'a11y hidden', 'u hidden', 'is hidden', 'assistive'],
+  hidden: ['visuallyhidden', 'visually hidden', 'sr only', 'screen reader', 'screenreader', 'offscreen', 'noprint', 'd none', 'a11y hidden', 'u hidden', 'is hidden', 'assistive'],
   /** Date, byline and the like in one line. */
   meta: ['meta', 'metadata', 'entry meta', 'post meta', 'article meta', 'postmeta', 'article info', 'article header', 'entry header', 'post header', 'post info', 'story meta', 'infos'],
   /** A sentence of the body, repeated for show. */

@@ -197,6 +197,12 @@ void describe('toHtml of an article', () => {
     expect(toHtml(article())).to.equal('<article><header><h1>Headline</h1>\n</header>\n</article>\n');
   });
 
+  void it('tells when it was changed, unless that is when it was published', () => {
+    const publishedAt = '2026-10-18';
+    const changed = (modifiedAt: string) => toHtml(article({ publishedAt, modifiedAt })).match(/<time/gu)?.length;
+    expect([changed('2026-10-18'), changed('2026-10-19')]).to.deep.equal([1, 2]);
+  });
+
   void it('is a whole document where asked', () => {
     const page = toHtml(wholeArticle, { document: true });
     expect(page.startsWith('<!DOCTYPE html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">\n')).to.equal(true);

@@ -4,7 +4,7 @@ import { describe, it } from '#test';
 import type { Block } from '../../src/model/block.ts';
 import { toMarkdown } from '../../src/render/markdown.ts';
 import { anyLine, anyText, poisoned, vectors, wholeArticle, wholeAuthor, wholeDigest } from './hostile.ts';
-import { article, author, digest, everyBlock, paragraph, words } from './sample.ts';
+import { article, author, digest, everyBlock, image, paragraph, words } from './sample.ts';
 
 /** The Markdown of blocks alone. */
 const markdown = (...body: Block[]): string => toMarkdown(article({ body })).replace('# Headline\n', '').trim();
@@ -138,6 +138,17 @@ void describe('toMarkdown with front matter', () => {
       license: 'https://example.com/license',
     });
     expect(matterOf(toMarkdown(wholeDigest, { frontMatter: true }))).to.include({ title: 'News Feed', lang: 'en' });
+  });
+
+  void it('leaves out unsafe addresses', () => {
+    const url = 'javascript:alert(1)';
+    const value = article({ url, license: url, leadImage: image({ url }) });
+    expect(matterOf(toMarkdown(value, { frontMatter: true }))).to.deep.equal({ title: 'Headline' });
+    for (const other of [author({ url, image: image({ url }) }), digest({ url, image: image({ url }) })]) {
+      expect(
+        matterOf(`${toMarkdown(other, { frontMatter: true })}`.replace('---\n---', '---\ntitle: ""\n---')),
+      ).to.have.all.keys('title');
+    }
   });
 
   void it('keeps a text from ending it or adding to it', () => {

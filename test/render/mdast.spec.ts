@@ -84,6 +84,11 @@ void describe('toMdast', () => {
     ]);
   });
 
+  void it('keeps two links two, also side by side', () => {
+    const link: Phrasing = { type: 'link', url: '/a', children: words('x') };
+    expect(phrasing(link, link)).to.have.length(2);
+  });
+
   void it('makes a figure an image and its caption in emphasis', () => {
     const caption: Phrasing[] = [...words('The '), emphasis(...words('Kursk'))];
     const picture = image({ alt: 'A', caption, creditLine: 'Getty' });
