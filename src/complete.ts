@@ -1,8 +1,10 @@
+import { ARTICLE_FIELDS } from './fields/article.ts';
 import type { ArticleValues } from './fields/article.ts';
+import { DIGEST_FIELDS } from './fields/digest.ts';
 import type { DigestValues } from './fields/digest.ts';
 import { isSamePicture } from './fields/image.ts';
 import type { Article, Block, Digest, Evidence, Image, Issue, Provenance, Story } from './model/index.ts';
-import { phrasingText } from './phrasing.ts';
+import { phrasingLine } from './phrasing.ts';
 import type { Resolved } from './resolve.ts';
 import { countWords, isCut } from './text.ts';
 
@@ -23,18 +25,23 @@ function computed(rule: string): Evidence {
 function wordsIn(blocks: readonly Block[]): number {
   let words = 0;
   for (const block of blocks) {
-    if (block.type === 'paragraph' || block.type === 'heading') words += countWords(phrasingText(block.children));
+    if (block.type === 'paragraph' || block.type === 'heading') words += countWords(phrasingLine(block.children));
     else if (block.type === 'list') words += block.children.reduce((sum, item) => sum + wordsIn(item.children), 0);
-    else if (block.type === 'blockquote' || block.type === 'note' || block.type === 'embed') words += wordsIn(block.children);
+    else if (block.type === 'blockquote' || block.type === 'note' || block.type === 'embed')
+      words += wordsIn(block.children);
     else if (block.type === 'table') {
-      for (const row of block.children) for (const cell of row.children) words += countWords(phrasingText(cell.children));
+      for (const row of block.children)
+        for (const cell of row.children) words += countWords(phrasingLine(cell.children));
     }
   }
   return words;
 }
 
 function picturesIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (block.type === 'figure' ? 1 : block.type === 'gallery' ? block.images.length : 0), 0);
+  return blocks.reduce(
+    (sum, block) => sum + (block.type === 'figure' ? 1 : block.type === 'gallery' ? block.images.length : 0),
+    0,
+  );
 }
 
 const WORDS_PER_MINUTE = 275;
@@ -54,23 +61,26 @@ function readingMinutes(words: number, pictures: number): number {
 
 /** The body without the picture that leads the story, which it would show twice. */
 function withoutLead(body: readonly Block[], lead: Image | undefined): Block[] {
-  const at = body.findIndex((block) => block.type === 'figure' && lead !== undefined && isSamePicture(block.image, lead));
+  const at = body.findIndex(
+    (block) => block.type === 'figure' && lead !== undefined && isSamePicture(block.image, lead),
+  );
   return at < 0 ? [...body] : body.filter((_, i) => i !== at);
 }
 
 /** An article of what was found; `undefined` where there is not even a headline. */
-export function completeArticle({ found, provenance }: Resolved<ArticleValues>, { format, issues }: Finished): Article | undefined {
+export function completeArticle(
+  { found, provenance }: Resolved<ArticleValues>,
+  { format, issues }: Finished,
+): Article | undefined {
   const { headline } = found;
   if (headline === undefined) return undefined;
   const body = withoutLead(found.body ?? [], found.leadImage);
   const words = wordsIn(body);
   const computedNow: Provenance = {};
   if (found.wordCount === undefined && words > 0) computedNow['/wordCount'] = [computed('words of the body')];
-  if (found.readingTimeMinutes === undefined && words > 0) computedNow['/readingTimeMinutes'] = [computed('words and pictures of the body')];
-  return {
-    type: 'article',
-    schemaVersion: '1.0',
-    format,
+  if (found.readingTimeMinutes === undefined && words > 0)
+    computedNow['/readingTimeMinutes'] = [computed('words and pictures of the body')];
+  const values: ArticleValues = {
     alternativeHeadlines: [],
     authors: [],
     breadcrumbs: [],
@@ -82,35 +92,63 @@ export function completeArticle({ found, provenance }: Resolved<ArticleValues>, 
     ...found,
     headline,
     body,
+  };
+  return {
+    type: 'article',
+    schemaVersion: '1.0',
+    format,
+    ...inOrder(values, ARTICLE_FIELDS),
     provenance: { ...provenance, ...computedNow },
     issues: [...issues, ...(body.length === 0 ? [NO_BODY] : [])],
   };
 }
 
-const NO_BODY: Issue = { code: 'no-body', message: 'No running text was found; only what the source says about the story.', path: '/body' };
+/** The values in the order of the model, so that the same story reads the same wherever it came from. */
+function inOrder<T extends object>(values: T, order: object): T {
+  const keys = Object.keys(order).filter((key) => key in values);
+  return Object.fromEntries(keys.map((key) => [key, values[key as keyof T]])) as T;
+}
+
+const NO_BODY: Issue = {
+  code: 'no-body',
+  message: 'No running text was found; only what the source says about the story.',
+  path: '/body',
+};
 
 /** A digest of what was found. */
 export function completeDigest({ found, provenance }: Resolved<DigestValues>, { format, issues }: Finished): Digest {
+  const values: DigestValues = { form: 'listing', intro: [], authors: [], groups: [], ...found };
   return {
     type: 'digest',
     schemaVersion: '1.0',
     format,
-    form: 'listing',
-    intro: [],
-    authors: [],
-    groups: [],
-    ...found,
+    ...inOrder(values, DIGEST_FIELDS),
     provenance,
     issues: [...issues],
   };
 }
 
-const STORY_FIELDS = ['url', 'kicker', 'authors', 'publisher', 'publishedAt', 'modifiedAt', 'section', 'tags', 'language', 'readingTimeMinutes', 'commentCount', 'access'] as const;
+const STORY_FIELDS = [
+  'url',
+  'kicker',
+  'authors',
+  'publisher',
+  'publishedAt',
+  'modifiedAt',
+  'section',
+  'tags',
+  'language',
+  'readingTimeMinutes',
+  'commentCount',
+  'access',
+] as const;
 
 /** An article as an item of a digest, the whole of it inline where it has a body. */
 export function storyOf(article: Article, id?: string): Story {
-  const excerpt = article.standfirst ? phrasingText(article.standfirst) : article.description;
-  const shared = Object.fromEntries(STORY_FIELDS.flatMap((key) => (article[key] === undefined ? [] : [[key, article[key]]])));
+  const excerpt = article.standfirst ? phrasingLine(article.standfirst) : article.description;
+  const shared = Object.fromEntries(
+    STORY_FIELDS.flatMap((key) => (article[key] === undefined ? [] : [[key, article[key]]])),
+  );
   return {
     type: 'story',
     headline: article.headline,

@@ -5,7 +5,16 @@
  */
 export { ParseError } from './errors.ts';
 export type { ParseErrorCode } from './errors.ts';
-export { parse, parseArticle, parseAuthor, parseDigest, safeParse, safeParseArticle, safeParseAuthor, safeParseDigest } from './parse.ts';
+export {
+  parse,
+  parseArticle,
+  parseAuthor,
+  parseDigest,
+  safeParse,
+  safeParseArticle,
+  safeParseAuthor,
+  safeParseDigest,
+} from './parse.ts';
 export type { Input, ParseOptions, Result } from './parse.ts';
 export { Article, Author, Block, Digest, Image, Story, toJsonSchema } from './schema/schemas.ts';
 export type { JsonSchema, ModelName } from './schema/schemas.ts';

@@ -47,7 +47,10 @@ const PAGE_URL = /^https?:\/\/\S+$/iu;
 
 function checkOptions({ url }: ParseOptions): void {
   if (url === undefined || (PAGE_URL.test(url) && URL.canParse(url))) return;
-  throw new ParseError('invalid-option', `The option url is ${JSON.stringify(url)}. Pass the page's absolute http(s) address, or leave it out.`);
+  throw new ParseError(
+    'invalid-option',
+    `The option url is ${JSON.stringify(url)}. Pass the page's absolute http(s) address, or leave it out.`,
+  );
 }
 
 /** Finds the format of an input and reads it with that. */
@@ -60,7 +63,10 @@ function read(input: Input, options: ParseOptions): Reading {
     if (reading) return reading;
   }
   const seen = { html: 'HTML', json: 'JSON', text: 'text' }[opened.kind];
-  throw new ParseError('unknown-format', `The input is ${seen} in which no story was recognised. ${HINTS[opened.kind]}`);
+  throw new ParseError(
+    'unknown-format',
+    `The input is ${seen} in which no story was recognised. ${HINTS[opened.kind]}`,
+  );
 }
 
 const HINTS = {
@@ -77,9 +83,24 @@ interface Want<T> {
 }
 
 const WANTS = {
-  article: { kind: 'article', code: 'no-article', schema: Article, from: (reading) => reading.article() } satisfies Want<Article>,
-  author: { kind: 'author', code: 'no-author', schema: Author, from: (reading) => reading.author() } satisfies Want<Author>,
-  digest: { kind: 'digest', code: 'no-digest', schema: Digest, from: (reading) => reading.digest() } satisfies Want<Digest>,
+  article: {
+    kind: 'article',
+    code: 'no-article',
+    schema: Article,
+    from: (reading) => reading.article(),
+  } satisfies Want<Article>,
+  author: {
+    kind: 'author',
+    code: 'no-author',
+    schema: Author,
+    from: (reading) => reading.author(),
+  } satisfies Want<Author>,
+  digest: {
+    kind: 'digest',
+    code: 'no-digest',
+    schema: Digest,
+    from: (reading) => reading.digest(),
+  } satisfies Want<Digest>,
 } as const;
 
 const NAMES: Readonly<Record<Kind, string>> = { article: 'an article', author: 'an author', digest: 'a digest' };
@@ -97,15 +118,25 @@ function take<T extends Article | Author | Digest>(reading: Reading, { kind, cod
   const checked = schema.safeParse(value);
   if (checked.success) return value;
   const [issue] = checked.error.issues;
-  throw new ParseError('invalid-result', `The result breaks the model at /${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}. Please report it.`, {
-    cause: checked.error,
-  });
+  throw new ParseError(
+    'invalid-result',
+    `The result breaks the model at /${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}. Please report it.`,
+    {
+      cause: checked.error,
+    },
+  );
 }
 
 function attempt<T extends Article | Author | Digest>(parse: () => T): Result<T> {
   try {
     const data = parse();
-    return { success: true, data, format: data.format ?? '', provenance: data.provenance ?? {}, issues: data.issues ?? [] };
+    return {
+      success: true,
+      data,
+      format: data.format ?? '',
+      provenance: data.provenance ?? {},
+      issues: data.issues ?? [],
+    };
   } catch (error) {
     if (error instanceof ParseError) return { success: false, error };
     throw error;

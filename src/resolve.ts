@@ -27,13 +27,19 @@ export interface Resolved<T> {
 const MAX_RAW = 500;
 
 function evidenceOf<Raw>(rule: Rule<Raw>, claim: unknown): Evidence {
-  const raw = typeof claim === 'string' || typeof claim === 'number' ? String(claim).trim().slice(0, MAX_RAW) : undefined;
+  const raw =
+    typeof claim === 'string' || typeof claim === 'number' ? String(claim).trim().slice(0, MAX_RAW) : undefined;
   const { name, source, confidence } = rule;
   return { rule: name, source, ...(raw && { raw }), confidence };
 }
 
 /** The claims that the field's cleaner accepts: all of them where it merges, else the first. */
-function accepted<Value, Raw>(raw: Raw, rules: readonly Rule<Raw>[], field: Field<Value>, context: Context): Supported<Value>[] {
+function accepted<Value, Raw>(
+  raw: Raw,
+  rules: readonly Rule<Raw>[],
+  field: Field<Value>,
+  context: Context,
+): Supported<Value>[] {
   const claims: Supported<Value>[] = [];
   for (const rule of rules) {
     const claim = rule.read(raw);

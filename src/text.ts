@@ -36,9 +36,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');
 }
 
-// Browsers strip these before they read the scheme: https://url.spec.whatwg.org/#concept-basic-url-parser
+// Browsers strip the first, then the second, before they read the scheme:
+// https://url.spec.whatwg.org/#concept-basic-url-parser
 // eslint-disable-next-line no-control-regex -- these characters are the point
-const IGNORED_IN_URLS = /[\u0009\u000A\u000D]|^[\u0000-\u0020]+|[\u0000-\u0020]+$/gu;
+const AROUND_URLS = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/gu;
+const WITHIN_URLS = /[\t\n\r]/gu;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -47,7 +49,7 @@ const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
  * `https`, `mailto` and `tel`. Relative addresses and fragments pass.
  */
 export function safeUrl(url: string): string | undefined {
-  const trimmed = url.replace(IGNORED_IN_URLS, '');
+  const trimmed = wellFormed(url.replace(AROUND_URLS, '').replace(WITHIN_URLS, ''));
   if (trimmed === '') return undefined;
   const scheme = SCHEME.exec(trimmed)?.[1];
   return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase()) ? trimmed : undefined;

@@ -39,7 +39,7 @@ export const styles: CSSResult = css`
     block-size: 100%;
     /* Forced colours take the background away and show this border. */
     border: 1px solid transparent;
-    border-radius: inherit;
+    border-radius: var(--avatar-radius, 50%);
     color: var(--_muted);
     font: 600 calc(var(--_size) * 0.34) / 1 var(--_meta);
   }

@@ -120,7 +120,8 @@ export class NewsDigest extends StandfirstElement {
       return true;
     }
     this.awaited = count;
-    return this.dispatchEvent(new ShowMoreEvent(count, this.digest?.pagination?.total, this.nextUrl));
+    const event = new ShowMoreEvent(count, this.digest?.pagination?.total, this.nextUrl);
+    return this.dispatchEvent(event);
   }
 
   /** @internal */

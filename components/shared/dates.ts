@@ -28,7 +28,9 @@ export function readMoment(value: string | null | undefined): Moment | undefined
   if (!match) return undefined;
   const [, year, month, day, hours, minutes, seconds, zulu, sign, offsetHours, offsetMinutes] = match;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (new Date(midnight).getUTCDate() !== Number(day) || Number(hours ?? 0) > 24) return undefined;
+  // `Date` takes the 30th of February for the 1st of March.
+  if (new Date(midnight).toISOString().slice(0, 10) !== `${year}-${month}-${day}`) return undefined;
+  if (Number(hours ?? 0) > 24 || Number(minutes ?? 0) > 59) return undefined;
   const offset = Number(`${sign ?? '+'}1`) * (Number(offsetHours ?? 0) * HOUR + Number(offsetMinutes ?? 0) * MINUTE);
   const clock = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE + Number(seconds ?? 0) * 1000;
   return { iso, kind: kindOf(hours, zulu ?? sign), time: midnight + clock - offset };

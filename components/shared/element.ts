@@ -26,7 +26,7 @@ export class StandfirstElement extends LitElement {
 
   /** @internal */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return super.observedAttributes.concat('lang');
   }
 
   /** @internal */

@@ -66,7 +66,8 @@ export const prose: CSSResult = css`
 
   table {
     min-inline-size: 100%;
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     font: 0.875em/1.4 var(--_meta);
     font-variant-numeric: tabular-nums;
   }

@@ -26,7 +26,12 @@ export interface BodyOptions {
 }
 
 /** Why a segment within the story is dropped; `undefined` where it is kept. */
-function verdictOf({ candidates }: Region, number: number, titles: ReadonlySet<string>, isFirst: boolean): string | undefined {
+function verdictOf(
+  { candidates }: Region,
+  number: number,
+  titles: ReadonlySet<string>,
+  isFirst: boolean,
+): string | undefined {
   const candidate = candidates[number];
   if (!candidate) return 'outside';
   const { text } = candidate.segment;
@@ -79,7 +84,9 @@ function blocksOf(build: Build, index: number): readonly Block[] {
   const written = write(build, index, page.marksOf(index));
   if (written !== undefined) return written;
   // Clutter is looked into as well: what is kept in it was judged by itself.
-  return clutterAt(index) === undefined || build.isKept(index, endOf(page.tree, index)) ? blocksWithin(build, index) : [];
+  return clutterAt(index) === undefined || build.isKept(index, endOf(page.tree, index))
+    ? blocksWithin(build, index)
+    : [];
 }
 
 /** The blocks of an element's content: runs of inline content become paragraphs, blocks become what they are. */
@@ -90,7 +97,8 @@ function blocksWithin(build: Build, index: number): Block[] {
   let end = -1;
   let breaks = 0;
   const flush = (): void => {
-    if (start >= 0 && build.isKept(start, end)) blocks.push(...dated(paragraphBlocks(phrasingOf(tree, start, end, build.context)), build, start, end));
+    if (start >= 0 && build.isKept(start, end))
+      blocks.push(...dated(paragraphBlocks(phrasingOf(tree, [start, end], build.context)), build, start, end));
     start = -1;
     breaks = 0;
   };
@@ -125,7 +133,9 @@ function dated(blocks: Block[], { layout: { page }, context }: Build, start: num
 function leadOf(page: Page, start: number, context: Context): ImageClaim | undefined {
   const { tree } = page;
   const boxes = (page.marked.get('picture') ?? []).filter((index) => captionWithin(page, index) !== undefined);
-  const figures = [...(page.tagged.get('figure') ?? []), ...boxes].filter((index) => index < start && index >= page.root);
+  const figures = [...(page.tagged.get('figure') ?? []), ...boxes].filter(
+    (index) => index < start && index >= page.root,
+  );
   const near = figures.filter((index) => endOf(tree, index) <= start && pictureWithin(page, index)).slice(-3);
   const claims = near.map((index) => figureClaim(page, index, context));
   return claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1);
@@ -153,7 +163,15 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
   };
   const blocks = starts.length > 0 || options.whole ? blocksWithin(build, region.container) : [];
   const lead = leadOf(page, first, context);
-  return { blocks, notes: notesIn(blocks), related, ...(lead && { lead }), container: region.container, start: first, words: wordsOf(layout, region) };
+  return {
+    blocks,
+    notes: notesIn(blocks),
+    related,
+    ...(lead && { lead }),
+    container: region.container,
+    start: first,
+    words: wordsOf(layout, region),
+  };
 }
 
 function wordsOf({ massBefore }: Layout, { range: [from, to] }: Region): number {

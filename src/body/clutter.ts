@@ -63,17 +63,41 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   },
   {
     why: 'advertisement',
-    pattern: /^\W*(?:advertisement|advert|ad|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|реклама|إعلان|article continues (?:below|after).*|story continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading (?:below|after).*|loading\W*|skip advert(?:isement)?)\W*$/iu,
+    pattern:
+      /^\W*(?:advertisement|advert|ad|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|реклама|إعلان|article continues (?:below|after).*|story continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading (?:below|after).*|loading\W*|skip advert(?:isement)?)\W*$/iu,
   },
   {
     why: 'call to follow or subscribe',
     pattern:
       /^(?:follow (?:us|me|him|her|\S+) on .{0,80}|like us on .{0,60}|subscribe (?:to|for|now|here|today)\b.{0,160}|sign up (?:to|for|now|here)\b.{0,160}|join our (?:newsletter|telegram|whatsapp|channel).{0,120}|click here to .{0,100}|download (?:our|the) app.{0,100}|get our (?:newsletter|app).{0,120}|share this (?:article|story|post).{0,60}|(?:share|tweet|pin|email|print|copy link|save|comments?|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest)\W*|to read the full (?:story|article).{0,80})$/iu,
   },
-  { why: 'contact', pattern: /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact) .{3,60} at \S+@\S+.*)$/iu },
-  { why: 'who contributed', pattern: /^\(?(?:(?:additional )?(?:reporting|writing|editing) by\b.{2,200}|.{3,120} contributed (?:to this (?:report|story|article)|reporting).{0,80}|compiled by\b.{2,100})\)?$/iu },
-  { why: 'photo credit', pattern: /^\(?(?:(?:main |featured? |header |cover )?(?:image|photo|picture)s?(?: credit| source| courtesy)?|photo by|foto|fotos|bild|фото|credit)\s*(?:[:：]|by\b).{2,100}\)?$/iu },
-  { why: 'rights', pattern: /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos).{0,160}$/iu },
-  { why: 'first published', pattern: /^(?:first published|published|last updated|updated|posted|last modified)\b\s*(?:on|at|:)?.{0,60}\d{4}.{0,30}$/iu },
-  { why: 'tags', pattern: /^(?:tags?|topics?|categories|category|filed under|posted in|themen|schlagwörter|etiquetas|теги|tagged(?: with)?)\s*[:：].{0,200}$/iu },
+  {
+    why: 'contact',
+    pattern:
+      /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact) .{3,60} at \S+@\S+.*)$/iu,
+  },
+  {
+    why: 'who contributed',
+    pattern:
+      /^\(?(?:(?:additional )?(?:reporting|writing|editing) by\b.{2,200}|.{3,120} contributed (?:to this (?:report|story|article)|reporting).{0,80}|compiled by\b.{2,100})\)?$/iu,
+  },
+  {
+    why: 'photo credit',
+    pattern:
+      /^\(?(?:(?:main |featured? |header |cover )?(?:image|photo|picture)s?(?: credit| source| courtesy)?|photo by|foto|fotos|bild|фото|credit)\s*(?:[:：]|by\b).{2,100}\)?$/iu,
+  },
+  {
+    why: 'rights',
+    pattern: /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos).{0,160}$/iu,
+  },
+  {
+    why: 'first published',
+    pattern:
+      /^(?:first published|published|last updated|updated|posted|last modified)\b\s*(?:on|at|:)?.{0,60}\d{4}.{0,30}$/iu,
+  },
+  {
+    why: 'tags',
+    pattern:
+      /^(?:tags?|topics?|categories|category|filed under|posted in|themen|schlagwörter|etiquetas|теги|tagged(?: with)?)\s*[:：].{0,200}$/iu,
+  },
 ];

@@ -71,7 +71,9 @@ export function layOut(page: Page): Layout {
     const share = clutter.length > 0 ? shareOf(index) : 0;
     // A quotation that is set beside the text is of it, as other things beside it are not.
     const isQuote = own.has('pullQuote');
-    const kept = [...own].filter((trait) => !(isQuote && trait === 'aside') && share < (CLUTTER_BY_TRAIT.get(trait)?.unless ?? 2));
+    const kept = [...own].filter(
+      (trait) => !(isQuote && trait === 'aside') && share < (CLUTTER_BY_TRAIT.get(trait)?.unless ?? 2),
+    );
     return kept.length === 0 ? above : new Set([...above, ...kept]);
   };
   for (let i = root, end = endOf(tree, root); i < end; i++) if (tree.tags[i]) traits[i] = inherit(i);

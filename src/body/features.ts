@@ -34,8 +34,14 @@ export interface Feature {
 
 const SENTENCE_END = /[.!?…。！？؟։।]["'”’»)\]]*$/u;
 const CLAUSE = /[,;:，、；،؛]/gu;
-const has = (...traits: readonly Trait[]) => (candidate: Candidate): number => Number(traits.some((trait) => candidate.traits.has(trait)));
-const isTag = (...tags: readonly string[]) => (candidate: Candidate): number => Number(tags.includes(candidate.tag));
+const has =
+  (...traits: readonly Trait[]) =>
+  (candidate: Candidate): number =>
+    Number(traits.some((trait) => candidate.traits.has(trait)));
+const isTag =
+  (...tags: readonly string[]) =>
+  (candidate: Candidate): number =>
+    Number(tags.includes(candidate.tag));
 
 /** The table of reasons. The score of a segment is the sum of weight times measure; above 0 it speaks for the story. */
 export const FEATURES: readonly Feature[] = [
@@ -51,7 +57,11 @@ export const FEATURES: readonly Feature[] = [
   { name: 'in an article', weight: 0.3, measure: has('article') },
   { name: 'in the main part', weight: 0.2, measure: has('main') },
   { name: 'clutter', weight: -4, measure: ({ isClutter }) => Number(isClutter) },
-  { name: 'boilerplate', weight: -3, measure: ({ segment }) => Number(BOILERPLATE.some(({ pattern }) => pattern.test(segment.text))) },
+  {
+    name: 'boilerplate',
+    weight: -3,
+    measure: ({ segment }) => Number(BOILERPLATE.some(({ pattern }) => pattern.test(segment.text))),
+  },
 ];
 
 /** The score of a segment by the table. */

@@ -1,31 +1,59 @@
 import type { NoteKind } from '../model/index.ts';
 
 /** How a newsroom opens a note, by kind, in the languages we know of. The opening is followed by a colon, a dash or a date. */
-export const NOTE_OPENINGS: readonly { readonly kind: NoteKind; readonly words: readonly string[] }[] = [
+export const NOTE_OPENINGS: readonly { readonly kind: NoteKind; readonly words: string }[] = [
   {
     kind: 'correction',
-    words: ['correction', 'corrections', 'corrected', 'korrektur', 'berichtigung', 'richtigstellung', 'corrección', 'fe de errores', 'correction du', 'correctif', 'rectificatif', 'correzione', 'errata', 'errata corrige', 'rectificatie', 'correctie', 'rättelse', 'rettelse', 'oikaisu', 'виправлення', 'уточнение', 'исправление', 'sprostowanie', 'تصحيح', 'تصویب', 'תיקון', '訂正', '更正', '정정'],
+    words:
+      'correction, corrections, corrected, korrektur, berichtigung, richtigstellung, corrección, ' +
+      'fe de errores, correction du, correctif, rectificatif, correzione, errata, errata corrige, ' +
+      'rectificatie, correctie, rättelse, rettelse, oikaisu, виправлення, уточнение, исправление, ' +
+      'sprostowanie, تصحيح, تصویب, תיקון, 訂正, 更正, 정정',
   },
-  { kind: 'clarification', words: ['clarification', 'clarifications', 'klarstellung', 'aclaración', 'précision', 'precisazione', 'verduidelijking', 'уточнення', 'разъяснение', 'توضيح'] },
-  { kind: 'update', words: ['update', 'updated', 'this story has been updated', 'this article has been updated', 'aktualisierung', 'aktualisiert', 'actualización', 'mise à jour', 'aggiornamento', 'оновлено', 'обновлено', 'aktualizacja', 'تحديث', '追記', '更新'] },
+  {
+    kind: 'clarification',
+    words:
+      'clarification, clarifications, klarstellung, aclaración, précision, precisazione, ' +
+      'verduidelijking, уточнення, разъяснение, توضيح',
+  },
+  {
+    kind: 'update',
+    words:
+      'update, updated, this story has been updated, this article has been updated, aktualisierung, ' +
+      'aktualisiert, actualización, mise à jour, aggiornamento, оновлено, обновлено, aktualizacja, ' +
+      'تحديث, 追記, 更新',
+  },
   {
     kind: 'editors-note',
-    words: ["editor's note", 'editor’s note', "editors' note", 'editors’ note', 'editor note', 'anmerkung der redaktion', 'anm. d. red.', 'hinweis der redaktion', 'nota del editor', 'nota de la redacción', 'note de la rédaction', 'ndlr', 'nota del redattore', 'nota da redação', 'noot van de redactie', 'примітка редакції', 'від редакції', 'примечание редакции', 'от редакции', 'od redakcji', 'ملاحظة المحرر', 'הערת העורך', '編集部注', '编者按', '편집자주'],
+    words:
+      "editor's note, editor’s note, editors' note, editors’ note, editor note, anmerkung der redaktion, " +
+      'anm. d. red., hinweis der redaktion, nota del editor, nota de la redacción, note de la rédaction, ' +
+      'ndlr, nota del redattore, nota da redação, noot van de redactie, примітка редакції, від редакції, ' +
+      'примечание редакции, от редакции, od redakcji, ملاحظة المحرر, הערת העורך, 編集部注, 编者按, 편집자주',
   },
-  { kind: 'retraction', words: ['retraction', 'retracted', 'widerruf', 'retractación', 'rétractation'] },
-  { kind: 'disclosure', words: ['disclosure', 'disclaimer', 'full disclosure', 'transparenzhinweis', 'offenlegung', 'divulgación', 'дисклеймер'] },
-  { kind: 'sponsor', words: ['sponsored by', 'paid post', 'paid content', 'in partnership with', 'presented by', 'anzeige von'] },
+  { kind: 'retraction', words: 'retraction, retracted, widerruf, retractación, rétractation' },
+  {
+    kind: 'disclosure',
+    words: 'disclosure, disclaimer, full disclosure, transparenzhinweis, offenlegung, divulgación, дисклеймер',
+  },
+  {
+    kind: 'sponsor',
+    words: 'sponsored by, paid post, paid content, in partnership with, presented by, anzeige von',
+  },
 ];
 
 const KIND_OF: ReadonlyMap<string, NoteKind> = new Map(
-  NOTE_OPENINGS.flatMap(({ kind, words }) => words.map((word) => [word, kind] as const)),
+  NOTE_OPENINGS.flatMap(({ kind, words }) => words.split(', ').map((word) => [word, kind] as const)),
 );
 const WORDS = [...KIND_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
   .join('|');
 
-const OPENING = new RegExp(`^[\\s*_(\\[–—-]*(${WORDS})(?:\\s*[:：|–—]|\\s*\\(?[^\\n:：.]{0,40}\\d[^\\n:：.]{0,20}\\)?\\s*[:：]|\\s+(?:on|at|to|from)\\b|\\s*$)`, 'iu');
+const OPENING = new RegExp(
+  `^[\\s*_(\\[–—-]*(${WORDS})(?:\\s*[:：|–—]|\\s*\\(?[^\\n:：.]{0,40}\\d[^\\n:：.]{0,20}\\)?\\s*[:：]|\\s+(?:on|at|to|from)\\b|\\s*$)`,
+  'iu',
+);
 const MAX_LENGTH = 900;
 
 /** The kind of note that a paragraph is, by how it opens; `undefined` where it is none. */

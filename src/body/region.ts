@@ -18,11 +18,17 @@ export interface Region {
 /** A segment counts for at most this much for and against, so that one menu of 300 links does not outweigh a story. */
 const MOST = 4;
 const LEAST = -0.8;
+/** Short text that is no link and no clutter may be a label, a datum, a line of a list: it says little either way. */
+const LEAST_PLAIN = -0.1;
 
 /** Sums before each number, so that the sum of a range is a difference. */
-function sumsOf(scores: readonly number[]): number[] {
+function sumsOf(candidates: readonly Candidate[], scores: readonly number[]): number[] {
   const sums = [0];
-  for (const score of scores) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST, Math.min(MOST, score)));
+  for (const [i, score] of scores.entries()) {
+    const candidate = candidates[i];
+    const isPlain = candidate !== undefined && !candidate.isClutter && candidate.linkDensity < 0.3;
+    sums.push((sums.at(-1) ?? 0) + Math.max(isPlain ? LEAST_PLAIN : LEAST, Math.min(MOST, score)));
+  }
   return sums;
 }
 
@@ -68,7 +74,7 @@ function bestRun(sums: readonly number[], from: number, to: number): readonly [n
 export function findRegion(layout: Layout): Region {
   const candidates = layout.segments.map((segment) => candidateOf(layout, segment));
   const scores = candidates.map(scoreOf);
-  const sums = sumsOf(scores);
+  const sums = sumsOf(candidates, scores);
   const container = bestContainer(layout, sums);
   const [from, to] = layout.rangeOf(container);
   return { container, range: bestRun(sums, from, to), candidates, scores };
@@ -77,5 +83,10 @@ export function findRegion(layout: Layout): Region {
 /** All of a page as a region, for HTML that is a body already. */
 export function wholeRegion(layout: Layout): Region {
   const candidates = layout.segments.map((segment) => candidateOf(layout, segment));
-  return { container: layout.page.root, range: [0, layout.segments.length], candidates, scores: candidates.map(scoreOf) };
+  return {
+    container: layout.page.root,
+    range: [0, layout.segments.length],
+    candidates,
+    scores: candidates.map(scoreOf),
+  };
 }

@@ -83,7 +83,11 @@ export function segmentsOf(tree: Tree, root: number, skip: (index: number) => bo
   const end = endOf(tree, root);
   let i = root + 1;
   while (i < end) {
-    for (let top = reader.holders.at(-1) ?? root; reader.holders.length > 1 && endOf(tree, top) <= i; top = reader.holders.at(-1) ?? root) {
+    for (
+      let top = reader.holders.at(-1) ?? root;
+      reader.holders.length > 1 && endOf(tree, top) <= i;
+      top = reader.holders.at(-1) ?? root
+    ) {
       flush(reader);
       reader.holders.pop();
     }

@@ -2,7 +2,8 @@ import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
 
 /** What is known of an element before its text is looked at: what its names say, and what its kind says. */
-export type Trait = Mark | 'article' | 'main' | 'header' | 'form' | 'figure' | 'list' | 'table' | 'quote' | 'figcaption' | 'code';
+export type Trait =
+  Mark | 'article' | 'main' | 'header' | 'form' | 'figure' | 'list' | 'table' | 'quote' | 'figcaption' | 'code';
 
 const OF_TAG: Readonly<Record<string, Trait>> = {
   article: 'article',
@@ -66,7 +67,11 @@ const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Whether an element is marked as not shown. */
 function isHidden(attributes: ReadonlyMap<string, string>): boolean {
-  return attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || INVISIBLE.test(attributes.get('style') ?? '');
+  return (
+    attributes.has('hidden') ||
+    attributes.get('aria-hidden') === 'true' ||
+    INVISIBLE.test(attributes.get('style') ?? '')
+  );
 }
 
 /** Elements whose names speak of the whole page, and so of nothing. */

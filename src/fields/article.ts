@@ -1,9 +1,10 @@
-import type { Access, AlternateUrls, Article, Block, Breadcrumb, Dateline, Genre, Note, Story, Translation } from '../model/index.ts';
+import type { Access, Article, Block, Breadcrumb, Dateline, Genre, Note, Story, Translation } from '../model/index.ts';
 import { authorsField } from './authors.ts';
 import { date } from './date.ts';
 import type { Clean, Fields } from './field.ts';
 import { leadImage } from './image.ts';
 import { direction, language } from './language.ts';
+import { partsOf } from './parts.ts';
 import { phrasing } from './phrasing.ts';
 import { count, label, lines, plain, yesOrNo } from './plain.ts';
 import { publisherField } from './publisher.ts';
@@ -12,9 +13,7 @@ import { url } from './url.ts';
 /** What a format's tables must say of an article: all of it but what every result says of itself. */
 export type ArticleValues = Omit<Article, 'type' | 'schemaVersion' | 'format' | 'provenance' | 'issues'>;
 
-function entries(claim: unknown): Record<string, unknown> {
-  return typeof claim === 'object' && claim !== null ? { ...claim } : {};
-}
+const parts = (claim: unknown): Record<string, unknown> => partsOf<Record<string, unknown>>(claim, 'name');
 
 /** Passes on what our own readers made of a page; an empty list is no claim. */
 function made<Item>(): Clean<Item[]> {
@@ -24,7 +23,7 @@ function made<Item>(): Clean<Item[]> {
 /** An object of addresses or names by key; keys whose value is refused are left out. */
 function record<Value>(clean: Clean<Value>): Clean<Record<string, Value>> {
   return (claim, context) => {
-    const kept = Object.entries(entries(claim)).flatMap(([key, value]) => {
+    const kept = Object.entries(parts(claim)).flatMap(([key, value]) => {
       const cleaned = clean(value, context);
       return cleaned === undefined ? [] : [[key, cleaned] as const];
     });
@@ -33,13 +32,26 @@ function record<Value>(clean: Clean<Value>): Clean<Record<string, Value>> {
 }
 
 const GENRES: ReadonlySet<unknown> = new Set<Genre>([
-  'news', 'opinion', 'analysis', 'review', 'feature', 'interview', 'explainer', 'liveblog', 'obituary', 'satire', 'press-release', 'sponsored', 'blog', 'other',
+  'news',
+  'opinion',
+  'analysis',
+  'review',
+  'feature',
+  'interview',
+  'explainer',
+  'liveblog',
+  'obituary',
+  'satire',
+  'press-release',
+  'sponsored',
+  'blog',
+  'other',
 ]);
 
 const TIERS: ReadonlySet<unknown> = new Set(['free', 'registration', 'metered', 'locked']);
 
 const access: Clean<Access> = (claim, context) => {
-  const { free, tier, selectors, bodyTruncated } = entries(claim);
+  const { free, tier, selectors, bodyTruncated } = parts(claim);
   const isFree = yesOrNo(free, context);
   const list = lines(selectors, context);
   const value: Access = {
@@ -54,7 +66,7 @@ const access: Clean<Access> = (claim, context) => {
 const breadcrumbs: Clean<Breadcrumb[]> = (claim, context) => {
   const items: readonly unknown[] = Array.isArray(claim) ? claim : [];
   const kept = items.slice(0, 20).flatMap((item) => {
-    const { name, url: href } = entries(item);
+    const { name, url: href } = parts(item);
     const cleaned = plain(150)(name, context);
     const address = url(href, context);
     return cleaned === undefined ? [] : [{ name: cleaned, ...(address && { url: address }) }];
@@ -65,7 +77,7 @@ const breadcrumbs: Clean<Breadcrumb[]> = (claim, context) => {
 const translations: Clean<Translation[]> = (claim, context) => {
   const items: readonly unknown[] = Array.isArray(claim) ? claim : [];
   const kept = items.slice(0, 200).flatMap((item) => {
-    const { language: tag, url: href } = entries(item);
+    const { language: tag, url: href } = parts(item);
     const code = language(tag, context);
     const address = url(href, context);
     return code === undefined || address === undefined ? [] : [{ language: code, url: address }];
@@ -82,7 +94,10 @@ const dateline: Clean<Dateline> = (claim) => {
   const raw = found?.[1]?.trim().replace(/,$/u, '');
   if (!raw) return undefined;
   const source = found?.[2]?.trim();
-  const place = raw.replace(/\s*\([^()]*\)$/u, '').replace(/,\s*(?:[A-Z][a-z]{2,8}\.? \d{1,2})$/u, '').trim();
+  const place = raw
+    .replace(/\s*\([^()]*\)$/u, '')
+    .replace(/,\s*(?:[A-Z][a-z]{2,8}\.? \d{1,2})$/u, '')
+    .trim();
   return { raw, ...(place && { place }), ...(source && { source }) };
 };
 
@@ -107,7 +122,13 @@ export const ARTICLE_FIELDS: Fields<ArticleValues> = {
   identifiers: { clean: record(plain(300)) },
   genre: { clean: (claim) => (GENRES.has(claim) ? (claim as Genre) : undefined) },
   headline: { clean: plain(400) },
-  alternativeHeadlines: { clean: (claim, context) => made<string>()(Array.isArray(claim) ? claim.flatMap((item) => plain(400)(item, context) ?? []) : undefined, context) },
+  alternativeHeadlines: {
+    clean: (claim, context) =>
+      made<string>()(
+        Array.isArray(claim) ? claim.flatMap((item) => plain(400)(item, context) ?? []) : undefined,
+        context,
+      ),
+  },
   kicker: { clean: label(8) },
   standfirst: { clean: phrasing },
   description: { clean: plain(5000) },
@@ -131,5 +152,5 @@ export const ARTICLE_FIELDS: Fields<ArticleValues> = {
   commentCount: { clean: count(0) },
   license: { clean: url },
   copyrightHolder: { clean: plain(200) },
-  alternateUrls: { clean: record(url) as Clean<AlternateUrls> },
+  alternateUrls: { clean: record(url) },
 };

@@ -1,7 +1,6 @@
 import type { Author, Digest } from '../model/index.ts';
 import { ARTICLE_FIELDS } from './article.ts';
 import { authors, mergeAuthors } from './authors.ts';
-import type { AuthorClaim } from './authors.ts';
 import type { Clean, Fields } from './field.ts';
 import { direction, language } from './language.ts';
 import { publisherField } from './publisher.ts';
@@ -27,7 +26,7 @@ export interface AuthorValues {
   stories?: Digest;
 }
 
-const author: Clean<Author> = (claim, context) => authors(claim as AuthorClaim, context)?.[0];
+const author: Clean<Author> = (claim, context) => authors(claim, context)?.[0];
 
 /** For each field of an author's page how a claim becomes its value. */
 export const AUTHOR_FIELDS: Fields<AuthorValues> = {
@@ -38,7 +37,9 @@ export const AUTHOR_FIELDS: Fields<AuthorValues> = {
       const merged = mergeAuthors(lists);
       const [first] = merged.value;
       if (!first) throw new Error('nothing to merge');
-      const parts = Object.fromEntries(Object.entries(merged.parts).map(([pointer, evidence]) => [pointer.replace(/^\/0/u, ''), evidence]));
+      const parts = Object.fromEntries(
+        Object.entries(merged.parts).map(([pointer, evidence]) => [pointer.replace(/^\/0/u, ''), evidence]),
+      );
       return { value: first, parts };
     },
   },

@@ -1,9 +1,10 @@
 import type { Author, AuthorKind, Contribution, Evidence } from '../model/index.ts';
-import { phrasingText } from '../phrasing.ts';
+import { phrasingLine } from '../phrasing.ts';
 import { folded, line } from '../text.ts';
 import { isName, kindOf, readByline } from './byline.ts';
 import type { Clean, Context, Field, Merged, Supported } from './field.ts';
 import { image } from './image.ts';
+import { partsOf, withoutAbsent } from './parts.ts';
 import { phrasing } from './phrasing.ts';
 import { plain } from './plain.ts';
 import { publisher } from './publisher.ts';
@@ -68,7 +69,7 @@ function author(name: string, claim: AuthorClaim, context: Context): Author {
     name,
     contribution: claim.contribution ?? 'author',
     sameAs: urls(claim.sameAs, context) ?? [],
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...withoutAbsent(optional),
   };
 }
 
@@ -82,7 +83,9 @@ function fromClaim(claim: AuthorClaim, context: Context): Author[] {
   if (names.length === 1 && only) {
     return [author(only.name, { ...only, ...claim, jobTitle: claim.jobTitle ?? only.jobTitle }, context)];
   }
-  return names.map((each) => author(each.name, { ...each, kind: each.kind, contribution: claim.contribution ?? each.contribution }, context));
+  return names.map((each) =>
+    author(each.name, { ...each, kind: each.kind, contribution: claim.contribution ?? each.contribution }, context),
+  );
 }
 
 const MAX_AUTHORS = 50;
@@ -92,7 +95,7 @@ export const authors: Clean<Author[]> = (claim, context) => {
   const items: readonly unknown[] = Array.isArray(claim) ? claim : [claim];
   const kept = new Map<string, Author>();
   for (const item of items.slice(0, MAX_AUTHORS)) {
-    const parts: AuthorClaim = typeof item === 'string' ? { name: item } : typeof item === 'object' && item !== null ? item : {};
+    const parts: AuthorClaim = partsOf<AuthorClaim>(item, 'name');
     for (const found of fromClaim(parts, context)) {
       const known = kept.get(folded(found.name));
       if (known) complete(known, found);
@@ -103,7 +106,18 @@ export const authors: Clean<Author[]> = (claim, context) => {
 };
 
 /** The details that another place may know of an author whose name it shares. */
-const DETAILS = ['givenName', 'familyName', 'jobTitle', 'bio', 'bioTruncated', 'image', 'url', 'email', 'location', 'affiliation'] as const;
+const DETAILS = [
+  'givenName',
+  'familyName',
+  'jobTitle',
+  'bio',
+  'bioTruncated',
+  'image',
+  'url',
+  'email',
+  'location',
+  'affiliation',
+] as const;
 
 function isSame(a: Author, b: Author): boolean {
   if (folded(a.name) === folded(b.name)) return true;
@@ -112,7 +126,7 @@ function isSame(a: Author, b: Author): boolean {
 
 /** Of two bios the longer one is the bio; the other is its summary for search engines. */
 function isLongerBio(key: string, known: Author, other: Author): boolean {
-  return key === 'bio' && phrasingText(other.bio ?? []).length > phrasingText(known.bio ?? []).length;
+  return key === 'bio' && phrasingLine(other.bio ?? []).length > phrasingLine(known.bio ?? []).length;
 }
 
 /** Gives an author what another place knows of the same one; gives the names of what was new. */

@@ -14,37 +14,45 @@ export interface BylineName {
 }
 
 /** Words that open a byline, by what they say was done. In each language the longer first. */
-const OPENINGS: readonly { readonly contribution: Contribution; readonly words: readonly string[] }[] = [
-  { contribution: 'translator', words: ['translated by', 'traducción de', 'übersetzt von', 'traduit par'] },
-  { contribution: 'photographer', words: ['photos by', 'photographs by', 'fotos von', 'photo by', 'photography by'] },
-  { contribution: 'illustrator', words: ['illustrated by', 'illustration by', 'illustrations by'] },
-  { contribution: 'editor', words: ['edited by', 'redigiert von'] },
-  { contribution: 'reporter', words: ['reporting by', 'reported by'] },
-  { contribution: 'producer', words: ['produced by'] },
+const OPENINGS: readonly { readonly contribution: Contribution; readonly words: string }[] = [
+  { contribution: 'translator', words: 'translated by, traducción de, übersetzt von, traduit par' },
+  { contribution: 'photographer', words: 'photos by, photographs by, fotos von, photo by, photography by' },
+  { contribution: 'illustrator', words: 'illustrated by, illustration by, illustrations by' },
+  { contribution: 'editor', words: 'edited by, editing by, redigiert von' },
+  { contribution: 'reporter', words: 'reporting by, reported by' },
+  { contribution: 'producer', words: 'produced by' },
   {
     contribution: 'author',
-    words: [
-      'story and photos by', 'words by', 'text by', 'written by', 'posted by', 'published by', 'article by', 'analysis by', 'review by', 'interview by', 'opinion by', 'by',
-      'geschrieben von', 'ein artikel von', 'eine analyse von', 'ein kommentar von', 'ein interview von', 'interview von', 'von', 'autor', 'autorin', 'autoren', 'text',
-      'escrito por', 'por', 'publié par', 'écrit par', 'par', 'scritto da', 'di', 'da', 'door', 'av', 'af', 'skrevet av', 'skriven av', 'oleh', 'yazan', 'author', 'authors', 'words',
-      'автор', 'автори', 'авторы', 'автора', 'текст', 'autorem', 'napisał', 'napisała', 'szerző', 'írta', 'kirjoittaja', 'teksti', 'tekst', 'bởi', 'των', 'του', 'της',
-      'بقلم', 'كتب', 'كتبت', 'نویسنده', 'מאת', 'लेखक', '作者', '文', '記者', '记者', '글', '기자',
-    ],
+    words:
+      'story and photos by, words by, text by, written by, posted by, published by, article by, ' +
+      'analysis by, review by, interview by, opinion by, by, geschrieben von, ein artikel von, ' +
+      'eine analyse von, ein kommentar von, ein interview von, interview von, von, autor, autorin, ' +
+      'autoren, text, escrito por, por, publié par, écrit par, par, scritto da, di, da, door, av, af, ' +
+      'skrevet av, skriven av, oleh, author, authors, words, автор, автори, авторы, автора, текст, ' +
+      'autorem, napisał, napisała, szerző, írta, kirjoittaja, teksti, tekst, bởi, των, του, της, بقلم, ' +
+      'كتب, كتبت, نویسنده, מאת, लेखक, 作者, 文, 記者, 记者, 글, 기자',
   },
 ];
 
 const CONTRIBUTION_OF: ReadonlyMap<string, Contribution> = new Map(
-  OPENINGS.flatMap(({ contribution, words }) => words.map((word) => [word, contribution] as const)),
+  OPENINGS.flatMap(({ contribution, words }) => words.split(', ').map((word) => [word, contribution] as const)),
 );
 const OPENING = new RegExp(
-  `^(${[...CONTRIBUTION_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?:\\s*[:：|]\\s*|\\s+)`,
+  `^(${[...CONTRIBUTION_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?:\\s*[:：|/]\\s*|\\s+)`,
   'iu',
 );
 
 /** What follows a name and is not of it: dates, times, addresses, buttons. */
-const ENDINGS = /\s*(?:[|•·–—]\s*|\b)(?:published|updated|posted|last updated|on\s+\p{Lu}|view author archive|view all posts|follow|sagt:|says:|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
+const MONTHS =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** A date in words, with or without its year. */
+const DATE_WORDS = new RegExp(`[\\s,|•·–—(-]*\\b(?:${MONTHS}\\s+\\d{1,2}\\b|\\d{1,2}\\.?\\s+${MONTHS}).*$`, 'iu');
+/** The place from which somebody reports: "Jane Doe in Kyiv". */
+const PLACE = /\s+in\s+\p{Lu}[\p{L} .'’-]{2,40}$/u;
+const ENDINGS =
+  /\s*(?:[|•·–—(-]\s*|\b)(?:published|updated|posted|last updated|on\s+\p{Lu}|view author archive|view all posts|follow|sagt:|says:|\d+\s*min(?:ute)?s?\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
 const GLUED_HANDLE = /@\w{2,}$/u;
-const SEPARATOR = /\s*(?:;|&|\||\/|،|、)\s*|\s+(?:and|und|et|y|e|i|och|og|en|та|і|й|и|και|və|ve|dan|و)\s+/iu;
+const SEPARATOR = /\s*(?:;|&|\||،|、)\s*|\s+\/\s+|\s+(?:and|und|et|y|e|i|och|og|en|та|і|й|и|και|və|ve|dan|و)\s+/iu;
 const COMMA = /\s*[,،]\s*/u;
 
 /** Names of nobody: what systems write where an author is wanted. */
@@ -52,7 +60,7 @@ const NOBODY = new Set(
   (
     'admin|administrator|redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|редакция|редакція|staff|staff writer|staff reporter|staff writers|' +
     'editor|editors|editorial|editorial team|editorial staff|news desk|newsdesk|web desk|news team|webmaster|guest|guest author|unknown|anonymous|author|authors|user|contributor|' +
-    'team|online|redaktionen|von redaktion|the editors|press release|advertorial|wire reports|share|follow|view|written by|by|about the author|about'
+    'team|online|n a|na|redaktionen|von redaktion|the editors|press release|advertorial|wire reports|share|follow|view|written by|by|about the author|about'
   ).split('|'),
 );
 
@@ -69,11 +77,12 @@ const ORGANIZATION_WORD =
 /** Words of roles. A part of a byline with one of them is a role and no name. */
 const ROLE_WORD =
   /\b(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|reporterin|redactor|corresponsal|bureau|desk|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|редактор(?:ка)?)\b/iu;
-const CREDENTIAL = /^(?:ph\.?d|m\.?d|j\.?d|m\.?a|m\.?s|b\.?a|b\.?sc|m\.?sc|r\.?n|esq|jr|sr|ii|iii|rd|rdn|dds|dvm|cpa|mba|mph)\.?$/iu;
+const CREDENTIAL =
+  /^(?:ph\.?d|m\.?d|j\.?d|m\.?a|m\.?s|b\.?a|b\.?sc|m\.?sc|r\.?n|esq|jr|sr|ii|iii|rd|rdn|dds|dvm|cpa|mba|mph)\.?$/iu;
 
 /** Whether a name is an organisation's, as far as it tells. */
 export function kindOf(name: string): AuthorKind {
-  if (ORGANIZATIONS.has(folded(name)) || ORGANIZATION_WORD.test(name)) return 'organization';
+  if (ORGANIZATIONS.has(folded(name)) || ORGANIZATION_WORD.test(name) || /^the\s/iu.test(name)) return 'organization';
   return name.includes(' ') ? 'person' : 'unknown';
 }
 
@@ -87,14 +96,27 @@ export function isName(text: string): boolean {
 
 /** "JANE DOE" as "Jane Doe"; single words such as EFE stay. */
 function unshouted(name: string): string {
-  const isShouted = name.includes(' ') && name === name.toUpperCase() && name !== name.toLowerCase() && !ORGANIZATIONS.has(folded(name));
+  const isShouted =
+    name.includes(' ') &&
+    name === name.toUpperCase() &&
+    name !== name.toLowerCase() &&
+    !ORGANIZATIONS.has(folded(name));
   return isShouted ? name.toLowerCase().replace(/(?:^|[\s'’.-])\p{L}/gu, (start) => start.toUpperCase()) : name;
 }
 
-function opened(text: string): { readonly rest: string; readonly contribution: Contribution } {
+/** An agency in brackets behind a name, and what else may cling to it. */
+const AROUND_NAMES = /^[\s–—-]+|\s*\([^()]*\)?\s*$|[\s,.*:|(–—-]+$/gu;
+
+function opened(text: string): {
+  readonly rest: string;
+  readonly contribution: Contribution;
+  readonly isLabelled: boolean;
+} {
   const found = OPENING.exec(text);
   const contribution = found && CONTRIBUTION_OF.get((found[1] ?? '').toLowerCase());
-  return found && contribution ? { rest: text.slice(found[0].length), contribution } : { rest: text, contribution: 'author' };
+  return found && contribution
+    ? { rest: text.slice(found[0].length), contribution, isLabelled: true }
+    : { rest: text, contribution: 'author', isLabelled: false };
 }
 
 /** Splits "Jane Doe, AP Writer" and "A. Muster, B. Beispiel" at commas: a part with a role word belongs to the name before. */
@@ -112,10 +134,21 @@ function namesAndRoles(text: string): { name: string; jobTitle?: string }[] {
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
 export function readByline(text: string): BylineName[] {
   const { rest, contribution } = opened(line(text));
-  const bare = opened(rest.replace(ENDINGS, '').replace(GLUED_HANDLE, '')).rest;
+  const bare = opened(
+    rest.replace(ENDINGS, '').replace(DATE_WORDS, '').replace(GLUED_HANDLE, '').replace(PLACE, ''),
+  ).rest;
   const names = bare.split(SEPARATOR).flatMap((part) => namesAndRoles(part.trim()));
-  return names
-    .map(({ name, jobTitle }) => ({ name: unshouted(opened(name).rest.replace(/[\s,.*:|–—-]+$/u, '')), jobTitle }))
-    .filter(({ name }) => isName(name))
-    .map(({ name, jobTitle }) => ({ name, kind: kindOf(name), ...(jobTitle && { jobTitle }), contribution }));
+  return names.flatMap(({ name, jobTitle }) => {
+    const own = opened(name);
+    const cleaned = unshouted(own.rest.replace(AROUND_NAMES, ''));
+    if (!isName(cleaned)) return [];
+    return [
+      {
+        name: cleaned,
+        kind: kindOf(cleaned),
+        ...(jobTitle && { jobTitle }),
+        contribution: own.isLabelled ? own.contribution : contribution,
+      },
+    ];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Credit, CreditRole, Phrasing } from '../model/index.ts';
-import { phrasingText } from '../phrasing.ts';
+import { phrasingLine } from '../phrasing.ts';
 import { collapse, folded, line } from '../text.ts';
 
 /** A caption, with the credit taken out of it. */
@@ -28,31 +28,47 @@ const AGENCIES = new Set(
 interface CreditLabel {
   readonly role: CreditRole;
   /** Words, in any of the languages we know, that may stand before a colon, `by` or a name. */
-  readonly words: readonly string[];
+  readonly words: string;
 }
 
 const LABELS: readonly CreditLabel[] = [
-  { role: 'courtesy', words: ['courtesy of', 'photo courtesy of', 'image courtesy of', 'courtesy', 'mit freundlicher genehmigung von', 'cortesía de'] },
+  {
+    role: 'courtesy',
+    words:
+      'courtesy of, photo courtesy of, image courtesy of, courtesy, mit freundlicher genehmigung von, ' + 'cortesía de',
+  },
   {
     role: 'photographer',
-    words: [
-      'photo by', 'photos by', 'photograph by', 'photography by', 'picture by', 'image by', 'foto von', 'foto di', 'foto de', 'photo de',
-      'photo', 'photos', 'photograph', 'photographer', 'photography', 'picture', 'pictures', 'foto', 'fotos', 'fotografie', 'fotograf', 'fotografía',
-      'fotografia', 'fot', 'zdjęcie', 'bild', 'bilder', 'valokuva', 'kuva', 'фото', 'снимка', 'φωτογραφία', 'تصوير', 'عکس', 'الصورة', 'صورة', 'צילום', 'तस्वीर', 'फोटो', '写真', '撮影', '摄影', '攝影', '图', '사진',
-    ],
+    words:
+      'photo by, photos by, photograph by, photography by, picture by, image by, foto von, foto di, ' +
+      'foto de, photo de, photo, photos, photograph, photographer, photography, picture, pictures, foto, ' +
+      'fotos, fotografie, fotograf, fotografía, fotografia, fot, zdjęcie, bild, bilder, valokuva, kuva, ' +
+      'фото, снимка, φωτογραφία, تصوير, عکس, الصورة, صورة, צילום, तस्वीर, फोटो, 写真, 撮影, 摄影, 攝影, 图, 사진',
   },
-  { role: 'illustrator', words: ['illustration by', 'illustration', 'illustrations by', 'grafik', 'illustrazione', 'ilustración', 'ілюстрація', 'иллюстрация', 'رسم', 'graphic by', 'graphic', 'collage'] },
-  { role: 'videographer', words: ['video by', 'video'] },
-  { role: 'source', words: ['source', 'quelle', 'fuente', 'fonte', 'bron', 'kilde', 'źródło', 'джерело', 'источник', 'المصدر', 'منبع', 'מקור', 'स्रोत', '出典', '来源', '來源', '출처', 'via'] },
+  {
+    role: 'illustrator',
+    words:
+      'illustration by, illustration, illustrations by, grafik, illustrazione, ilustración, ілюстрація, ' +
+      'иллюстрация, رسم, graphic by, graphic, collage',
+  },
+  { role: 'videographer', words: 'video by, video' },
+  {
+    role: 'source',
+    words:
+      'source, quelle, fuente, fonte, bron, kilde, źródło, джерело, источник, المصدر, منبع, מקור, स्रोत, ' +
+      '出典, 来源, 來源, 출처, via',
+  },
   {
     role: 'other',
-    words: ['credit', 'credits', 'image credit', 'photo credit', 'picture credit', 'main image credit', 'crédit', 'crédit photo', 'crédito', 'créditos', 'credito', 'bildnachweis', 'image', 'image source', 'bildquelle'],
+    words:
+      'credit, credits, image credit, photo credit, picture credit, main image credit, crédit, ' +
+      'crédit photo, crédito, créditos, credito, bildnachweis, image, image source, bildquelle',
   },
-  { role: 'copyright', words: ['©', '(c)', 'copyright', 'image copyright', 'copyright ©', '℗'] },
+  { role: 'copyright', words: '©, (c), copyright, image copyright, copyright ©, ℗' },
 ];
 
 const ROLE_OF_LABEL: ReadonlyMap<string, CreditRole> = new Map(
-  LABELS.flatMap(({ role, words }) => words.map((word) => [word, role] as const)),
+  LABELS.flatMap(({ role, words }) => words.split(', ').map((word) => [word, role] as const)),
 );
 const LABEL_WORDS = [...ROLE_OF_LABEL.keys()]
   .sort((a, b) => b.length - a.length)
@@ -60,9 +76,15 @@ const LABEL_WORDS = [...ROLE_OF_LABEL.keys()]
   .join('|');
 
 /** A label at the beginning of a credit: the words, then a colon, or `©` and ` by ` as they are. */
-const LABEL_START = new RegExp(`^(${LABEL_WORDS})\\s*(?:[:：|]|(?<=©|\\(c\\)|\\b(?:by|von|of|di|via|copyright))\\s)\\s*`, 'iu');
+const LABEL_START = new RegExp(
+  `^(${LABEL_WORDS})\\s*(?:[:：|]|(?<=©|\\(c\\)|\\b(?:by|von|of|di|via|copyright))\\s)\\s*`,
+  'iu',
+);
 /** The same at the end of a sentence within a caption. */
-const LABEL_TAIL = new RegExp(`(?:^|[\\s.!?…|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：]\\s*|(?<=©|\\(c\\)|\\b(?:by|of))\\s?)[^.!?:]{2,120}?)[.)\\]]?$`, 'iu');
+const LABEL_TAIL = new RegExp(
+  `(?:^|[\\s.!?…|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：]\\s*|(?<=©|\\(c\\)|\\b(?:by|of))\\s?)[^.!?:]{2,120}?)[.)\\]]?$`,
+  'iu',
+);
 const BRACKET_TAIL = /[([（【]([^()[\]（）【】]{2,200})[)\]）】]\s*\.?$/u;
 const BAR_TAIL = /\s[|·•]\s([^|·•]{2,100})$/u;
 const CHAIN = /\s*[/|]\s*|\s+via\s+|\s+[–—-]\s+|\s*;\s*|\s*,\s*(?=\p{Lu})/u;
@@ -73,7 +95,8 @@ const INSTITUTION =
 const HANDOUT = /^(?:handout|hand out|ho|pool|pool photo)$/u;
 
 /** Words by which an agency that is not in the list is known. */
-const AGENCY_WORD = /(?:^|\s)(?:agency|wire|agentur|agencia|agence|agenzia|agencja|агенція|агентство|وكالة|通信社|通讯社)(?:\s|$)/u;
+const AGENCY_WORD =
+  /(?:^|\s)(?:agency|wire|agentur|agencia|agence|agenzia|agencja|агенція|агентство|وكالة|通信社|通讯社)(?:\s|$)/u;
 
 function isAgency(name: string): boolean {
   return AGENCIES.has(name) || AGENCY_WORD.test(name);
@@ -83,7 +106,9 @@ function isAgency(name: string): boolean {
 function isCreditLine(text: string): boolean {
   const names = text.split(CHAIN).map(folded).filter(Boolean);
   const isShort = names.every((name) => name.split(' ').length <= 8);
-  return isShort && (names.some((name) => isAgency(name) || HANDOUT.test(name)) || (text.includes('/') && names.length > 1));
+  return (
+    isShort && (names.some((name) => isAgency(name) || HANDOUT.test(name)) || (text.includes('/') && names.length > 1))
+  );
 }
 
 function labelled(text: string): { readonly rest: string; readonly role?: CreditRole } {
@@ -117,7 +142,11 @@ export function splitCaption(text: string): CaptionParts {
     const credit = found?.[1]?.trim();
     if (!found || !credit || !isCredit(credit)) continue;
     const start = found.index + found[0].indexOf(credit);
-    const caption = whole.slice(0, start).replace(/[([（【]\s*$/u, '').replace(TRAILING, '').trim();
+    const caption = whole
+      .slice(0, start)
+      .replace(/[([（【]\s*$/u, '')
+      .replace(TRAILING, '')
+      .trim();
     return { ...(caption && { caption }), ...readCreditLine(credit) };
   }
   return whole === '' ? {} : { caption: whole };
@@ -160,9 +189,11 @@ function cutNode(node: Phrasing, left: number): { readonly node: Phrasing; reado
   if (node.type === 'break') return { node, used: 1 };
   if ('value' in node) {
     const value = node.value.slice(0, left);
-    return { node: { ...node, value: value.length < node.value.length ? value.trimEnd() : value }, used: node.value.length };
+    return {
+      node: { ...node, value: value.length < node.value.length ? value.trimEnd() : value },
+      used: node.value.length,
+    };
   }
   const children = cutPhrasing(node.children, left);
-  return { node: { ...node, children }, used: phrasingText(node.children).length };
+  return { node: { ...node, children }, used: phrasingLine(node.children).length };
 }
-

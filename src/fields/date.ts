@@ -8,6 +8,8 @@ const RFC_5322 =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UT|UTC|GMT|[+-]\d{4})?)?$/iu;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/u;
+
 type Parts = readonly (string | undefined)[];
 
 function two(digits: string | number | undefined): string {
@@ -22,7 +24,9 @@ function daysIn(year: number, month: number): number {
 function offset(zone: string | undefined): string {
   if (!zone) return '';
   if (/^[a-z]/iu.test(zone)) return 'Z';
-  return `${zone.slice(0, 3)}:${zone.replace(':', '').slice(3, 5) || '00'}`;
+  const offset = `${zone.slice(0, 3)}:${zone.replace(':', '').slice(3, 5) || '00'}`;
+  // No zone is further from UTC; a wrong offset is worse than none.
+  return OFFSET.test(offset) ? offset : '';
 }
 
 /** Puts a date together, or refuses one that no calendar has. */
@@ -48,7 +52,8 @@ function fromText(text: string): string | undefined {
 /** Epoch seconds or milliseconds between the years 1990 and 2100; other numbers are something else. */
 function fromEpoch(value: number): string | undefined {
   const milliseconds = value < 1e11 ? value * 1000 : value;
-  if (milliseconds < 631_152_000_000 || milliseconds > 4_102_444_800_000) return undefined;
+  // Written so that NaN is refused as well.
+  if (!(milliseconds >= 631_152_000_000 && milliseconds <= 4_102_444_800_000)) return undefined;
   return new Date(milliseconds).toISOString().replace(/\.\d+/u, '');
 }
 

@@ -4,6 +4,7 @@ import { date } from './date.ts';
 import type { Clean, Fields } from './field.ts';
 import { leadImage } from './image.ts';
 import { direction, language } from './language.ts';
+import { partsOf, withoutAbsent } from './parts.ts';
 import { count, plain } from './plain.ts';
 import { publisherField } from './publisher.ts';
 import { url } from './url.ts';
@@ -30,7 +31,7 @@ export interface PaginationClaim {
 }
 
 const pagination: Clean<Pagination> = (claim, context) => {
-  const parts: PaginationClaim = typeof claim === 'object' && claim !== null ? claim : {};
+  const parts: PaginationClaim = partsOf<PaginationClaim>(claim, 'nextUrl');
   const optional = {
     hasMore: parts.hasMore,
     label: plain(60)(parts.label, context),
@@ -40,12 +41,20 @@ const pagination: Clean<Pagination> = (claim, context) => {
     pageSize: count(1)(parts.pageSize, context),
     total: count(0)(parts.total, context),
   };
-  const value = Object.fromEntries(Object.entries(optional).filter(([, each]) => each !== undefined));
+  const value: Pagination = withoutAbsent(optional);
   return Object.keys(value).length > 0 ? value : undefined;
 };
 
 const FORMS: ReadonlySet<unknown> = new Set<DigestForm>([
-  'newsletter', 'listing', 'feed', 'author-page', 'tag-page', 'homepage', 'sitemap', 'search', 'api-list',
+  'newsletter',
+  'listing',
+  'feed',
+  'author-page',
+  'tag-page',
+  'homepage',
+  'sitemap',
+  'search',
+  'api-list',
 ]);
 
 const groups: Clean<StoryGroup[]> = (claim) => {

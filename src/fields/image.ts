@@ -1,11 +1,12 @@
 import { parseSrcset } from 'srcset';
-import type { Evidence, Image, ImageVariant, Phrasing } from '../model/index.ts';
-import { phrasingText } from '../phrasing.ts';
+import type { Evidence, Image, ImageVariant } from '../model/index.ts';
+import { phrasingLine } from '../phrasing.ts';
 import { line } from '../text.ts';
 import { creditsOf, cutPhrasing, readCreditLine, splitCaption } from './credit.ts';
 import type { Clean, Context, Field, Merged, Supported } from './field.ts';
+import { partsOf, withoutAbsent } from './parts.ts';
 import { phrasing } from './phrasing.ts';
-import { count } from './plain.ts';
+import { count, plain } from './plain.ts';
 import { url } from './url.ts';
 
 /** What a format's reader knows of a picture; every part is a claim. */
@@ -33,7 +34,8 @@ export interface ImageClaim {
 }
 
 /** One-pixel fillers, and what a lazy loader puts in the place of a picture. */
-const PLACEHOLDER = /(?:^data:|\/(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy)[^/]*\.(?:gif|png|svg)(?:$|\?))/iu;
+const PLACEHOLDER =
+  /(?:^data:|\/(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy)[^/]*\.(?:gif|png|svg)(?:$|\?))/iu;
 
 function variantsOf(srcset: unknown, context: Context): ImageVariant[] {
   if (typeof srcset !== 'string') return [];
@@ -62,50 +64,65 @@ type Words = Pick<Image, 'caption' | 'creditLine' | 'credits'>;
 /** The caption and the credit, each by itself, wherever the credit stood. */
 function wordsOf(claim: ImageClaim, context: Context): Words {
   const nodes = phrasing(claim.caption, context);
-  const parts = nodes ? splitCaption(phrasingText(nodes)) : {};
+  const parts = nodes ? splitCaption(phrasingLine(nodes)) : {};
   const credit = claim.credit ?? claim.creditLine;
   const apart = typeof credit === 'string' ? readCreditLine(credit) : {};
   const { creditLine, role } = apart.creditLine ? apart : parts;
-  const isInCaption = parts.creditLine !== undefined && (!apart.creditLine || apart.creditLine.includes(parts.creditLine));
+  const isInCaption =
+    parts.creditLine !== undefined && (!apart.creditLine || apart.creditLine.includes(parts.creditLine));
   const caption = nodes && isInCaption ? cutPhrasing(nodes, parts.caption?.length ?? 0) : nodes;
   return {
-    ...(caption && phrasingText(caption).trim() !== '' && { caption }),
+    ...(caption && phrasingLine(caption).trim() !== '' && { caption }),
     ...(creditLine && { creditLine }),
     credits: creditLine ? creditsOf(creditLine, role) : [],
   };
 }
 
-/** A picture with its words, from an address or from all that a reader knows of it. */
-export const image: Clean<Image> = (claim, context) => {
-  const parts: ImageClaim = typeof claim === 'string' ? { url: claim } : typeof claim === 'object' && claim !== null ? claim : {};
-  const variants = variantsOf(parts.srcset, context);
-  const stated = typeof parts.url === 'string' && !PLACEHOLDER.test(parts.url) ? url(parts.url, context) : undefined;
-  const address = stated ?? largest(variants);
-  const words = wordsOf(parts, context);
-  if (address === undefined && words.caption === undefined && words.creditLine === undefined) return undefined;
+/** The address of the picture itself, or else of its largest rendition; never one of a filler. */
+function addressOf(stated: unknown, variants: readonly ImageVariant[], context: Context): string | undefined {
+  const isReal = typeof stated === 'string' && !PLACEHOLDER.test(stated);
+  return (isReal ? url(stated, context) : undefined) ?? largest(variants);
+}
+
+/** Width and height; one without the other, or of one pixel, tells nothing. */
+function sizeOf(parts: ImageClaim, context: Context): Pick<Image, 'width' | 'height'> {
   const width = pixels(parts.width, context);
   const height = pixels(parts.height, context);
-  const notice = typeof parts.copyrightNotice === 'string' ? line(parts.copyrightNotice) : '';
-  const license = url(parts.license, context);
-  return {
-    ...(address !== undefined && { url: address }),
-    ...(typeof parts.alt === 'string' && { alt: line(parts.alt) }),
+  return width && height && width > 1 ? { width, height } : {};
+}
+
+/** A picture with its words, from an address or from all that a reader knows of it. */
+export const image: Clean<Image> = (claim, context) => {
+  const parts: ImageClaim = partsOf<ImageClaim>(claim, 'url');
+  const variants = variantsOf(parts.srcset, context);
+  const address = addressOf(parts.url, variants, context);
+  const words = wordsOf(parts, context);
+  if (address === undefined && words.caption === undefined && words.creditLine === undefined) return undefined;
+  return withoutAbsent({
+    url: address,
+    alt: typeof parts.alt === 'string' ? line(parts.alt) : undefined,
     ...words,
-    ...(notice && { copyrightNotice: notice }),
-    ...(license && { license }),
-    ...(width && height && width > 1 && { width, height }),
+    copyrightNotice: plain(500)(parts.copyrightNotice, context),
+    license: url(parts.license, context),
+    ...sizeOf(parts, context),
     variants,
-  };
+  });
 };
 
 /** How sizes are written into file names: `-1024x683`, `,w_640,h_360,c_0`, `-500`, `@2x`. */
-const SIZE_IN_NAME = /[-_,.]?(?:\d{2,4}x\d{2,4}|\b[whcq]_\d{1,4}|@\dx|-\d{3,4}(?=\.\w+$)|-scaled|_(?:large|medium|small|thumb))/giu;
+const SIZE_IN_NAME =
+  /[-_,.]?(?:\d{2,4}x\d{2,4}|\b[whcq]_\d{1,4}|@\dx|-\d{3,4}(?=\.\w+$)|-scaled|_(?:large|medium|small|thumb))/giu;
 
 /** What renditions of one picture share: the last part of the path without its size and ending. */
 function pictureName(address: string): string {
   const path = address.split(/[?#]/u)[0] ?? '';
   const file = path.split('/').at(-1) ?? path;
-  return file.replace(SIZE_IN_NAME, '').replace(/\.\w{3,4}$/u, '').toLowerCase() || path;
+  return (
+    file
+      .replace(SIZE_IN_NAME, '')
+      .replace(/\.\w{3,4}$/u, '')
+      .toLowerCase() || path
+  );
 }
 
 /** True where both addresses lead to renditions of one picture. */

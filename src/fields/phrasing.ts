@@ -1,5 +1,5 @@
 import type { Phrasing } from '../model/index.ts';
-import { phrasingText } from '../phrasing.ts';
+import { phrasingLine } from '../phrasing.ts';
 import { line } from '../text.ts';
 import type { Clean } from './field.ts';
 
@@ -19,5 +19,5 @@ function fromText(text: string): Phrasing[] {
 /** Text with its marks: phrasing that a reader of pages made, or plain text, whose blank lines become breaks. */
 export const phrasing: Clean<Phrasing[]> = (claim) => {
   const nodes = typeof claim === 'string' ? fromText(claim) : Array.isArray(claim) ? (claim as Phrasing[]) : [];
-  return line(phrasingText(nodes)) === '' ? undefined : nodes;
+  return line(phrasingLine(nodes)) === '' ? undefined : nodes;
 };

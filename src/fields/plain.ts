@@ -27,7 +27,8 @@ const MAX_ITEMS = 200;
 
 /** A list of lines without repeats; a string is split at commas, semicolons and bars. */
 export const lines: Clean<string[]> = (claim, context) => {
-  const items: readonly unknown[] = typeof claim === 'string' ? claim.split(SEPARATORS) : Array.isArray(claim) ? claim : [];
+  const items: readonly unknown[] =
+    typeof claim === 'string' ? claim.split(SEPARATORS) : Array.isArray(claim) ? claim : [];
   const clean = plain(200);
   const kept = new Map<string, string>();
   for (const item of items.slice(0, MAX_ITEMS)) {

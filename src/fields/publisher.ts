@@ -1,6 +1,7 @@
 import type { Evidence, Publisher } from '../model/index.ts';
 import type { Clean, Field, Merged, Supported } from './field.ts';
 import { image } from './image.ts';
+import { partsOf } from './parts.ts';
 import { plain } from './plain.ts';
 import { url, urls } from './url.ts';
 
@@ -18,7 +19,7 @@ export interface PublisherClaim {
 
 /** A publisher, from a name or from all that a reader knows of it. */
 export const publisher: Clean<Publisher> = (claim, context) => {
-  const parts: PublisherClaim = typeof claim === 'string' ? { name: claim } : typeof claim === 'object' && claim !== null ? claim : {};
+  const parts: PublisherClaim = partsOf<PublisherClaim>(claim, 'name');
   const name = plain(150)(parts.name, context);
   if (name === undefined) return undefined;
   const home = url(parts.url, context);

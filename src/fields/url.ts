@@ -1,13 +1,13 @@
 import { addressIn } from '../url.ts';
 import type { Clean } from './field.ts';
 
-const WEB = /^(?:https?:\/\/|\/|\.|[^:]+$)/iu;
+const NOT_WEB = /^(?:mailto|tel):/iu;
 
 /** An address on the web, absolute where a base is known. */
 export const url: Clean<string> = (claim, { base }) => {
   if (typeof claim !== 'string' || claim.length > 8000) return undefined;
   const address = addressIn(claim, base);
-  return address !== undefined && WEB.test(address) ? address : undefined;
+  return address !== undefined && !NOT_WEB.test(address) ? address : undefined;
 };
 
 /** A list of addresses, without repeats. */

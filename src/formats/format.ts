@@ -89,12 +89,24 @@ function authorProvenance(provenance: Provenance): Provenance {
   return moved;
 }
 
-function completeAuthor({ found, provenance }: Resolved<AuthorValues>, format: string, issues: readonly Issue[]): Author | undefined {
+function completeAuthor(
+  { found, provenance }: Resolved<AuthorValues>,
+  format: string,
+  issues: readonly Issue[],
+): Author | undefined {
   const { author, ...page } = found;
   if (author === undefined) return undefined;
   // The address of a page about an author is the author's.
   const url = page.url ?? author.url;
-  return { ...page, ...author, ...(url && { url }), schemaVersion: '1.0', format, provenance: authorProvenance(provenance), issues: [...issues] };
+  return {
+    ...page,
+    ...author,
+    ...(url && { url }),
+    schemaVersion: '1.0',
+    format,
+    provenance: authorProvenance(provenance),
+    issues: [...issues],
+  };
 }
 
 /**
@@ -123,7 +135,8 @@ export function defineFormat<Raw, ArticlePiece, AuthorPiece, DigestPiece>(
       format: name,
       kind,
       seen: spec.describe(raw, kind),
-      article: () => read(spec.article, ARTICLE_FIELDS, (resolved) => completeArticle(resolved, { format: name, issues })),
+      article: () =>
+        read(spec.article, ARTICLE_FIELDS, (resolved) => completeArticle(resolved, { format: name, issues })),
       author: () => read(spec.author, AUTHOR_FIELDS, (resolved) => completeAuthor(resolved, name, issues)),
       digest: () => read(spec.digest, DIGEST_FIELDS, (resolved) => completeDigest(resolved, { format: name, issues })),
     };
@@ -131,7 +144,10 @@ export function defineFormat<Raw, ArticlePiece, AuthorPiece, DigestPiece>(
   return { name, open };
 }
 
-const MENDED: Issue = { code: 'broken-json', message: 'The JSON was broken and has been mended; check what was read of it.' };
+const MENDED: Issue = {
+  code: 'broken-json',
+  message: 'The JSON was broken and has been mended; check what was read of it.',
+};
 
 /** Makes the rules of one kind of place: each with its name, how often it is right, and how its claim is read. */
 export function rulesFrom(source: Rule<unknown>['source'], prefix: string) {

@@ -3,7 +3,7 @@ import type { Body } from '../body/build.ts';
 import type { Context } from '../fields/field.ts';
 import { openHtml } from '../input/open.ts';
 import type { Phrasing } from '../model/index.ts';
-import { phrasingText } from '../phrasing.ts';
+import { phrasingLine } from '../phrasing.ts';
 import { readPage } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingWithin } from '../pieces/phrasing.ts';
@@ -28,5 +28,5 @@ export function phrasingOfHtml(html: unknown, context: Context): Phrasing[] | un
 
 /** One line of text from what may be HTML: entities decoded, tags left out. */
 export function plainText(html: string, context: Context): string {
-  return /[&<]/u.test(html) ? phrasingText(phrasingOfHtml(html, context) ?? []) : html;
+  return /[&<]/u.test(html) ? phrasingLine(phrasingOfHtml(html, context) ?? []) : html;
 }

@@ -42,7 +42,11 @@ function objects(value: Json | undefined): readonly JsonObject[] {
 
 /** Keys that only Ghost's posts have all of. */
 const isPost = (value: Json | undefined): value is JsonObject =>
-  isObject(value) && 'uuid' in value && 'slug' in value && 'title' in value && ('html' in value || 'feature_image' in value);
+  isObject(value) &&
+  'uuid' in value &&
+  'slug' in value &&
+  'title' in value &&
+  ('html' in value || 'feature_image' in value);
 const isAuthor = (value: Json | undefined): value is JsonObject =>
   isObject(value) && 'slug' in value && 'name' in value && 'profile_image' in value;
 
@@ -52,7 +56,9 @@ function responseOf(value: Json): GhostResponse | undefined {
   if (!isObject(value)) return undefined;
   const posts = [...objects(value.posts), ...objects(value.pages)].filter(isPost);
   const authors = objects(value.authors).filter(isAuthor);
-  return posts.length + authors.length > 0 ? { posts, authors, meta: isObject(value.meta) ? value.meta : undefined } : undefined;
+  return posts.length + authors.length > 0
+    ? { posts, authors, meta: isObject(value.meta) ? value.meta : undefined }
+    : undefined;
 }
 
 /** Where Ghost keeps an author's profiles, and the address that each handle stands for. */
@@ -118,10 +124,15 @@ const ACCESS: Readonly<Record<string, Record<string, unknown>>> = {
   tiers: { free: false, tier: 'locked' },
 };
 
-const field = (key: string) => ({ post }: GhostPost) => post[key];
+const field =
+  (key: string) =>
+  ({ post }: GhostPost) =>
+    post[key];
 
 function otherTitles({ post }: GhostPost): unknown[] | undefined {
-  const titles = ['meta_title', 'og_title', 'twitter_title'].map((key) => post[key]).filter((title) => typeof title === 'string' && title !== post.title);
+  const titles = ['meta_title', 'og_title', 'twitter_title']
+    .map((key) => post[key])
+    .filter((title) => typeof title === 'string' && title !== post.title);
   return titles.length > 0 ? [...new Set(titles)] : undefined;
 }
 
@@ -136,7 +147,9 @@ const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
   genre: [],
   headline: [api('title', 0.99, field('title'))],
   alternativeHeadlines: [api('meta titles', 0.9, otherTitles)],
-  kicker: [api('primary_tag', 0.8, ({ post }) => (isObject(post.primary_tag) ? post.primary_tag.name : tagsOf(post)[0]))],
+  kicker: [
+    api('primary_tag', 0.8, ({ post }) => (isObject(post.primary_tag) ? post.primary_tag.name : tagsOf(post)[0])),
+  ],
   standfirst: [api('custom_excerpt', 0.95, field('custom_excerpt'))],
   description: [
     api('meta_description', 0.9, field('meta_description')),
@@ -161,10 +174,19 @@ const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
   ],
   body: [api('html', 0.99, ({ body }) => body()?.blocks)],
   wordCount: [],
-  readingTimeMinutes: [api('reading_time', 0.95, ({ post }) => (typeof post.reading_time === 'number' ? Math.max(1, post.reading_time) : undefined))],
+  readingTimeMinutes: [
+    api('reading_time', 0.95, ({ post }) =>
+      typeof post.reading_time === 'number' ? Math.max(1, post.reading_time) : undefined,
+    ),
+  ],
   notes: [api('html', 0.9, ({ body }) => body()?.notes)],
   related: [api('html', 0.95, ({ body }) => body()?.related)],
-  access: [api('visibility', 0.95, ({ post }) => ({ ...ACCESS[String(post.visibility)], bodyTruncated: post.access === false ? true : undefined }))],
+  access: [
+    api('visibility', 0.95, ({ post }) => ({
+      ...(typeof post.visibility === 'string' && ACCESS[post.visibility]),
+      bodyTruncated: post.access === false ? true : undefined,
+    })),
+  ],
   live: [],
   translations: [],
   commentCount: [api('count', 0.9, ({ post }) => (isObject(post.count) ? post.count.comments : undefined))],
@@ -174,14 +196,18 @@ const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
 };
 
 function ghostPost(post: JsonObject, context: Context): GhostPost {
-  const own: Context = typeof post.url === 'string' && context.base === undefined ? { ...context, base: post.url } : context;
+  const own: Context =
+    typeof post.url === 'string' && context.base === undefined ? { ...context, base: post.url } : context;
   let body: Body | undefined;
   return { post, context: own, body: () => (body ??= bodyOfHtml(post.html, own)) };
 }
 
 function storyClaim(post: JsonObject, context: Context): Story[] {
   const piece = ghostPost(post, context);
-  const article = completeArticle(resolve(piece, ARTICLE_RULES, ARTICLE_FIELDS, piece.context), { format: 'ghost', issues: [] });
+  const article = completeArticle(resolve(piece, ARTICLE_RULES, ARTICLE_FIELDS, piece.context), {
+    format: 'ghost',
+    issues: [],
+  });
   if (!article) return [];
   const story = storyOf(article, typeof post.id === 'string' ? post.id : undefined);
   // The excerpt that Ghost made itself tells what the card shows, cut as it is.
@@ -211,7 +237,11 @@ const DIGEST_RULES: Rules<DigestValues, GhostList> = {
   authors: [],
   publishedAt: [],
   modifiedAt: [],
-  groups: [api('posts', 0.99, ({ response, context }) => [{ stories: response.posts.flatMap((post) => storyClaim(post, context)) }])],
+  groups: [
+    api('posts', 0.99, ({ response, context }) => [
+      { stories: response.posts.flatMap((post) => storyClaim(post, context)) },
+    ]),
+  ],
   pagination: [api('meta.pagination', 0.99, paginationClaim)],
   feedUrl: [],
   homePageUrl: [],
@@ -240,7 +270,8 @@ export const ghost = defineFormat<GhostResponse, GhostPost, JsonObject, GhostLis
   name: 'ghost',
   recognise: (input) => (input.kind === 'json' ? responseOf(input.value) : undefined),
   kind: ({ posts }) => (posts.length === 0 ? 'author' : posts.length === 1 ? 'article' : 'digest'),
-  describe: ({ posts, authors }) => `a Ghost response with ${String(posts.length)} posts and ${String(authors.length)} authors`,
+  describe: ({ posts, authors }) =>
+    `a Ghost response with ${String(posts.length)} posts and ${String(authors.length)} authors`,
   base: ({ posts: [post], authors: [author] }) => [post?.url, author?.url].find((url) => typeof url === 'string'),
   article: {
     select: ({ posts }, context) => (posts.length === 1 && posts[0] ? ghostPost(posts[0], context) : undefined),
@@ -252,4 +283,3 @@ export const ghost = defineFormat<GhostResponse, GhostPost, JsonObject, GhostLis
     rules: DIGEST_RULES,
   },
 });
-

@@ -42,7 +42,8 @@ function objects(value: Json | undefined): readonly JsonObject[] {
 }
 
 function feedOf(value: Json): Feed | undefined {
-  const isFeed = isObject(value) && typeof value.version === 'string' && VERSION.test(value.version) && Array.isArray(value.items);
+  const isFeed =
+    isObject(value) && typeof value.version === 'string' && VERSION.test(value.version) && Array.isArray(value.items);
   return isFeed ? { feed: value, items: objects(value.items) } : undefined;
 }
 
@@ -53,7 +54,10 @@ function authorClaims(holder: JsonObject): AuthorClaim[] {
   return all.map(({ name, url, avatar }) => ({ name, url, image: avatar }));
 }
 
-const field = (key: string) => ({ item }: FeedItem) => item[key];
+const field =
+  (key: string) =>
+  ({ item }: FeedItem) =>
+    item[key];
 
 /** Titles are plain text, and yet many hold HTML. */
 function titleOf({ item, context }: FeedItem): unknown {
@@ -85,7 +89,10 @@ const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
   standfirst: [rule('summary', 0.8, field('summary'))],
   description: [rule('summary', 0.9, field('summary'))],
   byline: [],
-  authors: [rule('authors', 0.95, ({ item }) => authorClaims(item)), rule('feed authors', 0.8, ({ feed }) => authorClaims(feed))],
+  authors: [
+    rule('authors', 0.95, ({ item }) => authorClaims(item)),
+    rule('feed authors', 0.8, ({ feed }) => authorClaims(feed)),
+  ],
   dateline: [],
   publishedAt: [rule('date_published', 0.99, field('date_published'))],
   modifiedAt: [rule('date_modified', 0.95, field('date_modified'))],
@@ -95,7 +102,9 @@ const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
   leadImage: [rule('image', 0.95, field('image')), rule('banner_image', 0.9, field('banner_image'))],
   body: [
     rule('content_html', 0.95, ({ body }) => body()?.blocks),
-    rule('content_text', 0.95, ({ item }) => (typeof item.content_text === 'string' ? paragraphsOf(item.content_text) : undefined)),
+    rule('content_text', 0.95, ({ item }) =>
+      typeof item.content_text === 'string' ? paragraphsOf(item.content_text) : undefined,
+    ),
   ],
   wordCount: [],
   readingTimeMinutes: [],
@@ -127,7 +136,10 @@ function storyClaim({ feed, context }: FeedList, item: JsonObject): Story[] {
   return article ? [storyOf(article, typeof item.id === 'string' ? item.id : undefined)] : [];
 }
 
-const of = (key: string) => ({ feed }: FeedList) => feed[key];
+const of =
+  (key: string) =>
+  ({ feed }: FeedList) =>
+    feed[key];
 
 const DIGEST_RULES: Rules<DigestValues, FeedList> = {
   url: [rule('home_page_url', 0.9, of('home_page_url'))],
@@ -145,7 +157,11 @@ const DIGEST_RULES: Rules<DigestValues, FeedList> = {
   publishedAt: [],
   modifiedAt: [],
   groups: [rule('items', 0.99, (list) => [{ stories: list.items.flatMap((item) => storyClaim(list, item)) }])],
-  pagination: [rule('next_url', 0.99, ({ feed }) => (typeof feed.next_url === 'string' ? { hasMore: true, nextUrl: feed.next_url } : { hasMore: false }))],
+  pagination: [
+    rule('next_url', 0.99, ({ feed }) =>
+      typeof feed.next_url === 'string' ? { hasMore: true, nextUrl: feed.next_url } : { hasMore: false },
+    ),
+  ],
   feedUrl: [rule('feed_url', 0.99, of('feed_url'))],
   homePageUrl: [rule('home_page_url', 0.99, of('home_page_url'))],
 };
@@ -169,9 +185,13 @@ export const jsonFeed = defineFormat<Feed, FeedItem, JsonObject, FeedList>({
   describe: ({ items }) => `a JSON Feed with ${String(items.length)} items`,
   base: ({ feed }) => [feed.home_page_url, feed.feed_url].find((url) => typeof url === 'string'),
   article: {
-    select: ({ feed, items }, context) => (items.length === 1 && items[0] ? feedItem(feed, items[0], context) : undefined),
+    select: ({ feed, items }, context) =>
+      items.length === 1 && items[0] ? feedItem(feed, items[0], context) : undefined,
     rules: ARTICLE_RULES,
   },
   author: { select: ({ feed }) => (authorClaims(feed).length === 1 ? feed : undefined), rules: AUTHOR_RULES },
-  digest: { select: (feed, context) => (feed.items.length > 0 ? { ...feed, context } : undefined), rules: DIGEST_RULES },
+  digest: {
+    select: (feed, context) => (feed.items.length > 0 ? { ...feed, context } : undefined),
+    rules: DIGEST_RULES,
+  },
 });

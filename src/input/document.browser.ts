@@ -2,7 +2,7 @@ import type { NodeLike, ReadNode } from '../tree/tree.ts';
 
 /** Parses HTML with the browser's own parser; nothing in it is loaded or run. */
 export function parseHtml(html: string): NodeLike {
-  return new DOMParser().parseFromString(html, 'text/html') as unknown as NodeLike;
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 /**
@@ -12,7 +12,7 @@ export function parseHtml(html: string): NodeLike {
 export const readNode: ReadNode = (node, key) => {
   const prototype: object = key === 'attributes' ? Element.prototype : Node.prototype;
   const getter = Reflect.getOwnPropertyDescriptor(prototype, key)?.get;
-  return (getter && isNative(node) ? getter.call(node) : node[key]) as NodeLike[typeof key];
+  return getter && isNative(node) ? getter.call(node) : node[key];
 };
 
 /** A node of another DOM, such as one of linkedom's, has getters of its own. */

@@ -1,7 +1,8 @@
 import { jsonrepair } from 'jsonrepair';
 
 /** What may stand around JSON in a script element: a BOM, CDATA marks, HTML comment marks, closing semicolons. */
-const WRAPPING = /^\s*(?:\uFEFF|<!\[CDATA\[|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!--)+|(?:;|\]\]>|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|-->)+\s*$/gu;
+const WRAPPING =
+  /^\s*(?:\uFEFF|<!\[CDATA\[|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!--)+|(?:;|\]\]>|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|-->)+\s*$/gu;
 const RAW_BREAKS = /[\r\n\t]+/gu;
 
 /** A value that JSON can hold. */

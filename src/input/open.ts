@@ -13,7 +13,8 @@ export type Opened =
   | { readonly kind: 'text'; readonly text: string };
 
 const JSON_START = /^[{[]/u;
-const MARKUP = /<(?:!doctype|html|head|body|meta|title|main|article|section|div|p|h[1-6]|ul|ol|table|figure|a|span|br|img|script)\b[^<]*>/iu;
+const MARKUP =
+  /<(?:!doctype|html|head|body|meta|title|main|article|section|div|p|h[1-6]|ul|ol|table|figure|a|span|br|img|script)\b[^<]*>/iu;
 const XML_START = /^<(?:\?xml|rss|feed|rdf:RDF|urlset|sitemapindex)\b/iu;
 const XHTML = /<html\b/iu;
 
@@ -38,7 +39,10 @@ function openText(input: string): Opened {
     }
   }
   if (XML_START.test(text) && !XHTML.test(text.slice(0, 2000))) {
-    throw new ParseError('unknown-format', 'The input is XML. Feeds and sitemaps in XML are not read yet: pass HTML, JSON or text.');
+    throw new ParseError(
+      'unknown-format',
+      'The input is XML. Feeds and sitemaps in XML are not read yet: pass HTML, JSON or text.',
+    );
   }
   return MARKUP.test(text) ? { kind: 'html', tree: openHtml(text) } : { kind: 'text', text };
 }

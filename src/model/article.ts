@@ -1,6 +1,7 @@
 import type { Author } from './author.ts';
 import type { Block, Note } from './block.ts';
-import type { DateString, Envelope, LanguageTag, Url } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
+import type { DateString, LanguageTag, Url } from './values.ts';
 import type { Image } from './image.ts';
 import type { Phrasing } from './phrasing.ts';
 import type { Access, Story } from './story.ts';

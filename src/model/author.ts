@@ -1,5 +1,7 @@
 import type { Digest } from './digest.ts';
-import type { Envelope, Publisher, Url } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
+import type { Publisher } from './publisher.ts';
+import type { Url } from './values.ts';
 import type { Image } from './image.ts';
 import type { Phrasing } from './phrasing.ts';
 

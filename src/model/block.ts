@@ -1,4 +1,4 @@
-import type { DateString, LanguageTag, Url } from './envelope.ts';
+import type { DateString, LanguageTag, Url } from './values.ts';
 import type { Image } from './image.ts';
 import type { Phrasing } from './phrasing.ts';
 import type { Story } from './story.ts';
@@ -158,14 +158,7 @@ export interface RelatedStory extends BlockBase {
 
 /** What kind of note it is. */
 export type NoteKind =
-  | 'editors-note'
-  | 'correction'
-  | 'clarification'
-  | 'update'
-  | 'retraction'
-  | 'disclosure'
-  | 'sponsor'
-  | 'callout';
+  'editors-note' | 'correction' | 'clarification' | 'update' | 'retraction' | 'disclosure' | 'sponsor' | 'callout';
 
 /** What the newsroom says about the story: a correction, an update, a disclosure. */
 export interface Note extends BlockBase {

@@ -1,6 +1,7 @@
 import type { Author } from './author.ts';
 import type { Block } from './block.ts';
-import type { DateString, Envelope, Url } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
+import type { DateString, Url } from './values.ts';
 import type { Image } from './image.ts';
 import type { Story } from './story.ts';
 

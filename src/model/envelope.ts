@@ -1,34 +1,8 @@
-import type { Image } from './image.ts';
+import type { Publisher } from './publisher.ts';
+import type { Direction, LanguageTag, Url } from './values.ts';
 
 /** The version of the model that this release writes; it changes when a stored object would need a migration. */
 export type SchemaVersion = '1.0';
-
-/**
- * A moment as far as the source tells it, in ISO 8601: with its offset (`2026-10-18T09:30:00+03:00`), local
- * (`2026-10-18T09:30:00`), or a day (`2026-10-18`). No time and no zone is ever invented.
- */
-export type DateString = string;
-
-/** A language tag of BCP 47 in canonical form: `en`, `pt-BR`, `zh-Hant`. */
-export type LanguageTag = string;
-
-/** An absolute `http(s)` address; relative where the caller gave no base to resolve it against. */
-export type Url = string;
-
-/** The direction in which the text runs. */
-export type Direction = 'ltr' | 'rtl';
-
-/** Who publishes a story, or where an author works. */
-export interface Publisher {
-  /** The name as readers know it: "The Kyiv Independent". */
-  name: string;
-  /** Home page. */
-  url?: Url;
-  /** Logo. */
-  logo?: Image;
-  /** Profiles elsewhere: social networks, Wikidata, Wikipedia. */
-  sameAs: Url[];
-}
 
 /** The kind of place that a value was read from. */
 export type Source =

@@ -1,4 +1,4 @@
-import type { Url } from './envelope.ts';
+import type { Url } from './values.ts';
 import type { Phrasing } from './phrasing.ts';
 
 /** What a name in a credit line did for the picture. */

@@ -11,4 +11,6 @@ export type * from './digest.ts';
 export type * from './envelope.ts';
 export type * from './image.ts';
 export type * from './phrasing.ts';
+export type * from './publisher.ts';
 export type * from './story.ts';
+export type * from './values.ts';

@@ -1,4 +1,4 @@
-import type { LanguageTag, Url } from './envelope.ts';
+import type { LanguageTag, Url } from './values.ts';
 
 /** A run of characters (mdast `text`). */
 export interface Text {

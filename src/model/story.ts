@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Author } from './author.ts';
-import type { DateString, LanguageTag, Publisher, Url } from './envelope.ts';
+import type { Publisher } from './publisher.ts';
+import type { DateString, LanguageTag, Url } from './values.ts';
 import type { Image } from './image.ts';
 
 /** Who may read it. */

@@ -38,7 +38,10 @@ function collectRoots(value: Json | undefined, into: JsonObject[], depth = 0): v
 
 function indexIds(roots: readonly Json[]): Map<string, JsonObject> {
   const byId = new Map<string, JsonObject>();
-  const queue: { readonly value: Json | undefined; readonly depth: number }[] = roots.map((value) => ({ value, depth: 0 }));
+  const queue: { readonly value: Json | undefined; readonly depth: number }[] = roots.map((value) => ({
+    value,
+    depth: 0,
+  }));
   for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
     const { value, depth } = queue[i] ?? { value: null, depth: 0 };
     if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) continue;
@@ -81,14 +84,38 @@ export function listOf(ld: JsonLd, value: Json | undefined): readonly Json[] {
 
 /** Types that are a story. https://schema.org/Article and what stands beneath it. */
 export const ARTICLE_TYPES: ReadonlySet<string> = new Set([
-  'article', 'newsarticle', 'blogposting', 'liveblogposting', 'reportagenewsarticle', 'opinionnewsarticle',
-  'analysisnewsarticle', 'reviewnewsarticle', 'backgroundnewsarticle', 'askpublicnewsarticle', 'advertisercontentarticle',
-  'satiricalarticle', 'scholarlyarticle', 'medicalscholarlyarticle', 'techarticle', 'report', 'socialmediaposting',
-  'discussionforumposting', 'posting', 'newsposting',
+  'article',
+  'newsarticle',
+  'blogposting',
+  'liveblogposting',
+  'reportagenewsarticle',
+  'opinionnewsarticle',
+  'analysisnewsarticle',
+  'reviewnewsarticle',
+  'backgroundnewsarticle',
+  'askpublicnewsarticle',
+  'advertisercontentarticle',
+  'satiricalarticle',
+  'scholarlyarticle',
+  'medicalscholarlyarticle',
+  'techarticle',
+  'report',
+  'socialmediaposting',
+  'discussionforumposting',
+  'posting',
+  'newsposting',
 ]);
 
 /** Types that are a collection of stories. */
-export const LISTING_TYPES: ReadonlySet<string> = new Set(['collectionpage', 'itemlist', 'series', 'creativeworkseries', 'blog', 'searchresultspage', 'datafeed']);
+export const LISTING_TYPES: ReadonlySet<string> = new Set([
+  'collectionpage',
+  'itemlist',
+  'series',
+  'creativeworkseries',
+  'blog',
+  'searchresultspage',
+  'datafeed',
+]);
 
 /** Types that are somebody's page. */
 export const PROFILE_TYPES: ReadonlySet<string> = new Set(['profilepage', 'person', 'aboutpage']);

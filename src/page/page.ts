@@ -46,7 +46,21 @@ export interface Page {
   readonly marksOf: (index: number) => ReadonlySet<Mark>;
 }
 
-const LOOKED_FOR = new Set(['h1', 'h2', 'h3', 'time', 'title', 'html', 'main', 'article', 'address', 'button', 'base', 'figure', 'body']);
+const LOOKED_FOR = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'time',
+  'title',
+  'html',
+  'main',
+  'article',
+  'address',
+  'button',
+  'base',
+  'figure',
+  'body',
+]);
 const NO_MARKS: ReadonlySet<Mark> = new Set();
 
 type Lists<Key, Value> = Map<Key, Value[]>;
@@ -86,7 +100,8 @@ function readLink(tree: Tree, index: number, { links }: Draft): void {
 }
 
 function readScript(tree: Tree, index: number, { scripts }: Draft): void {
-  if (attribute(tree, index, 'type')?.trim().toLowerCase() === 'application/ld+json') scripts.push(rawText(tree, index));
+  if (attribute(tree, index, 'type')?.trim().toLowerCase() === 'application/ld+json')
+    scripts.push(rawText(tree, index));
 }
 
 /** Elements that say something by being there; each is read once, in the one pass. */
@@ -103,7 +118,8 @@ function readElement(tree: Tree, index: number, tag: string, draft: Draft): void
   if (!attributes) return;
   const property = attributes.get('itemprop');
   if (property) {
-    for (const name of property.trim().split(/\s+/u)) draft.microdata.push({ index, name, scope: scopeOf(tree, index) });
+    for (const name of property.trim().split(/\s+/u))
+      draft.microdata.push({ index, name, scope: scopeOf(tree, index) });
   }
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
   if (names === ' ') return;
@@ -115,7 +131,15 @@ function readElement(tree: Tree, index: number, tag: string, draft: Draft): void
 
 /** Reads a page in one pass over its tree. */
 export function readPage(tree: Tree, url?: string, root = 0): Page {
-  const draft: Draft = { meta: new Map(), links: [], scripts: [], microdata: [], tagged: new Map(), marked: new Map(), marks: [] };
+  const draft: Draft = {
+    meta: new Map(),
+    links: [],
+    scripts: [],
+    microdata: [],
+    tagged: new Map(),
+    marked: new Map(),
+    marks: [],
+  };
   for (let i = root, end = endOf(tree, root); i < end; i++) {
     const tag = tree.tags[i];
     if (tag) readElement(tree, i, tag, draft);

@@ -13,7 +13,12 @@ import { pictureWithin } from './pictures.ts';
 const isAuthorLink: Test = ({ tree }, index) => {
   if (tagOf(tree, index) !== 'a') return false;
   const isAuthor = (attribute(tree, index, 'rel') ?? '').split(/\s+/u).includes('author');
-  return isAuthor || /^[^?#]*\/(?:authors?|autor(?:en)?|people|profile|staff|by|writers?|contributors?)\//iu.test(attribute(tree, index, 'href') ?? '');
+  return (
+    isAuthor ||
+    /^[^?#]*\/(?:authors?|autor(?:en)?|people|profile|staff|by|writers?|contributors?)\//iu.test(
+      attribute(tree, index, 'href') ?? '',
+    )
+  );
 };
 
 /** Where the parts of a box about an author stand, in order of belief. */
@@ -21,7 +26,10 @@ const PARTS = {
   name: [isProperty('name'), isMarked('authorName'), isTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6'), isAuthorLink],
   role: [isProperty('jobTitle'), isMarked('role')],
   bio: [isProperty('description'), isMarked('bio')],
-  location: [({ tree }, index) => /(?:^|[-_\s])location\b/u.test(attribute(tree, index, 'class') ?? ''), isProperty('address', 'homeLocation')],
+  location: [
+    ({ tree }, index) => /(?:^|[-_\s])location\b/u.test(attribute(tree, index, 'class') ?? ''),
+    isProperty('address', 'homeLocation'),
+  ],
 } as const satisfies Record<string, readonly Test[]>;
 
 /** Hosts of profiles. https://schema.org/sameAs */
@@ -36,7 +44,9 @@ function bioOf(page: Page, box: number, taken: readonly (number | undefined)[]):
   const named = findWithin(page, box, PARTS.bio);
   if (named !== undefined && countWords(textOf(page.tree, named)) >= MIN_BIO_WORDS) return named;
   const paragraphs = [...elementsWithin(page.tree, box, (i) => tagOf(page.tree, i) === 'p' && !taken.includes(i))];
-  return paragraphs.find((index) => countWords(textOf(page.tree, index)) >= MIN_BIO_WORDS) ?? lastText(page, box, taken);
+  return (
+    paragraphs.find((index) => countWords(textOf(page.tree, index)) >= MIN_BIO_WORDS) ?? lastText(page, box, taken)
+  );
 }
 
 /** The longest text of an element that holds no other block, for boxes without paragraphs. */
@@ -50,12 +60,14 @@ function lastText({ tree }: Page, box: number, taken: readonly (number | undefin
   return best;
 }
 
-const MORE = /^(?:read more|more|show more|full bio|view (?:all|profile|full).*|mehr|weiterlesen|lire la suite|leer más|читати більше|подробнее|المزيد|اقرأ المزيد)\W*$/iu;
+const MORE =
+  /^(?:read more|more|show more|full bio|view (?:all|profile|full).*|mehr|weiterlesen|lire la suite|leer más|читати більше|подробнее|المزيد|اقرأ المزيد)\W*$/iu;
 
 function paragraphsOf(page: Page, index: number, context: Context): Phrasing[] {
   const inner = [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'p')];
   const holders = inner.length > 0 ? inner : [index];
-  const isMore = (i: number): boolean => ['a', 'button'].includes(tagOf(page.tree, i)) && MORE.test(textOf(page.tree, i));
+  const isMore = (i: number): boolean =>
+    ['a', 'button'].includes(tagOf(page.tree, i)) && MORE.test(textOf(page.tree, i));
   const nodes: Phrasing[] = [];
   for (const holder of holders) {
     const paragraph = phrasingWithin(page.tree, holder, context, isMore);
@@ -86,7 +98,9 @@ export function authorBoxClaim(page: Page, box: number, context: Context): Autho
   const role = findWithin(page, box, PARTS.role);
   const bio = bioOf(page, box, [name, role]);
   const bioNodes = bio === undefined ? [] : paragraphsOf(page, bio, context);
-  const links = [...elementsWithin(tree, box, (i) => tagOf(tree, i) === 'a')].map((i) => attribute(tree, i, 'href') ?? '');
+  const links = [...elementsWithin(tree, box, (i) => tagOf(tree, i) === 'a')].map(
+    (i) => attribute(tree, i, 'href') ?? '',
+  );
   const profile = [...elementsWithin(tree, box, (i) => isAuthorLink(page, i))][0] ?? firstTag(tree, name, 'a');
   return {
     name: textOf(tree, name),

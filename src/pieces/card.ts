@@ -2,6 +2,7 @@ import { authors } from '../fields/authors.ts';
 import { date } from '../fields/date.ts';
 import { image } from '../fields/image.ts';
 import type { Context } from '../fields/field.ts';
+import { withoutAbsent } from '../fields/parts.ts';
 import { label, plain } from '../fields/plain.ts';
 import { url } from '../fields/url.ts';
 import type { Author, Image, Publisher, Story } from '../model/index.ts';
@@ -25,7 +26,11 @@ type Parts = Readonly<Record<'headline' | 'excerpt' | 'kicker' | 'publisher' | '
 /** Where the parts of a card stand, in order of belief. */
 const PARTS = {
   headline: [isProperty('headline'), isHeading, isMarked('headline'), isNamed(/(?:^|[-_\s])title\b/u)],
-  excerpt: [isProperty('description', 'abstract'), isNamed(/excerpt|summary|teaser-?text|description|standfirst|\bdek\b/iu), isMarked('standfirst')],
+  excerpt: [
+    isProperty('description', 'abstract'),
+    isNamed(/excerpt|summary|teaser-?text|description|standfirst|\bdek\b/iu),
+    isMarked('standfirst'),
+  ],
   kicker: [isMarked('kicker')],
   publisher: [isNamed(/(?:^|[-_\s])(?:publisher|site-?name|source-name)\b/u)],
   byline: [isProperty('author'), isMarked('byline')],
@@ -53,7 +58,8 @@ function partsOf({ tree }: Page, card: number): Parts {
 
 /** Words of a link that name no story. */
 const MAX_HEADLINE_WORDS = 40;
-const BUTTON = /^(?:read more|more|show more|continue reading|weiterlesen|mehr|lire la suite|leer más|читати далі|подробнее|اقرأ المزيد|\d+|share|comments?)\W*$/iu;
+const BUTTON =
+  /^(?:read more|more|show more|continue reading|weiterlesen|mehr|lire la suite|leer más|читати далі|подробнее|اقرأ المزيد|\d+|share|comments?)\W*$/iu;
 
 function linkOfHeadline(page: Page, card: number, headline: number | undefined): number | undefined {
   const { tree } = page;
@@ -70,7 +76,10 @@ function linkOfHeadline(page: Page, card: number, headline: number | undefined):
 
 function longestLink({ tree }: Page, links: readonly number[]): number | undefined {
   const lengthOf = (link: number): number => (BUTTON.test(textOf(tree, link)) ? 0 : textOf(tree, link).length);
-  return links.reduce<number | undefined>((best, link) => (best !== undefined && lengthOf(best) >= lengthOf(link) ? best : link), undefined);
+  return links.reduce<number | undefined>(
+    (best, link) => (best !== undefined && lengthOf(best) >= lengthOf(link) ? best : link),
+    undefined,
+  );
 }
 
 /** The first paragraph of a card that is long enough to tell something and is not its headline. */
@@ -78,14 +87,18 @@ function loneParagraph(page: Page, card: number, headline: string): string | und
   for (const index of elementsWithin(page.tree, card, (i) => tagOf(page.tree, i) === 'p')) {
     const marks = page.marksOf(index);
     const text = textOf(page.tree, index);
-    if (countWords(text) >= 5 && !marks.has('byline') && !marks.has('meta') && folded(text) !== folded(headline)) return text;
+    if (countWords(text) >= 5 && !marks.has('byline') && !marks.has('meta') && folded(text) !== folded(headline))
+      return text;
   }
   return undefined;
 }
 
 function dateOf(page: Page, card: number, context: Context): string | undefined {
   const time = firstTag(page.tree, card, 'time');
-  const claims = [time === undefined ? undefined : attribute(page.tree, time, 'datetime'), textWithin(page, card, [isTag('time'), isMarked('date')])];
+  const claims = [
+    time === undefined ? undefined : attribute(page.tree, time, 'datetime'),
+    textWithin(page, card, [isTag('time'), isMarked('date')]),
+  ];
   return claims.map((claim) => date(claim, context)).find((value) => value !== undefined);
 }
 
@@ -146,10 +159,6 @@ function headOf(page: Page, card: number): { readonly headline: string; readonly
   return { headline, ...(href !== undefined && { href }) };
 }
 
-function withoutAbsent<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
-}
-
 /** The cards of a list: its items, or whatever in it is marked up as a story; else the element itself is one. */
 export function cardsWithin({ tree }: Page, index: number): number[] {
   const cards: number[] = [];
@@ -168,7 +177,10 @@ export function storiesIn(page: Page, index: number, context: Context): Story[] 
   return cardsWithin(page, index)
     .map((card) => storyWithin(page, card, context))
     .filter((story) => story?.url !== undefined && !story.url.startsWith('#'))
-    .filter((story): story is Story => story !== undefined && (countWords(story.headline) >= MIN_HEADLINE_WORDS || story.excerpt !== undefined));
+    .filter(
+      (story): story is Story =>
+        story !== undefined && (countWords(story.headline) >= MIN_HEADLINE_WORDS || story.excerpt !== undefined),
+    );
 }
 
 /** The story that an element shows as a card, a teaser, or a bare link; `undefined` where it shows none. */

@@ -3,7 +3,18 @@ import type { Story, StoryGroup } from '../model/index.ts';
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, folded } from '../text.ts';
-import { ancestorsOf, attribute, childrenOf, elementsWithin, endOf, firstTag, isWithin, parentOf, tagOf, textOf } from '../tree/read.ts';
+import {
+  ancestorsOf,
+  attribute,
+  childrenOf,
+  elementsWithin,
+  endOf,
+  firstTag,
+  isWithin,
+  parentOf,
+  tagOf,
+  textOf,
+} from '../tree/read.ts';
 import { addressIn } from '../url.ts';
 import { storyWithin } from './card.ts';
 
@@ -16,7 +27,16 @@ export interface Listing {
 }
 
 /** Stories in these are the site's, not the listing's. */
-const ELSEWHERE: readonly Mark[] = ['nav', 'footer', 'overlay', 'newsletter', 'comments', 'breadcrumb', 'aside', 'authorBox'];
+const ELSEWHERE: readonly Mark[] = [
+  'nav',
+  'footer',
+  'overlay',
+  'newsletter',
+  'comments',
+  'breadcrumb',
+  'aside',
+  'authorBox',
+];
 const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'form', 'aside', 'dialog']);
 
 function isElsewhere(page: Page, index: number): boolean {
@@ -64,7 +84,8 @@ function hasHeading({ tree }: Page, index: number): boolean {
 function isCard(page: Page, index: number, repeats: () => number): boolean {
   const tag = tagOf(page.tree, index);
   if (!CARD_TAGS.has(tag)) return false;
-  if (tag !== 'article' && !(repeats() > 1 && (page.marksOf(index).has('card') || hasHeading(page, index)))) return false;
+  if (tag !== 'article' && !(repeats() > 1 && (page.marksOf(index).has('card') || hasHeading(page, index))))
+    return false;
   const hasLink = tag === 'a' || firstTag(page.tree, index, 'a') !== undefined;
   const words = countWords(textOf(page.tree, index));
   return hasLink && words >= MIN_WORDS && (tag === 'article' || words <= MAX_WORDS);
@@ -111,12 +132,18 @@ function headingOf(page: Page, card: number, cards: readonly number[]): number |
 /** What is paid for is no story of the newsroom. */
 function isPaid(page: Page, card: number): boolean {
   const isMarked = (index: number): boolean => page.marksOf(index).has('ad');
-  return isMarked(card) || [...ancestorsOf(page.tree, card)].slice(0, 2).some(isMarked) || [...childrenOf(page.tree, card)].some(isMarked);
+  return (
+    isMarked(card) ||
+    [...ancestorsOf(page.tree, card)].slice(0, 2).some(isMarked) ||
+    [...childrenOf(page.tree, card)].some(isMarked)
+  );
 }
 
 function newGroup(page: Page, heading: number | undefined, context: Context): StoryGroup {
   if (heading === undefined) return { stories: [] };
-  const link = firstTag(page.tree, heading, 'a') ?? [...ancestorsOf(page.tree, heading)].slice(0, 1).find((i) => tagOf(page.tree, i) === 'a');
+  const link =
+    firstTag(page.tree, heading, 'a') ??
+    [...ancestorsOf(page.tree, heading)].slice(0, 1).find((i) => tagOf(page.tree, i) === 'a');
   const url = link === undefined ? undefined : addressIn(attribute(page.tree, link, 'href') ?? '', context.base);
   return { title: textOf(page.tree, heading), ...(url && { url }), stories: [] };
 }
@@ -126,7 +153,11 @@ function newGroup(page: Page, heading: number | undefined, context: Context): St
  *
  * @param enrich - May add to a story what only the caller can read, such as the article that a card holds whole.
  */
-export function listingOf(page: Page, context: Context, enrich: (card: number, story: Story) => Story = (_, story) => story): Listing {
+export function listingOf(
+  page: Page,
+  context: Context,
+  enrich: (card: number, story: Story) => Story = (_, story) => story,
+): Listing {
   const cards = cardsOf(page).filter((card) => !isPaid(page, card));
   const groups: StoryGroup[] = [];
   const seen = new Set<string>();

@@ -125,7 +125,12 @@ function trimEnd(nodes: readonly Phrasing[]): Phrasing[] {
 }
 
 /** The text of the nodes `[start, end)` with its marks and links, without spaces at either end; `[]` where there is none. */
-export function phrasingOf(tree: Tree, start: number, end: number, context: Context, skip: Skip = () => false): Phrasing[] {
+export function phrasingOf(
+  tree: Tree,
+  [start, end]: readonly [start: number, end: number],
+  context: Context,
+  skip: Skip = () => false,
+): Phrasing[] {
   const nodes = tidy(readRange({ tree, context, skip }, start, end), { afterSpace: true });
   const first = nodes.findIndex((node) => !isBlank(node));
   return first < 0 ? [] : trimEnd(nodes.slice(first));
@@ -133,5 +138,5 @@ export function phrasingOf(tree: Tree, start: number, end: number, context: Cont
 
 /** The text beneath an element with its marks and links. */
 export function phrasingWithin(tree: Tree, index: number, context: Context, skip?: Skip): Phrasing[] {
-  return phrasingOf(tree, index + 1, endOf(tree, index), context, skip);
+  return phrasingOf(tree, [index + 1, endOf(tree, index)], context, skip);
 }

@@ -8,7 +8,16 @@ import type { Tree } from '../tree/tree.ts';
 import { phrasingWithin } from './phrasing.ts';
 
 /** Attributes that may hold a picture's address; lazy loaders put a filler in `src`, so theirs come first. */
-const ADDRESSES = ['data-src', 'data-original', 'data-lazy-src', 'data-full-src', 'data-hi-res-src', 'data-url', 'data-image', 'src'];
+const ADDRESSES = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-full-src',
+  'data-hi-res-src',
+  'data-url',
+  'data-image',
+  'src',
+];
 const SRCSETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const PICTURE_FILE = /^(?!data:)\S+$/iu;
 
@@ -48,7 +57,9 @@ const MIN_SIZE = 60;
 
 /** True where the stated size is that of an icon. */
 function isIcon({ width, height }: ImageClaim): boolean {
-  return [width, height].some((size) => typeof size === 'string' && /^\d+(?:px)?$/u.test(size) && parseInt(size, 10) < MIN_SIZE);
+  return [width, height].some(
+    (size) => typeof size === 'string' && /^\d+(?:px)?$/u.test(size) && parseInt(size, 10) < MIN_SIZE,
+  );
 }
 
 /** Names of pictures that stand for a person or a site. */

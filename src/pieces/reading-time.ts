@@ -1,5 +1,6 @@
 /** "1 min read" in the languages we know of: a number, a word for minutes, and nearby a word for reading or nothing. */
-const MINUTES = '(?:min(?:ute|uto|uta|utter|uuttia|út|uten)?[sn]?\\.?|хв(?:илин\\p{L}*)?\\.?|мин(?:ут\\p{L}*)?\\.?|دقيقة|دقائق|دقیقه|דקות|मिनट|分钟?|分鐘|分|분|perc|dk|dakika|menit|phút|λεπτά)';
+const MINUTES =
+  '(?:min(?:ute|uto|uta|utter|uuttia|út|uten)?[sn]?\\.?|хв(?:илин\\p{L}*)?\\.?|мин(?:ут\\p{L}*)?\\.?|دقيقة|دقائق|دقیقه|דקות|मिनट|分钟?|分鐘|分|분|perc|dk|dakika|menit|phút|λεπτά)';
 const READ =
   '(?:to read|read(?:ing)?(?: time)?|lesezeit|lesedauer|zum lesen|de lectura|de lecture|di lettura|de leitura|leestijd|leestid|läsning|lesetid|læsetid|lukuaika|читати|читання|на прочтение|чтения|czytania|čtení|قراءة|للقراءة|مطالعه|קריאה|okuma|阅读|閱讀|で読めます|읽기|olvasás)';
 
@@ -23,6 +24,8 @@ const WHOLE_LINE = new RegExp(`^\\W*(\\d{1,3})[\\s\\u00A0-]*${MINUTES}(?:[\\s\\u
 /** The minutes of reading that a short text states; `alone` also takes one that says no more than "5 min". */
 export function minutesIn(text: string, alone = false): number | undefined {
   const latin = latinDigits(text);
-  const found = PATTERNS.map((pattern) => pattern.exec(latin)).find((match) => match !== null) ?? (alone ? WHOLE_LINE.exec(latin) : null);
+  const found =
+    PATTERNS.map((pattern) => pattern.exec(latin)).find((match) => match !== null) ??
+    (alone ? WHOLE_LINE.exec(latin) : null);
   return found ? Number(found[1]) : undefined;
 }

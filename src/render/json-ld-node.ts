@@ -1,6 +1,7 @@
 import type { Author, AuthorKind, Contribution } from '../model/author.ts';
-import type { Publisher, Url } from '../model/envelope.ts';
 import type { Image } from '../model/image.ts';
+import type { Publisher } from '../model/publisher.ts';
+import type { Url } from '../model/values.ts';
 import { safeUrl } from '../text.ts';
 import { phrasingText } from './phrasing.ts';
 

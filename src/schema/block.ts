@@ -42,7 +42,16 @@ const TableRowSchema: z.ZodType<TableRow> = z.object({
   children: z.array(TableCellSchema),
 } satisfies Shape<TableRow>);
 
-const NOTE_KINDS = ['editors-note', 'correction', 'clarification', 'update', 'retraction', 'disclosure', 'sponsor', 'callout'] as const satisfies readonly Note['kind'][];
+const NOTE_KINDS = [
+  'editors-note',
+  'correction',
+  'clarification',
+  'update',
+  'retraction',
+  'disclosure',
+  'sponsor',
+  'callout',
+] as const satisfies readonly Note['kind'][];
 
 /** The schemas of a block and of a note, given what they hold: blocks again, and stories. */
 interface Held {
@@ -63,7 +72,12 @@ const note = ({ blocks }: Held) =>
 const textBlocks = ({ blocks }: Held) =>
   [
     z.object({ type: z.literal('paragraph'), ...base, children: PhrasingList } satisfies Shape<Paragraph>),
-    z.object({ type: z.literal('heading'), ...base, depth: z.literal(DEPTHS), children: PhrasingList } satisfies Shape<Heading>),
+    z.object({
+      type: z.literal('heading'),
+      ...base,
+      depth: z.literal(DEPTHS),
+      children: PhrasingList,
+    } satisfies Shape<Heading>),
     z.object({
       type: z.literal('list'),
       ...base,
@@ -93,7 +107,12 @@ const textBlocks = ({ blocks }: Held) =>
 const shownBlocks = ({ blocks, story }: Held) =>
   [
     z.object({ type: z.literal('figure'), ...base, image: imageSchema } satisfies Shape<Figure>),
-    z.object({ type: z.literal('gallery'), ...base, images: z.array(imageSchema), caption: PhrasingList.optional() } satisfies Shape<Gallery>),
+    z.object({
+      type: z.literal('gallery'),
+      ...base,
+      images: z.array(imageSchema),
+      caption: PhrasingList.optional(),
+    } satisfies Shape<Gallery>),
     z.object({
       type: z.enum(['video', 'audio']),
       ...base,

@@ -1,24 +1,26 @@
 import * as z from 'zod';
 import type {
-  Access,
-  AlternateUrls,
   Article,
   Author,
   Block,
-  Breadcrumb,
-  Dateline,
   Digest,
   Envelope,
   Image,
   Live,
   LiveUpdate,
   Note,
-  Pagination,
   Publisher,
   Story,
   StoryGroup,
-  Translation,
 } from '../model/index.ts';
+import {
+  AccessSchema,
+  AlternateUrlsSchema,
+  BreadcrumbSchema,
+  DatelineSchema,
+  PaginationSchema,
+  TranslationSchema,
+} from './details.ts';
 import { PhrasingList } from './phrasing.ts';
 import type { Shape } from './shape.ts';
 import { DateString, IssueSchema, LanguageTag, Line, ProvenanceSchema, Url, whole } from './values.ts';
@@ -45,14 +47,17 @@ export interface Parts {
   readonly envelope: Shape<Envelope>;
 }
 
-const AccessSchema: z.ZodType<Access> = z.object({
-  free: z.boolean().optional(),
-  tier: z.enum(['free', 'registration', 'metered', 'locked']).optional(),
-  bodyTruncated: z.boolean().optional(),
-  selectors: z.array(Line).optional(),
-} satisfies Shape<Access>);
-
-const CONTRIBUTIONS = ['author', 'contributor', 'editor', 'reporter', 'translator', 'photographer', 'illustrator', 'producer', 'other'] as const satisfies readonly Author['contribution'][];
+const CONTRIBUTIONS = [
+  'author',
+  'contributor',
+  'editor',
+  'reporter',
+  'translator',
+  'photographer',
+  'illustrator',
+  'producer',
+  'other',
+] as const satisfies readonly Author['contribution'][];
 
 /** Makes the schema of an author. */
 export const authorSchema = ({ image, publisher, digest, envelope }: Parts): z.ZodType<Author> =>
@@ -110,19 +115,21 @@ export const storySchema = ({ image, publisher, author, article }: Parts): z.Zod
   } satisfies Shape<Story>);
 
 const GENRES = [
-  'news', 'opinion', 'analysis', 'review', 'feature', 'interview', 'explainer', 'liveblog', 'obituary', 'satire', 'press-release', 'sponsored', 'blog', 'other',
+  'news',
+  'opinion',
+  'analysis',
+  'review',
+  'feature',
+  'interview',
+  'explainer',
+  'liveblog',
+  'obituary',
+  'satire',
+  'press-release',
+  'sponsored',
+  'blog',
+  'other',
 ] as const satisfies readonly NonNullable<Article['genre']>[];
-
-const DatelineSchema = z.object({ raw: Line, place: Line.optional(), source: Line.optional() } satisfies Shape<Dateline>);
-const BreadcrumbSchema = z.object({ name: Line, url: Url.optional() } satisfies Shape<Breadcrumb>);
-const TranslationSchema = z.object({ language: LanguageTag, url: Url } satisfies Shape<Translation>);
-const AlternateUrlsSchema = z.object({
-  amp: Url.optional(),
-  short: Url.optional(),
-  oembed: Url.optional(),
-  json: Url.optional(),
-  activity: Url.optional(),
-} satisfies Shape<AlternateUrls>);
 
 const liveSchema = ({ author, block }: Parts): z.ZodType<Live> =>
   z.object({
@@ -178,18 +185,16 @@ export const articleSchema = (parts: Parts): z.ZodType<Article> =>
   } satisfies Shape<Article>);
 
 const FORMS = [
-  'newsletter', 'listing', 'feed', 'author-page', 'tag-page', 'homepage', 'sitemap', 'search', 'api-list',
+  'newsletter',
+  'listing',
+  'feed',
+  'author-page',
+  'tag-page',
+  'homepage',
+  'sitemap',
+  'search',
+  'api-list',
 ] as const satisfies readonly Digest['form'][];
-
-const PaginationSchema = z.object({
-  hasMore: z.boolean().optional(),
-  label: Line.optional(),
-  nextUrl: Url.optional(),
-  prevUrl: Url.optional(),
-  page: whole(1).optional(),
-  pageSize: whole(1).optional(),
-  total: whole(0).optional(),
-} satisfies Shape<Pagination>);
 
 /** Makes the schema of a digest. */
 export const digestSchema = ({ image, author, block, story, envelope }: Parts): z.ZodType<Digest> =>
@@ -205,7 +210,9 @@ export const digestSchema = ({ image, author, block, story, envelope }: Parts): 
     publishedAt: DateString.optional(),
     modifiedAt: DateString.optional(),
     groups: z
-      .array(z.object({ title: Line.optional(), url: Url.optional(), stories: z.array(story) } satisfies Shape<StoryGroup>))
+      .array(
+        z.object({ title: Line.optional(), url: Url.optional(), stories: z.array(story) } satisfies Shape<StoryGroup>),
+      )
       .default([]),
     pagination: PaginationSchema.optional(),
     feedUrl: Url.optional(),

@@ -5,7 +5,16 @@ import { LanguageTag, LinkUrl } from './values.ts';
 
 const children: z.ZodType<PhrasingModel[]> = z.lazy(() => z.array(PhrasingSchema));
 
-const SPANS = ['emphasis', 'strong', 'delete', 'underline', 'mark', 'quote', 'subscript', 'superscript'] as const satisfies readonly Span['type'][];
+const SPANS = [
+  'emphasis',
+  'strong',
+  'delete',
+  'underline',
+  'mark',
+  'quote',
+  'subscript',
+  'superscript',
+] as const satisfies readonly Span['type'][];
 
 /** Text within a block. */
 export const PhrasingSchema: z.ZodType<PhrasingModel> = z.discriminatedUnion('type', [

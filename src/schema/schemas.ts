@@ -106,7 +106,15 @@ export type Digest = model.Digest;
  */
 export const Digest: z.ZodType<Digest> = digestSchema(parts);
 
-for (const [id, schema] of Object.entries({ Image, Publisher: publisherSchema, Block, Author, Story, Article, Digest })) {
+for (const [id, schema] of Object.entries({
+  Image,
+  Publisher: publisherSchema,
+  Block,
+  Author,
+  Story,
+  Article,
+  Digest,
+})) {
   z.globalRegistry.add(schema, { id });
 }
 
@@ -131,5 +139,5 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```
  */
 export function toJsonSchema(name: ModelName): JsonSchema {
-  return z.toJSONSchema(NAMED[name], { io: 'input' }) as JsonSchema;
+  return z.toJSONSchema(NAMED[name], { io: 'input' });
 }

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import type { Envelope, Evidence, Image, ImageVariant, Issue, Credit, Provenance, Publisher, Source } from '../model/index.ts';
+import type {
+  Envelope,
+  Evidence,
+  Image,
+  ImageVariant,
+  Issue,
+  Credit,
+  Provenance,
+  Publisher,
+  Source,
+} from '../model/index.ts';
 import type { Shape } from './shape.ts';
 
 /** A text that says something. */
@@ -9,12 +19,18 @@ const SCHEME = /^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:)\S)/iu;
 const LINK_SCHEME = /^(?:https?:\/\/|mailto:|tel:|(?![a-z][a-z0-9+.-]*:)\S)/iu;
 
 /** An address on the web; relative ones pass, other schemes do not. */
-export const Url = z.string().regex(SCHEME, 'must be an http(s) or a relative address').meta({ id: 'Url', format: 'uri-reference' });
+export const Url = z
+  .string()
+  .regex(SCHEME, 'must be an http(s) or a relative address')
+  .meta({ id: 'Url', format: 'uri-reference' });
 /** An address that a link may lead to. */
 export const LinkUrl = z.string().regex(LINK_SCHEME, 'must be an http(s), mailto, tel or relative address');
 
 /** A language tag of BCP 47. */
-export const LanguageTag = z.string().regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu).meta({ id: 'LanguageTag', description: 'BCP 47, canonical' });
+export const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/iu)
+  .meta({ id: 'LanguageTag', description: 'BCP 47, canonical' });
 
 /** A date as far as the source tells it. */
 export const DateString = z
@@ -26,7 +42,19 @@ export const whole = (least: number): z.ZodType<number> => z.int().min(least);
 
 const CreditSchema = z.object({
   name: Line,
-  role: z.enum(['photographer', 'illustrator', 'videographer', 'agency', 'source', 'handout', 'courtesy', 'copyright', 'other']).optional(),
+  role: z
+    .enum([
+      'photographer',
+      'illustrator',
+      'videographer',
+      'agency',
+      'source',
+      'handout',
+      'courtesy',
+      'copyright',
+      'other',
+    ])
+    .optional(),
   url: Url.optional(),
 } satisfies Shape<Credit>);
 
@@ -55,8 +83,24 @@ export const imageShape = (caption: z.ZodType<Image['caption']>) =>
   }) satisfies Shape<Image>;
 
 const SOURCES = [
-  'input', 'json-ld', 'microdata', 'rdfa', 'microformats', 'open-graph', 'twitter', 'meta', 'dublin-core', 'parsely', 'html',
-  'hydration', 'feed', 'api', 'text', 'site-rule', 'url', 'computed',
+  'input',
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'microformats',
+  'open-graph',
+  'twitter',
+  'meta',
+  'dublin-core',
+  'parsely',
+  'html',
+  'hydration',
+  'feed',
+  'api',
+  'text',
+  'site-rule',
+  'url',
+  'computed',
 ] as const satisfies readonly Source[];
 
 const EvidenceSchema = z.object({
@@ -72,7 +116,11 @@ export const ProvenanceSchema: z.ZodType<Provenance> = z
   .meta({ id: 'Provenance', description: 'JSON Pointer (RFC 6901) to evidence, best first' });
 
 /** Something that could not be read. */
-export const IssueSchema: z.ZodType<Issue> = z.object({ code: Line, message: Line, path: z.string().optional() } satisfies Shape<Issue>);
+export const IssueSchema: z.ZodType<Issue> = z.object({
+  code: Line,
+  message: Line,
+  path: z.string().optional(),
+} satisfies Shape<Issue>);
 
 /** What every result says of itself; the publisher's schema comes from the images. */
 export const envelopeShape = (publisher: z.ZodType<Publisher>) =>

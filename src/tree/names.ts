@@ -8,8 +8,8 @@ export function nameWords(name: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
-/** A table from mark to the class words that earn it. Two words with a space between must follow one another. */
-export type MarkTable<Mark extends string> = Readonly<Record<Mark, readonly string[]>>;
+/** A table from mark to the class words that earn it, with commas between. Two words with a space between must follow one another. */
+export type MarkTable<Mark extends string> = Readonly<Record<Mark, string>>;
 
 /**
  * Makes a reader of marks: for a class (or id) attribute, the marks that its words earn. Names are read as words and
@@ -19,7 +19,7 @@ export type MarkTable<Mark extends string> = Readonly<Record<Mark, readonly stri
 export function markReader<Mark extends string>(table: MarkTable<Mark>): (names: string) => ReadonlySet<Mark> {
   const marksOfWord = new Map<string, Mark[]>();
   for (const mark of Object.keys(table) as Mark[]) {
-    for (const word of table[mark]) marksOfWord.set(word, [...(marksOfWord.get(word) ?? []), mark]);
+    for (const word of table[mark].split(', ')) marksOfWord.set(word, [...(marksOfWord.get(word) ?? []), mark]);
   }
   const known = new Map<string, ReadonlySet<Mark>>();
   return (names) => {

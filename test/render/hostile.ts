@@ -20,6 +20,7 @@ export const vectors = [
   ' java\nscript:\talert(1)',
   '\u0000\u0001javascript:alert(1)',
   '\t\u0001javascript:alert(1)',
+  '\u007F javascript:alert(1)',
   'java\u0000script:alert(1)',
   '&#106;avascript:alert(1)',
   'vbscript:msgbox(1)',

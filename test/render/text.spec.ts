@@ -133,6 +133,12 @@ void describe('toText of an article', () => {
     );
   });
 
+  void it('moves deep lists no further to the right than can be read', () => {
+    let blocks: Block[] = [paragraph('deep')];
+    for (let depth = 0; depth < 1000; depth++) blocks = [list(false, blocks)];
+    expect(toText(article({ body: blocks }))).to.match(/^Headline\n\n {24}- deep$/u);
+  });
+
   void it('leaves a note its own label', () => {
     const labelled = (value: string) =>
       toText(article({ notes: [{ type: 'note', kind: 'correction', children: [paragraph(value)] }] }));

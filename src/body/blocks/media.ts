@@ -8,7 +8,20 @@ import { captionWithin, figureImage, pictureWithin } from '../../pieces/pictures
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 
 /** What stands in these belongs to no story, wherever they stand. */
-const NEVER_SHOWN: readonly Trait[] = ['ad', 'share', 'newsletter', 'comments', 'overlay', 'nav', 'footer', 'form', 'authorBox', 'avatar', 'byline', 'related'];
+const NEVER_SHOWN: readonly Trait[] = [
+  'ad',
+  'share',
+  'newsletter',
+  'comments',
+  'overlay',
+  'nav',
+  'footer',
+  'form',
+  'authorBox',
+  'avatar',
+  'byline',
+  'related',
+];
 
 /** True for what stands between the first and the last of the text that was kept. */
 export function isInStory({ span: [start, end] }: Build, index: number): boolean {
@@ -22,27 +35,28 @@ function isShown(build: Build, index: number): boolean {
 }
 
 /** Who can be told by the host of an address. */
-const PROVIDERS: readonly { readonly hosts: readonly string[]; readonly provider: string; readonly isVideo?: true }[] = [
-  { hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'], provider: 'YouTube', isVideo: true },
-  { hosts: ['vimeo.com'], provider: 'Vimeo', isVideo: true },
-  { hosts: ['dailymotion.com'], provider: 'Dailymotion', isVideo: true },
-  { hosts: ['jwplatform.com', 'jwplayer.com'], provider: 'JW Player', isVideo: true },
-  { hosts: ['twitter.com', 'x.com'], provider: 'X' },
-  { hosts: ['instagram.com'], provider: 'Instagram' },
-  { hosts: ['facebook.com', 'fb.watch'], provider: 'Facebook' },
-  { hosts: ['tiktok.com'], provider: 'TikTok' },
-  { hosts: ['t.me', 'telegram.org'], provider: 'Telegram' },
-  { hosts: ['bsky.app'], provider: 'Bluesky' },
-  { hosts: ['reddit.com', 'redditmedia.com'], provider: 'Reddit' },
-  { hosts: ['spotify.com'], provider: 'Spotify' },
-  { hosts: ['soundcloud.com'], provider: 'SoundCloud' },
-  { hosts: ['apple.com'], provider: 'Apple' },
-  { hosts: ['datawrapper.de', 'dwcdn.net'], provider: 'Datawrapper' },
-  { hosts: ['flourish.studio'], provider: 'Flourish' },
-  { hosts: ['google.com'], provider: 'Google' },
-  { hosts: ['documentcloud.org'], provider: 'DocumentCloud' },
-  { hosts: ['scribd.com'], provider: 'Scribd' },
-];
+const PROVIDERS: readonly { readonly hosts: readonly string[]; readonly provider: string; readonly isVideo?: true }[] =
+  [
+    { hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'], provider: 'YouTube', isVideo: true },
+    { hosts: ['vimeo.com'], provider: 'Vimeo', isVideo: true },
+    { hosts: ['dailymotion.com'], provider: 'Dailymotion', isVideo: true },
+    { hosts: ['jwplatform.com', 'jwplayer.com'], provider: 'JW Player', isVideo: true },
+    { hosts: ['twitter.com', 'x.com'], provider: 'X' },
+    { hosts: ['instagram.com'], provider: 'Instagram' },
+    { hosts: ['facebook.com', 'fb.watch'], provider: 'Facebook' },
+    { hosts: ['tiktok.com'], provider: 'TikTok' },
+    { hosts: ['t.me', 'telegram.org'], provider: 'Telegram' },
+    { hosts: ['bsky.app'], provider: 'Bluesky' },
+    { hosts: ['reddit.com', 'redditmedia.com'], provider: 'Reddit' },
+    { hosts: ['spotify.com'], provider: 'Spotify' },
+    { hosts: ['soundcloud.com'], provider: 'SoundCloud' },
+    { hosts: ['apple.com'], provider: 'Apple' },
+    { hosts: ['datawrapper.de', 'dwcdn.net'], provider: 'Datawrapper' },
+    { hosts: ['flourish.studio'], provider: 'Flourish' },
+    { hosts: ['google.com'], provider: 'Google' },
+    { hosts: ['documentcloud.org'], provider: 'DocumentCloud' },
+    { hosts: ['scribd.com'], provider: 'Scribd' },
+  ];
 
 function providerOf(url: string): (typeof PROVIDERS)[number] | undefined {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase() ?? '';
@@ -69,8 +83,10 @@ export const post: Writer = (build, index) => {
   const links = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'a')];
   const addresses = links.map((link) => addressIn(attribute(tree, link, 'href') ?? '', build.context.base));
   const permalink =
-    addressIn(attribute(tree, index, 'data-instgrm-permalink') ?? attribute(tree, index, 'cite') ?? '', build.context.base) ??
-    addresses.filter((url) => url !== undefined && providerOf(url)).at(-1);
+    addressIn(
+      attribute(tree, index, 'data-instgrm-permalink') ?? attribute(tree, index, 'cite') ?? '',
+      build.context.base,
+    ) ?? addresses.filter((url) => url !== undefined && providerOf(url)).at(-1);
   if (permalink === undefined) return undefined;
   const provider = providerOf(permalink)?.provider;
   const embed: Embed = { type: 'embed', url: permalink, ...(provider && { provider }), children: build.within(index) };
@@ -88,7 +104,8 @@ export const figure: Writer = (build, index) => {
   const held = firstTag(tree, index, 'blockquote', 'pre', 'table', 'iframe', 'video', 'audio', 'ul');
   const isPicture = pictureWithin(build.layout.page, index) !== undefined;
   if (!isShown(build, index)) return [];
-  if (held === undefined || (isPicture && tagOf(tree, held) === 'ul')) return isPicture ? pictureBlock(build, index) : [];
+  if (held === undefined || (isPicture && tagOf(tree, held) === 'ul'))
+    return isPicture ? pictureBlock(build, index) : [];
   return build.within(index);
 };
 
@@ -111,7 +128,8 @@ export const gallery: Writer = (build, index) => {
   const { page } = build.layout;
   if (!isShown(build, index)) return [];
   const figures = [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'figure')];
-  const holders = figures.length > 1 ? figures : [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'img')];
+  const holders =
+    figures.length > 1 ? figures : [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'img')];
   const images: Image[] = [];
   for (const holder of holders) {
     const image = figureImage(page, holder, build.context);

@@ -15,11 +15,17 @@ function remember({ related }: Build, story: Story): void {
 
 /** The words over a list of related stories, or before the one: "Read also". */
 function labelOf({ layout: { page } }: Build, index: number, story: Story): { label?: string } {
-  for (const inner of elementsWithin(page.tree, index, (i) => page.marksOf(i).has('related') || /^h\d$/u.test(tagOf(page.tree, i)))) {
+  for (const inner of elementsWithin(
+    page.tree,
+    index,
+    (i) => page.marksOf(i).has('related') || /^h\d$/u.test(tagOf(page.tree, i)),
+  )) {
     const text = line(textOf(page.tree, inner)).replace(/\s*[:：]$/u, '');
     if (text !== '' && text.length < 40 && folded(text) !== folded(story.headline)) return { label: text };
   }
-  const before = isRelatedLine(line(textOf(page.tree, index))) ? LABEL.exec(line(textOf(page.tree, index)))?.[1] : undefined;
+  const before = isRelatedLine(line(textOf(page.tree, index)))
+    ? LABEL.exec(line(textOf(page.tree, index)))?.[1]
+    : undefined;
   return before === undefined ? {} : { label: before };
 }
 

@@ -45,7 +45,8 @@ export const table: Writer = (build, index) => {
   const cells = rows.map((row) => own(tree, index, row, 'td', 'th'));
   const isData = Math.max(0, ...cells.map((row) => row.length)) > 1;
   const isNested = firstTag(tree, index, 'table') !== undefined;
-  if (!isData || isNested || cells.some((row) => row.some((cell) => textOf(tree, cell).length > MAX_CELL))) return undefined;
+  if (!isData || isNested || cells.some((row) => row.some((cell) => textOf(tree, cell).length > MAX_CELL)))
+    return undefined;
   if (!build.isKept(index, endOf(tree, index)) && !isWithinSpan(build, index)) return [];
   const children: TableRow[] = cells
     .map((row) => ({ type: 'tableRow' as const, children: row.map((cell) => readCell(build, cell)) }))

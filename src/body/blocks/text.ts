@@ -1,6 +1,6 @@
 import type { Block, Heading, Paragraph, Phrasing } from '../../model/index.ts';
 import { attribute, childrenOf, endOf, rawText, tagOf, textOf } from '../../tree/read.ts';
-import { phrasingText } from '../../phrasing.ts';
+import { phrasingLine } from '../../phrasing.ts';
 import type { Build, Writer } from '../build.ts';
 import { noteKindOf } from '../notes.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
@@ -15,7 +15,7 @@ export function anchorId({ layout: { page } }: Build, index: number): { id?: str
 export function paragraphBlocks(children: Phrasing[], id: { id?: string } = {}): Block[] {
   if (children.length === 0) return [];
   const paragraph: Paragraph = { type: 'paragraph', ...id, children };
-  const kind = noteKindOf(phrasingText(children));
+  const kind = noteKindOf(phrasingLine(children));
   return [kind === undefined ? paragraph : { type: 'note', kind, children: [paragraph] }];
 }
 
@@ -31,16 +31,22 @@ export const heading: Writer = (build, index) => {
 /** A quotation, with whoever said it. */
 export const blockquote: Writer = (build, index) => {
   const { tree } = build.layout.page;
-  const isSaid = (child: number): boolean => ['cite', 'footer', 'figcaption'].includes(tagOf(tree, child)) || build.layout.page.marksOf(child).has('attribution');
+  const isSaid = (child: number): boolean =>
+    ['cite', 'footer', 'figcaption'].includes(tagOf(tree, child)) ||
+    build.layout.page.marksOf(child).has('attribution');
   const said = [...childrenOf(tree, index)].find(isSaid);
   const attribution = said === undefined ? [] : phrasingWithin(tree, said, build.context);
-  const blocks = build.within(index).filter((block) => block.type !== 'paragraph' || phrasingText(block.children) !== phrasingText(attribution));
+  const blocks = build
+    .within(index)
+    .filter((block) => block.type !== 'paragraph' || phrasingLine(block.children) !== phrasingLine(attribution));
   // A quotation within a box for quotations is the one that is meant.
   const [inner] = blocks;
   const children = inner?.type === 'blockquote' && blocks.length === 1 ? inner.children : blocks;
   if (children.length === 0) return [];
   const isPull = build.layout.traitsAt(index).has('pullQuote');
-  return [{ type: 'blockquote', ...(attribution.length > 0 && { attribution }), ...(isPull && { pull: true }), children }];
+  return [
+    { type: 'blockquote', ...(attribution.length > 0 && { attribution }), ...(isPull && { pull: true }), children },
+  ];
 };
 
 const LANGUAGE = /\blang(?:uage)?-([\w+#.-]+)/iu;
@@ -75,7 +81,10 @@ export const definitions: Writer = (build, index) => {
   for (const child of childrenOf(tree, index)) {
     if (tagOf(tree, child) !== 'dt') blocks.push(...build.within(child));
     else if (build.isKept(child, endOf(tree, child)) && textOf(tree, child) !== '') {
-      blocks.push({ type: 'paragraph', children: [{ type: 'strong', children: phrasingWithin(tree, child, build.context) }] });
+      blocks.push({
+        type: 'paragraph',
+        children: [{ type: 'strong', children: phrasingWithin(tree, child, build.context) }],
+      });
     }
   }
   return blocks;

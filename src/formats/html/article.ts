@@ -3,7 +3,7 @@ import { isCutBody, paragraphsOf } from '../../body/plain-body.ts';
 import type { Genre } from '../../model/index.ts';
 import { typesOf } from '../../page/json-ld.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
-import { phrasingText } from '../../phrasing.ts';
+import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
 import { attribute } from '../../tree/read.ts';
 import { rulesFrom } from '../format.ts';
@@ -74,12 +74,22 @@ const GENRE_OF_TYPE: Readonly<Record<string, Genre>> = {
 };
 
 function genreOf({ ld: node }: StoryPage): Genre | undefined {
-  return node && typesOf(node).map((type) => GENRE_OF_TYPE[type]).find((genre) => genre !== undefined);
+  return (
+    node &&
+    typesOf(node)
+      .map((type) => GENRE_OF_TYPE[type])
+      .find((genre) => genre !== undefined)
+  );
 }
 
 /** Every other headline that the head gives, once each. */
 function otherHeadlines(story: StoryPage): string[] | undefined {
-  const titles = [story.ld?.headline, story.ld?.alternativeHeadline, metaOf(story.page, 'og:title'), metaOf(story.page, 'twitter:title')];
+  const titles = [
+    story.ld?.headline,
+    story.ld?.alternativeHeadline,
+    metaOf(story.page, 'og:title'),
+    metaOf(story.page, 'twitter:title'),
+  ];
   const own = story.isConfirmed ? story.h1Text : undefined;
   const texts = titles.flatMap((title) => {
     const text = jsonText(title);
@@ -97,14 +107,15 @@ function jsonBody(story: StoryPage): unknown {
 
 function firstParagraph(story: StoryPage): string | undefined {
   const block = story.body().blocks.find(({ type }) => type === 'paragraph');
-  return block?.type === 'paragraph' ? phrasingText(block.children) : undefined;
+  return block?.type === 'paragraph' ? phrasingLine(block.children) : undefined;
 }
 
 /** What the page says of itself as a whole; a story within a listing has it of the listing. */
 const site = ({ page, outer }: StoryPage): StoryPage['page'] => outer ?? page;
 
 function htmlAttribute(name: string) {
-  return (story: StoryPage): string | undefined => attribute(site(story).tree, site(story).tagged.get('html')?.[0] ?? -1, name);
+  return (story: StoryPage): string | undefined =>
+    attribute(site(story).tree, site(story).tagged.get('html')?.[0] ?? -1, name);
 }
 
 /**
@@ -112,11 +123,19 @@ function htmlAttribute(name: string) {
  * pages on which the place gave the true value; where none was measured they are set by comparison.
  */
 export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
-  url: [input('url', 1, ({ page }) => page.url), html('canonical link', 0.95, ({ page }) => linkOf(page, 'canonical')), og('og:url', 0.9, metaText('og:url'))],
+  url: [
+    input('url', 1, ({ page }) => page.url),
+    html('canonical link', 0.95, ({ page }) => linkOf(page, 'canonical')),
+    og('og:url', 0.9, metaText('og:url')),
+  ],
   canonicalUrl: [
     html('canonical link', 0.95, ({ page }) => linkOf(page, 'canonical')),
     og('og:url', 0.9, metaText('og:url')),
-    ld('mainEntityOfPage', 0.85, ({ page, ld: node }) => jsonUrl(page.jsonLd, node?.mainEntityOfPage) ?? jsonUrl(page.jsonLd, node?.url)),
+    ld(
+      'mainEntityOfPage',
+      0.85,
+      ({ page, ld: node }) => jsonUrl(page.jsonLd, node?.mainEntityOfPage) ?? jsonUrl(page.jsonLd, node?.url),
+    ),
   ],
   language: [
     html('lang', 0.97, htmlAttribute('lang')),
@@ -124,7 +143,11 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     og('og:locale', 0.9, (story) => metaOf(site(story), 'og:locale')),
     meta('content-language', 0.85, metaText('content-language', 'language', 'dc.language')),
   ],
-  direction: [html('dir', 0.99, htmlAttribute('dir')), html('lang', 0.95, htmlAttribute('lang')), ld('inLanguage', 0.9, ldText('inLanguage'))],
+  direction: [
+    html('dir', 0.99, htmlAttribute('dir')),
+    html('lang', 0.95, htmlAttribute('lang')),
+    ld('inLanguage', 0.9, ldText('inLanguage')),
+  ],
   publisher: [
     ld('publisher', 0.95, ({ page, ld: node }) => jsonPublisher(page.jsonLd, node?.publisher)),
     micro('publisher', 0.9, microdataPublisher),
@@ -158,9 +181,16 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   ],
   byline: [html('byline', 0.7, bylineOf)],
   authors: [
-    ld('author', 0.8, ({ page, ld: node }) => [...jsonAuthors(page.jsonLd, node?.author), ...jsonAuthors(page.jsonLd, node?.contributor, 'contributor')]),
-    parsely('author', 0.9, ({ page }) => metaAuthor(page, 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'bt:author')),
-    twitter('written by', 0.77, ({ page }) => metaAuthorLabel(twitterLabel(page, /written|author|verfasst|geschrieben|escrito|[ée]crit|scritto|автор|كُ?تب/iu))),
+    ld('author', 0.8, ({ page, ld: node }) => [
+      ...jsonAuthors(page.jsonLd, node?.author),
+      ...jsonAuthors(page.jsonLd, node?.contributor, 'contributor'),
+    ]),
+    parsely('author', 0.9, ({ page }) =>
+      metaAuthor(page, 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'bt:author'),
+    ),
+    twitter('written by', 0.77, ({ page }) =>
+      metaAuthorLabel(twitterLabel(page, /written|author|verfasst|geschrieben|escrito|[ée]crit|scritto|автор|كُ?تب/iu)),
+    ),
     html('rel=author', 0.76, authorLinks),
     micro('author', 0.76, microdataAuthors),
     meta('article:author', 0.68, ({ page }) => metaAuthor(page, 'article:author')),
@@ -175,7 +205,21 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     ld('datePublished', 0.86, ldText('datePublished')),
     html('time', 0.85, (story) => timeOf(story, 'published')),
     parsely('parsely-pub-date', 0.85, metaText('parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime')),
-    meta('date', 0.77, metaText('date', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'datepublished')),
+    meta(
+      'date',
+      0.77,
+      metaText(
+        'date',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'publication_date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'datepublished',
+      ),
+    ),
     address('day in the path', 0.75, (story) => dateInUrl(story.page.url ?? linkOf(story.page, 'canonical'))),
     html('date', 0.6, dateTextOf),
   ],
@@ -192,7 +236,10 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     parsely('section', 0.85, metaText('parsely-section', 'section')),
     micro('articleSection', 0.8, (story) => microdataOf(story, 'articleSection')),
   ],
-  breadcrumbs: [ld('BreadcrumbList', 0.9, ({ page }) => breadcrumbClaims(page.jsonLd)), html('breadcrumbs', 0.8, breadcrumbLinks)],
+  breadcrumbs: [
+    ld('BreadcrumbList', 0.9, ({ page }) => breadcrumbClaims(page.jsonLd)),
+    html('breadcrumbs', 0.8, breadcrumbLinks),
+  ],
   tags: [
     meta('article:tag', 0.9, ({ page }) => metaList(page, 'article:tag')?.flatMap((value) => value.split(','))),
     html('tag links', 0.8, tagLinks),
@@ -214,20 +261,41 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   wordCount: [],
   readingTimeMinutes: [
     html('reading time', 0.9, readingTimeOf),
-    twitter('reading time', 0.85, ({ page }) => minutesOf(twitterLabel(page, /read|lese|lect|lettura|leitura|чита|чте|قراءة|min/iu))),
+    twitter('reading time', 0.85, ({ page }) =>
+      minutesOf(twitterLabel(page, /read|lese|lect|lettura|leitura|чита|чте|قراءة|min/iu)),
+    ),
     ld('timeRequired', 0.85, ldText('timeRequired')),
   ],
   notes: [html('notes', 0.8, ({ body }) => body().notes)],
   related: [html('related stories', 0.8, relatedLists)],
   access: [
-    ld('isAccessibleForFree', 0.9, ({ page, ld: node }) => node && { free: node.isAccessibleForFree, selectors: jsonText((node.hasPart as Record<string, unknown> | undefined)?.cssSelector), tier: metaOf(page, 'article:content_tier') }),
+    ld(
+      'isAccessibleForFree',
+      0.9,
+      ({ page, ld: node }) =>
+        node && {
+          free: node.isAccessibleForFree,
+          selectors: jsonText((node.hasPart as Record<string, unknown> | undefined)?.cssSelector),
+          tier: metaOf(page, 'article:content_tier'),
+        },
+    ),
     meta('article:content_tier', 0.85, ({ page }) => ({ tier: metaOf(page, 'article:content_tier') })),
   ],
   live: [],
   translations: [html('hreflang', 0.9, ({ page }) => translationClaims(page))],
-  commentCount: [ld('commentCount', 0.85, ({ ld: node }) => node?.commentCount), micro('commentCount', 0.8, (story) => microdataOf(story, 'commentCount')), html('comments', 0.6, commentCountOf)],
-  license: [html('license link', 0.9, ({ page }) => linkOf(page, 'license')), ld('license', 0.85, ({ page, ld: node }) => jsonUrl(page.jsonLd, node?.license))],
-  copyrightHolder: [ld('copyrightHolder', 0.85, ldText('copyrightHolder')), meta('copyright', 0.6, metaText('copyright', 'dc.rights'))],
+  commentCount: [
+    ld('commentCount', 0.85, ({ ld: node }) => node?.commentCount),
+    micro('commentCount', 0.8, (story) => microdataOf(story, 'commentCount')),
+    html('comments', 0.6, commentCountOf),
+  ],
+  license: [
+    html('license link', 0.9, ({ page }) => linkOf(page, 'license')),
+    ld('license', 0.85, ({ page, ld: node }) => jsonUrl(page.jsonLd, node?.license)),
+  ],
+  copyrightHolder: [
+    ld('copyrightHolder', 0.85, ldText('copyrightHolder')),
+    meta('copyright', 0.6, metaText('copyright', 'dc.rights')),
+  ],
   alternateUrls: [html('links', 0.95, ({ page }) => alternateClaims(page))],
 };
 

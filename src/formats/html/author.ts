@@ -57,7 +57,10 @@ export interface AuthorPage extends StoryPage {
   readonly isProfile: boolean;
 }
 
-const ofProfile = <Value>(read: (page: AuthorPage) => Value) => (page: AuthorPage) => (page.isProfile ? read(page) : undefined);
+const ofProfile =
+  <Value>(read: (page: AuthorPage) => Value) =>
+  (page: AuthorPage) =>
+    page.isProfile ? read(page) : undefined;
 
 /** Where an author's page, or a page with one author's box, says who the author is. */
 export const AUTHOR_RULES: Rules<AuthorValues, AuthorPage> = {
@@ -66,8 +69,25 @@ export const AUTHOR_RULES: Rules<AuthorValues, AuthorPage> = {
     ld('Person', 0.85, profileClaim),
     og('profile', 0.6, ({ page }) => profileMeta(page)),
   ],
-  url: [html('canonical link', 0.95, ofProfile(({ page }) => linkOf(page, 'canonical'))), html('url', 0.9, ofProfile(({ page }) => page.url))],
-  canonicalUrl: [html('canonical link', 0.95, ofProfile(({ page }) => linkOf(page, 'canonical')))],
+  url: [
+    html(
+      'canonical link',
+      0.95,
+      ofProfile(({ page }) => linkOf(page, 'canonical')),
+    ),
+    html(
+      'url',
+      0.9,
+      ofProfile(({ page }) => page.url),
+    ),
+  ],
+  canonicalUrl: [
+    html(
+      'canonical link',
+      0.95,
+      ofProfile(({ page }) => linkOf(page, 'canonical')),
+    ),
+  ],
   language: ARTICLE_RULES.language,
   direction: ARTICLE_RULES.direction,
   publisher: ARTICLE_RULES.publisher,
@@ -76,6 +96,8 @@ export const AUTHOR_RULES: Rules<AuthorValues, AuthorPage> = {
 };
 
 function profileMeta(page: StoryPage['page']): AuthorClaim | undefined {
-  const names = [metaOf(page, 'profile:first_name'), metaOf(page, 'profile:last_name')].filter((name) => name !== undefined);
+  const names = [metaOf(page, 'profile:first_name'), metaOf(page, 'profile:last_name')].filter(
+    (name) => name !== undefined,
+  );
   return names.length > 0 ? { name: names.join(' '), kind: 'person' } : undefined;
 }

@@ -39,7 +39,10 @@ function withArticle(page: Page, context: Context): (card: number, story: Story)
   return (card, story) => {
     const scoped = storyPageOf(pageWithin(page, card), context, page);
     if (scoped.body().words < MIN_INLINED_WORDS) return story;
-    const article = completeArticle(resolve(scoped, ARTICLE_RULES, ARTICLE_FIELDS, context), { format: 'html', issues: [] });
+    const article = completeArticle(resolve(scoped, ARTICLE_RULES, ARTICLE_FIELDS, context), {
+      format: 'html',
+      issues: [],
+    });
     if (!article) return story;
     const { excerpt, excerptTruncated, authors, ...rest } = story;
     const { kicker, section, readingTimeMinutes, leadImage, publishedAt } = article;
@@ -66,7 +69,8 @@ export function listingPageOf(story: StoryPage): ListingPage {
   return { ...story, listing: listingOf(page, context, withArticle(page, context)) };
 }
 
-const MORE = /^(?:show|load|view|see) more\b|^more (?:stories|posts|articles|news)\b|^older (?:posts|stories|articles|entries)\b|^mehr (?:laden|anzeigen)\b|^(?:voir|charger|afficher) plus\b|^(?:ver|cargar|mostrar) más\b|^mostra altro\b|^(?:показати|завантажити) (?:ще|більше)\b|^(?:показать|загрузить) еще\b|^(?:عرض|تحميل) المزيد|^もっと見る|^加载更多|^더 ?보기/iu;
+const MORE =
+  /^(?:show|load|view|see) more\b|^more (?:stories|posts|articles|news)\b|^older (?:posts|stories|articles|entries)\b|^mehr (?:laden|anzeigen)\b|^(?:voir|charger|afficher) plus\b|^(?:ver|cargar|mostrar) más\b|^mostra altro\b|^(?:показати|завантажити) (?:ще|більше)\b|^(?:показать|загрузить) еще\b|^(?:عرض|تحميل) المزيد|^もっと見る|^加载更多|^더 ?보기/iu;
 
 /** The button or link for more stories. */
 function moreOf({ page }: ListingPage): { label: string; href?: string } | undefined {
@@ -100,7 +104,13 @@ function paginationOf(listing: ListingPage): PaginationClaim | undefined {
   const nextUrl = linkOf(page, 'next') ?? nextLink(page) ?? more?.href;
   const prevUrl = linkOf(page, 'prev');
   if (more === undefined && nextUrl === undefined && prevUrl === undefined) return undefined;
-  return { hasMore: more !== undefined || nextUrl !== undefined, label: more?.label, nextUrl, prevUrl, page: pageNumber(listing) };
+  return {
+    hasMore: more !== undefined || nextUrl !== undefined,
+    label: more?.label,
+    nextUrl,
+    prevUrl,
+    page: pageNumber(listing),
+  };
 }
 
 /** A link in the page that says it leads to the next one. */
@@ -119,9 +129,13 @@ function introOf({ page, context, h1, listing }: ListingPage): Block[] | undefin
   const first = listing.cards[0] ?? endOf(tree, page.root);
   const from = h1 === undefined ? page.root : endOf(tree, h1);
   const blocks: Block[] = [];
-  const isLost = (index: number): boolean => [...ancestorsOf(tree, index)].some((above) => NO_INTRO.has(tagOf(tree, above)) || NOT_INTRO.some((mark) => page.marksOf(above).has(mark)));
+  const isLost = (index: number): boolean =>
+    [...ancestorsOf(tree, index)].some(
+      (above) => NO_INTRO.has(tagOf(tree, above)) || NOT_INTRO.some((mark) => page.marksOf(above).has(mark)),
+    );
   for (let i = from; i < first; i++) {
-    if (tree.tags[i] !== 'p' && !(page.marksOf(i).has('intro') && firstTag(tree, i, 'p', 'div') === undefined)) continue;
+    if (tree.tags[i] !== 'p' && !(page.marksOf(i).has('intro') && firstTag(tree, i, 'p', 'div') === undefined))
+      continue;
     if (isLost(i)) continue;
     const children = phrasingWithin(tree, i, context);
     if (countWords(textOf(tree, i)) >= MIN_INTRO_WORDS) blocks.push({ type: 'paragraph', children });
@@ -136,9 +150,21 @@ const NOT_INTRO = ['overlay', 'newsletter', 'footer', 'nav', 'ad'] as const;
 /** What a page is, by what its address, its JSON-LD and its head say; in this order. */
 const FORMS: readonly { readonly form: DigestForm; readonly is: (listing: ListingPage) => boolean }[] = [
   { form: 'homepage', is: ({ page }) => isHome(page.url ?? linkOf(page, 'canonical')) },
-  { form: 'author-page', is: ({ page }) => metaOf(page, 'og:type') === 'profile' || /\/authors?\/[^/]+\/?(?:$|[?#])/u.test(page.url ?? '') },
-  { form: 'search', is: ({ page }) => typesOf(listingNode(page) ?? {}).includes('searchresultspage') || /[?&](?:s|q|query)=/u.test(page.url ?? '') },
-  { form: 'tag-page', is: ({ page }) => /\/(?:tags?|topics?|category|categories|thema|section|rubrik)\//u.test(page.url ?? '') || typesOf(listingNode(page) ?? {}).some((type) => type.includes('series')) },
+  {
+    form: 'author-page',
+    is: ({ page }) => metaOf(page, 'og:type') === 'profile' || /\/authors?\/[^/]+\/?(?:$|[?#])/u.test(page.url ?? ''),
+  },
+  {
+    form: 'search',
+    is: ({ page }) =>
+      typesOf(listingNode(page) ?? {}).includes('searchresultspage') || /[?&](?:s|q|query)=/u.test(page.url ?? ''),
+  },
+  {
+    form: 'tag-page',
+    is: ({ page }) =>
+      /\/(?:tags?|topics?|category|categories|thema|section|rubrik)\//u.test(page.url ?? '') ||
+      typesOf(listingNode(page) ?? {}).some((type) => type.includes('series')),
+  },
 ];
 
 function isHome(address: string | undefined): boolean {
@@ -167,14 +193,28 @@ export const DIGEST_RULES: Rules<DigestValues, ListingPage> = {
     ld('description', 0.8, ({ page }) => jsonText(listingNode(page)?.description)),
   ],
   intro: [html('text before the cards', 0.75, introOf)],
-  image: [og('og:image', 0.8, ({ page }) => openGraphImage(page)), ld('image', 0.7, ({ page }) => jsonImage(page.jsonLd, listingNode(page)?.image))],
+  image: [
+    og('og:image', 0.8, ({ page }) => openGraphImage(page)),
+    ld('image', 0.7, ({ page }) => jsonImage(page.jsonLd, listingNode(page)?.image)),
+  ],
   authors: [],
   publishedAt: [],
   modifiedAt: [],
   groups: [html('cards', 0.8, ({ listing }) => listing.groups)],
   pagination: [html('links to more', 0.85, paginationOf)],
-  feedUrl: [html('alternate link', 0.95, ({ page }) => linkOf(page, 'alternate', 'application/rss+xml') ?? linkOf(page, 'alternate', 'application/atom+xml') ?? linkOf(page, 'alternate', 'application/feed+json'))],
-  homePageUrl: [html('home link', 0.9, ({ page }) => linkOf(page, 'home') ?? originOf(page.url ?? linkOf(page, 'canonical')))],
+  feedUrl: [
+    html(
+      'alternate link',
+      0.95,
+      ({ page }) =>
+        linkOf(page, 'alternate', 'application/rss+xml') ??
+        linkOf(page, 'alternate', 'application/atom+xml') ??
+        linkOf(page, 'alternate', 'application/feed+json'),
+    ),
+  ],
+  homePageUrl: [
+    html('home link', 0.9, ({ page }) => linkOf(page, 'home') ?? originOf(page.url ?? linkOf(page, 'canonical'))),
+  ],
 };
 
 function originOf(address: string | undefined): string | undefined {

@@ -29,7 +29,12 @@ export function withoutSite(title: string, siteNames: ReadonlySet<string>): stri
 export function openGraphImage(page: Page): ImageClaim | undefined {
   const url = metaOf(page, 'og:image:secure_url', 'og:image', 'og:image:url');
   if (url === undefined) return undefined;
-  return { url, alt: metaOf(page, 'og:image:alt'), width: metaOf(page, 'og:image:width'), height: metaOf(page, 'og:image:height') };
+  return {
+    url,
+    alt: metaOf(page, 'og:image:alt'),
+    width: metaOf(page, 'og:image:width'),
+    height: metaOf(page, 'og:image:height'),
+  };
 }
 
 /** The value of a Twitter label whose words match: WordPress's SEO plugins write "Written by" and the reading time there. */
@@ -54,7 +59,9 @@ const DATE_IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/u;
 /** The day in an address, as many newspapers write it there. */
 export function dateInUrl(address: string | undefined): string | undefined {
   const found = DATE_IN_PATH.exec(address ?? '');
-  return found ? date(`${String(found[1])}-${String(found[2])}-${String(found[3])}`, { report: () => undefined }) : undefined;
+  return found
+    ? date(`${String(found[1])}-${String(found[2])}-${String(found[3])}`, { report: () => undefined })
+    : undefined;
 }
 
 /** The path that a `BreadcrumbList` describes, in its order and without this page. */
@@ -63,7 +70,10 @@ export function breadcrumbClaims(ld: JsonLd): { name: string | undefined; url: s
   const items = Array.isArray(list?.itemListElement) ? (list.itemListElement as readonly JsonObject[]) : [];
   const steps = [...items]
     .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
-    .map((item) => ({ name: jsonText(item.name) ?? jsonText((item.item as JsonObject | undefined)?.name), url: jsonUrl(ld, item.item) }));
+    .map((item) => ({
+      name: jsonText(item.name) ?? jsonText((item.item as JsonObject | undefined)?.name),
+      url: jsonUrl(ld, item.item),
+    }));
   return steps.length > 0 ? steps : undefined;
 }
 
@@ -71,7 +81,9 @@ export function breadcrumbClaims(ld: JsonLd): { name: string | undefined; url: s
 export function translationClaims(page: Page): { language: string; url: string }[] | undefined {
   const own = linkOf(page, 'canonical') ?? page.url;
   const others = page.links.flatMap(({ rel, hreflang, href }) =>
-    rel.includes('alternate') && hreflang && hreflang !== 'x-default' && href !== own ? [{ language: hreflang, url: href }] : [],
+    rel.includes('alternate') && hreflang && hreflang !== 'x-default' && href !== own
+      ? [{ language: hreflang, url: href }]
+      : [],
   );
   return others.length > 0 ? others : undefined;
 }

@@ -35,7 +35,10 @@ export function jsonImage(ld: JsonLd, value: Json | undefined): ImageClaim | und
   if (!isObject(first)) return undefined;
   const size = (claim: Json | undefined): unknown => (isObject(claim) ? claim.value : claim);
   return {
-    url: first.contentUrl ?? first.url ?? (typeof first['@id'] === 'string' && /^https?:/u.test(first['@id']) ? first['@id'] : undefined),
+    url:
+      first.contentUrl ??
+      first.url ??
+      (typeof first['@id'] === 'string' && /^https?:/u.test(first['@id']) ? first['@id'] : undefined),
     caption: jsonText(first.caption),
     credit: jsonText(first.creditText),
     copyrightNotice: jsonText(first.copyrightNotice),
@@ -51,14 +54,30 @@ export function jsonPublisher(ld: JsonLd, value: Json | undefined): PublisherCla
   if (typeof first === 'string') return { name: jsonText(first) };
   if (!isObject(first)) return undefined;
   const logo = jsonImage(ld, first.logo);
-  return { name: jsonText(first.name), url: jsonUrl(ld, first.url), sameAs: listOf(ld, first.sameAs).map((item) => jsonUrl(ld, item)), ...(logo && { logo }) };
+  return {
+    name: jsonText(first.name),
+    url: jsonUrl(ld, first.url),
+    sameAs: listOf(ld, first.sameAs).map((item) => jsonUrl(ld, item)),
+    ...(logo && { logo }),
+  };
 }
 
-const ORGANISATIONS = new Set(['organization', 'newsmediaorganization', 'newsorganization', 'corporation', 'ngo', 'localbusiness']);
+const ORGANISATIONS = new Set([
+  'organization',
+  'newsmediaorganization',
+  'newsorganization',
+  'corporation',
+  'ngo',
+  'localbusiness',
+]);
 
 function jsonAuthor(ld: JsonLd, node: JsonObject, contribution: Contribution): AuthorClaim {
   const types = typesOf(node);
-  const kind = types.includes('person') ? 'person' : types.some((type) => ORGANISATIONS.has(type)) ? 'organization' : undefined;
+  const kind = types.includes('person')
+    ? 'person'
+    : types.some((type) => ORGANISATIONS.has(type))
+      ? 'organization'
+      : undefined;
   return {
     name: jsonText(node.name),
     ...(kind && { kind }),

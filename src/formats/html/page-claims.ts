@@ -6,7 +6,7 @@ import type { Image, Phrasing, Story } from '../../model/index.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
-import { phrasingText } from '../../phrasing.ts';
+import { phrasingLine } from '../../phrasing.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
 import { isMarked, isProperty, isTag, textWithin } from '../../pieces/find.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
@@ -42,7 +42,9 @@ export function isOfStory({ page, body, h1 }: StoryPage, index: number): boolean
 
 /** Elements with a mark that belong to the story, in the page's order. */
 export function markedOfStory(story: StoryPage, mark: Mark): number[] {
-  return (story.page.marked.get(mark) ?? []).filter((index) => textOf(story.page.tree, index) !== '' && isOfStory(story, index));
+  return (story.page.marked.get(mark) ?? []).filter(
+    (index) => textOf(story.page.tree, index) !== '' && isOfStory(story, index),
+  );
 }
 
 /** The value of the first `itemprop` of this name outside related items, people and organisations. */
@@ -80,11 +82,14 @@ export function microdataPublisher({ page }: StoryPage): PublisherClaim | undefi
   const found = page.microdata.find(({ name, scope }) => name === 'publisher' && isStoryScope(page, scope));
   if (!found) return undefined;
   const logo = page.microdata.find(({ name, scope }) => name === 'logo' && scope === found.index)?.index;
-  const part = (name: string): string | undefined => (logo === undefined ? undefined : propertyWithin(page.tree, logo, name));
+  const part = (name: string): string | undefined =>
+    logo === undefined ? undefined : propertyWithin(page.tree, logo, name);
   return {
     name: propertyWithin(page.tree, found.index, 'name') ?? valueTextOf(page, found.index),
     url: propertyWithin(page.tree, found.index, 'url'),
-    ...(logo !== undefined && { logo: { url: part('url') ?? valueOf(page.tree, logo), width: part('width'), height: part('height') } }),
+    ...(logo !== undefined && {
+      logo: { url: part('url') ?? valueOf(page.tree, logo), width: part('width'), height: part('height') },
+    }),
   };
 }
 
@@ -120,7 +125,10 @@ export function bylineOf(story: StoryPage): string | undefined {
   const lines = markedOfStory(story, 'byline')
     .filter((index) => !story.page.marksOf(index).has('avatar') && !isBox(story, index))
     .map((index) => textOf(tree, index));
-  return lines.find((text) => text.length <= MAX_BYLINE && countWords(text) > 1) ?? lines.find((text) => text.length <= MAX_BYLINE);
+  return (
+    lines.find((text) => text.length <= MAX_BYLINE && countWords(text) > 1) ??
+    lines.find((text) => text.length <= MAX_BYLINE)
+  );
 }
 
 /** The authors that the byline names, with the links that stand on their names. */
@@ -131,7 +139,13 @@ export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
     if (text.length > MAX_BYLINE || isBox(story, index)) continue;
     const found = authors(text, context);
     if (!found) continue;
-    return found.map(({ name, kind, jobTitle, contribution }) => ({ name, kind, jobTitle, contribution, url: linkOn(page, index, name) }));
+    return found.map(({ name, kind, jobTitle, contribution }) => ({
+      name,
+      kind,
+      jobTitle,
+      contribution,
+      url: linkOn(page, index, name),
+    }));
   }
   return undefined;
 }
@@ -168,7 +182,7 @@ export function standfirstOf(story: StoryPage): Phrasing[] | undefined {
     const isBeforeText = index < story.body().start;
     if (!isAfterHeadline || !isBeforeText || /^h1$/u.test(tagOf(page.tree, index))) continue;
     const nodes = phrasingWithin(page.tree, index, context);
-    if (countWords(phrasingText(nodes)) >= MIN_STANDFIRST_WORDS) return nodes;
+    if (countWords(phrasingLine(nodes)) >= MIN_STANDFIRST_WORDS) return nodes;
   }
   return undefined;
 }
@@ -176,7 +190,9 @@ export function standfirstOf(story: StoryPage): Phrasing[] | undefined {
 /** The word or two above the headline. */
 export function kickerOf(story: StoryPage): string | undefined {
   const { page, h1 } = story;
-  const before = markedOfStory(story, 'kicker').filter((index) => h1 !== undefined && index < endOf(page.tree, h1) && tagOf(page.tree, index) !== 'h1');
+  const before = markedOfStory(story, 'kicker').filter(
+    (index) => h1 !== undefined && index < endOf(page.tree, h1) && tagOf(page.tree, index) !== 'h1',
+  );
   const nearest = before.at(-1);
   return nearest === undefined ? undefined : textOf(page.tree, nearest).replace(/^[\s\p{P}]+|[\s:|/–—-]+$/gu, '');
 }
@@ -188,10 +204,14 @@ export function timeOf(story: StoryPage, kind: 'published' | 'modified'): string
   const { page } = story;
   const times = (page.tagged.get('time') ?? []).filter((index) => isOfStory(story, index));
   const isModified = (index: number): boolean => {
-    const own = page.marksOf(index).has('modified') || /^(?:updated|aktualisiert|modified|mis à jour)/iu.test(textOf(page.tree, index));
+    const own =
+      page.marksOf(index).has('modified') ||
+      /^(?:updated|aktualisiert|modified|mis à jour)/iu.test(textOf(page.tree, index));
     return own || [...ancestorsOf(page.tree, index)].slice(0, 2).some((above) => page.marksOf(above).has('modified'));
   };
-  const found = times.find((index) => isModified(index) === (kind === 'modified') && attribute(page.tree, index, 'datetime'));
+  const found = times.find(
+    (index) => isModified(index) === (kind === 'modified') && attribute(page.tree, index, 'datetime'),
+  );
   return found === undefined ? undefined : attribute(page.tree, found, 'datetime');
 }
 
@@ -229,13 +249,17 @@ export function otherLead(story: StoryPage): ImageClaim | undefined {
 /** The pictures that the head names: for social networks, for search engines, in microdata. */
 function headImages(story: StoryPage): unknown[] {
   const { page, ld } = story;
-  return [openGraphImage(page), jsonImage(page.jsonLd, ld?.image), microdataOf(story, 'image')].filter((claim) => claim !== undefined);
+  return [openGraphImage(page), jsonImage(page.jsonLd, ld?.image), microdataOf(story, 'image')].filter(
+    (claim) => claim !== undefined,
+  );
 }
 
 /** The words of the picture that the head names, where the body shows it further down. */
 export function pictureInBody(story: StoryPage): Image | undefined {
   const { body, context } = story;
-  const [shown] = headImages(story).map((claim) => image(claim, context)).filter((each) => each !== undefined);
+  const [shown] = headImages(story)
+    .map((claim) => image(claim, context))
+    .filter((each) => each !== undefined);
   if (shown === undefined) return undefined;
   const figure = body().blocks.find((block) => block.type === 'figure' && isSamePicture(block.image, shown));
   return figure?.type === 'figure' ? figure.image : undefined;
@@ -262,10 +286,17 @@ export function relatedLists(story: StoryPage): Story[] | undefined {
   let end = -1;
   for (const list of page.marked.get('relatedList') ?? []) {
     const isSkipped = list < end || isWithin(page.tree, container, list) || isWithin(page.tree, list, container);
-    if (isSkipped || ['nav', 'footer'].some((name) => [...ancestorsOf(page.tree, list)].some((above) => tagOf(page.tree, above) === name))) continue;
+    if (
+      isSkipped ||
+      ['nav', 'footer'].some((name) =>
+        [...ancestorsOf(page.tree, list)].some((above) => tagOf(page.tree, above) === name),
+      )
+    )
+      continue;
     end = endOf(page.tree, list);
     for (const found of storiesIn(page, list, context)) {
-      if (!stories.some(({ url, headline }) => (url ?? headline) === (found.url ?? found.headline))) stories.push(found);
+      if (!stories.some(({ url, headline }) => (url ?? headline) === (found.url ?? found.headline)))
+        stories.push(found);
     }
   }
   return stories.length > 0 ? stories : undefined;

@@ -33,7 +33,12 @@ export interface StoryPage {
 
 /** Does a JSON-LD node speak of this page? How strongly, as a number to compare. */
 function matchOf(node: JsonObject, addresses: ReadonlySet<string>, titles: string): number {
-  const claims = [node.url, node['@id'], node.mainEntityOfPage, (node.mainEntityOfPage as JsonObject | undefined)?.['@id']];
+  const claims = [
+    node.url,
+    node['@id'],
+    node.mainEntityOfPage,
+    (node.mainEntityOfPage as JsonObject | undefined)?.['@id'],
+  ];
   const isHere = claims.some((claim) => typeof claim === 'string' && addresses.has(bare(claim)));
   const headline = folded(jsonText(node.headline ?? node.name) ?? '');
   return Number(isHere) * 2 + Number(headline !== '' && titles.includes(headline));
@@ -47,10 +52,14 @@ function bare(address: string): string {
 function storyNode(page: Page): JsonObject | undefined {
   const nodes = nodesOfType(page.jsonLd, ARTICLE_TYPES);
   if (nodes.length < 2) return nodes[0];
-  const addresses = new Set([page.url, linkOf(page, 'canonical'), metaOf(page, 'og:url')].flatMap((url) => (url ? [bare(url)] : [])));
+  const addresses = new Set(
+    [page.url, linkOf(page, 'canonical'), metaOf(page, 'og:url')].flatMap((url) => (url ? [bare(url)] : [])),
+  );
   const heads = (page.tagged.get('h1') ?? []).map((index) => textOf(page.tree, index));
   const titles = folded([metaOf(page, 'og:title') ?? '', titleOf(page) ?? '', ...heads].join(' | '));
-  return nodes.reduce((best, node) => (matchOf(node, addresses, titles) > matchOf(best, addresses, titles) ? node : best));
+  return nodes.reduce((best, node) =>
+    matchOf(node, addresses, titles) > matchOf(best, addresses, titles) ? node : best,
+  );
 }
 
 /** The text of the `title` element. */
@@ -62,7 +71,10 @@ export function titleOf(page: Page): string | undefined {
 }
 
 function siteNamesOf(page: Page): Set<string> {
-  const organisations = nodesOfType(page.jsonLd, new Set(['website', 'organization', 'newsmediaorganization', 'newsorganization', 'corporation']));
+  const organisations = nodesOfType(
+    page.jsonLd,
+    new Set(['website', 'organization', 'newsmediaorganization', 'newsorganization', 'corporation']),
+  );
   const names = [metaOf(page, 'og:site_name', 'application-name'), ...organisations.map((node) => jsonText(node.name))];
   return new Set(names.flatMap((name) => (name ? [folded(name)] : [])));
 }
@@ -70,7 +82,8 @@ function siteNamesOf(page: Page): Set<string> {
 /** The text of a headline's element without the kicker in it. */
 function headlineText(page: Page, index: number): string {
   const whole = textOf(page.tree, index);
-  const isKicker = (i: number): boolean => i !== index && (page.marksOf(i).has('kicker') || page.marksOf(i).has('hidden'));
+  const isKicker = (i: number): boolean =>
+    i !== index && (page.marksOf(i).has('kicker') || page.marksOf(i).has('hidden'));
   return textOf(page.tree, index, isKicker) || whole;
 }
 
@@ -80,11 +93,18 @@ const MIN_SHARE = 0.35;
 /** Where a headline may stand: an `h1`; within a card, whichever heading comes first. */
 function headlineElements({ tagged, root }: Page): readonly number[] {
   const first = tagged.get('h1') ?? [];
-  return first.length > 0 || root === 0 ? first : [...(tagged.get('h2') ?? []), ...(tagged.get('h3') ?? [])].slice(0, 1);
+  return first.length > 0 || root === 0
+    ? first
+    : [...(tagged.get('h2') ?? []), ...(tagged.get('h3') ?? [])].slice(0, 1);
 }
 
-function findHeadline(page: Page, siteNames: ReadonlySet<string>): { index?: number; text?: string; isConfirmed: boolean } {
-  const titles = [metaOf(page, 'og:title'), metaOf(page, 'twitter:title'), titleOf(page)].flatMap((title) => (title ? [folded(title)] : []));
+function findHeadline(
+  page: Page,
+  siteNames: ReadonlySet<string>,
+): { index?: number; text?: string; isConfirmed: boolean } {
+  const titles = [metaOf(page, 'og:title'), metaOf(page, 'twitter:title'), titleOf(page)].flatMap((title) =>
+    title ? [folded(title)] : [],
+  );
   const heads = headlineElements(page)
     .filter((index) => attribute(page.tree, index, 'aria-hidden') !== 'true')
     .map((index) => ({ index, text: headlineText(page, index) }))

@@ -6,7 +6,20 @@ import { minutesIn } from '../../pieces/reading-time.ts';
 import { countWords, endsCut, line } from '../../text.ts';
 
 /** What a line of pasted text is, by itself. */
-export type LineKind = 'more' | 'reading-time' | 'avatar' | 'caption' | 'date' | 'byline' | 'related' | 'boilerplate' | 'name' | 'cut' | 'label' | 'sentence' | 'title';
+export type LineKind =
+  | 'more'
+  | 'reading-time'
+  | 'avatar'
+  | 'caption'
+  | 'date'
+  | 'byline'
+  | 'related'
+  | 'boilerplate'
+  | 'name'
+  | 'cut'
+  | 'label'
+  | 'sentence'
+  | 'title';
 
 /** A line of pasted text. */
 export interface TextLine {
@@ -18,8 +31,10 @@ export interface TextLine {
   readonly words: number;
 }
 
-const MORE = /^(?:(?:show|load|view|see) more|show all|mehr (?:laden|anzeigen)|voir plus|ver más|mostra altro|показати (?:ще|більше)|показать еще|عرض المزيد|もっと見る|加载更多|더 ?보기)\W*$/iu;
-const AVATAR = /^(?:avatar|author avatar|profile (?:picture|photo|image)|(?:photo|picture) of .{3,60}|аватар|foto de perfil|profilbild)\W*$/iu;
+const MORE =
+  /^(?:(?:show|load|view|see) more|show all|mehr (?:laden|anzeigen)|voir plus|ver más|mostra altro|показати (?:ще|більше)|показать еще|عرض المزيد|もっと見る|加载更多|더 ?보기)\W*$/iu;
+const AVATAR =
+  /^(?:avatar|author avatar|profile (?:picture|photo|image)|(?:photo|picture) of .{3,60}|аватар|foto de perfil|profilbild)\W*$/iu;
 const BYLINE = /^(?:by|written by|von|par|por|di|da|door|av|автор|автори|автор:|بقلم|מאת)[\s:]+\p{Lu}/iu;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 const RELATED = BOILERPLATE.find(({ why }) => why === 'related line')?.pattern;
@@ -37,7 +52,14 @@ const KINDS: readonly { readonly kind: LineKind; readonly is: (text: string, wor
   { kind: 'caption', is: (text) => splitCaption(text).creditLine !== undefined },
   { kind: 'boilerplate', is: (text) => BOILERPLATE.some(({ pattern }) => pattern.test(text)) },
   { kind: 'cut', is: (text, words) => words >= 8 && endsCut(text) },
-  { kind: 'name', is: (text, words) => words >= 2 && words <= 4 && isName(text) && text.split(' ').every((word) => /^\p{Lu}|^(?:von|van|de|da|di|al|bin|der|den|le|la)$/u.test(word)) },
+  {
+    kind: 'name',
+    is: (text, words) =>
+      words >= 2 &&
+      words <= 4 &&
+      isName(text) &&
+      text.split(' ').every((word) => /^\p{Lu}|^(?:von|van|de|da|di|al|bin|der|den|le|la)$/u.test(word)),
+  },
   { kind: 'label', is: (_, words) => words <= 3 },
   { kind: 'sentence', is: (text, words) => words > 25 || SENTENCE_END.test(text) },
   { kind: 'title', is: () => true },

@@ -48,7 +48,8 @@ function isRepeated(lines: readonly TextLine[], at: number): boolean {
 function headlineAt(lines: readonly TextLine[]): number {
   const signs: readonly ((line: TextLine, at: number) => boolean)[] = [
     (line, at) => line.words > 3 && couldBeHeadline(line) && isRepeated(lines, at),
-    (line, at) => line.words > 1 && couldBeHeadline(line) && ['reading-time', 'byline', 'date'].includes(lines[at + 1]?.kind ?? ''),
+    (line, at) =>
+      line.words > 1 && couldBeHeadline(line) && ['reading-time', 'byline', 'date'].includes(lines[at + 1]?.kind ?? ''),
     (line) => line.words > 3 && line.kind === 'title',
     (line) => couldBeHeadline(line) && line.words > 1,
   ];
@@ -81,7 +82,11 @@ const HEAD_LINES: Partial<Record<TextLine['kind'], (head: Head, text: string) =>
 
 const HAS_DIGITS = /\d/u;
 
-function readHead(lines: readonly TextLine[], start: number, headline: string): { readonly head: Head; readonly next: number } {
+function readHead(
+  lines: readonly TextLine[],
+  start: number,
+  headline: string,
+): { readonly head: Head; readonly next: number } {
   const head: Head = {};
   let next = start;
   for (; next < lines.length; next++) {
@@ -115,7 +120,13 @@ const LABEL = /^([^:：]{3,40}?)\s*[:：]\s*(.+)$/u;
 
 function relatedBlock(headline: string, extra: { label?: string; excerpt?: string }): Block {
   const { label, excerpt } = extra;
-  const story: Story = { type: 'story', headline, ...(excerpt && { excerpt, excerptTruncated: true }), authors: [], tags: [] };
+  const story: Story = {
+    type: 'story',
+    headline,
+    ...(excerpt && { excerpt, excerptTruncated: true }),
+    authors: [],
+    tags: [],
+  };
   return { type: 'relatedStory', ...(label && { label }), story };
 }
 
@@ -134,7 +145,10 @@ function readBody(lines: readonly TextLine[], start: number): Pick<TextStory, 'b
     else if (next?.kind === 'cut' && couldBeHeadline(line)) {
       blocks.push(relatedBlock(line.text, { excerpt: next.text }));
       at++;
-    } else if (!MORE.test(line.text) && !['boilerplate', 'more', 'avatar', 'reading-time', 'related'].includes(line.kind)) {
+    } else if (
+      !MORE.test(line.text) &&
+      !['boilerplate', 'more', 'avatar', 'reading-time', 'related'].includes(line.kind)
+    ) {
       blocks.push(...textBlocks(line));
     }
   }
@@ -159,5 +173,12 @@ export function readStory(lines: readonly TextLine[]): TextStory | undefined {
   const { head, next } = readHead(lines, at + 1, headline);
   const before = lines.slice(0, isKicker ? at - 1 : at);
   const more = before.find(({ kind }) => kind === 'more')?.text;
-  return { before, ...(isKicker && { kicker: above.text }), headline, ...head, ...readBody(lines, next), ...(more && { more }) };
+  return {
+    before,
+    ...(isKicker && { kicker: above.text }),
+    headline,
+    ...head,
+    ...readBody(lines, next),
+    ...(more && { more }),
+  };
 }

@@ -36,7 +36,7 @@ const ARTICLE_RULES: Rules<ArticleValues, TextStory> = {
   section: [],
   breadcrumbs: [],
   tags: [],
-  leadImage: [rule('caption', 0.7, ({ caption }) => caption === undefined ? undefined : { caption })],
+  leadImage: [rule('caption', 0.7, ({ caption }) => (caption === undefined ? undefined : { caption }))],
   body: [rule('paragraphs', 0.8, ({ blocks }) => blocks)],
   wordCount: [],
   readingTimeMinutes: [rule('reading time', 0.9, ({ minutes }) => minutes)],
@@ -63,7 +63,10 @@ interface TextList {
 }
 
 function storyClaim({ story, context }: TextList): Story[] {
-  const article = completeArticle(resolve(story, ARTICLE_RULES, ARTICLE_FIELDS, context), { format: 'text', issues: [] });
+  const article = completeArticle(resolve(story, ARTICLE_RULES, ARTICLE_FIELDS, context), {
+    format: 'text',
+    issues: [],
+  });
   return article ? [storyOf(article)] : [];
 }
 
@@ -77,7 +80,13 @@ const DIGEST_RULES: Rules<DigestValues, TextList> = {
   publisher: [],
   identifiers: [],
   form: [rule('pasted text', 0.6, () => 'listing')],
-  title: [rule('first line', 0.7, ({ story }) => story.before.find(({ words, kind }) => words < MIN_INTRO_WORDS && kind !== 'more')?.text)],
+  title: [
+    rule(
+      'first line',
+      0.7,
+      ({ story }) => story.before.find(({ words, kind }) => words < MIN_INTRO_WORDS && kind !== 'more')?.text,
+    ),
+  ],
   description: [],
   intro: [
     rule('text before the first story', 0.7, ({ story }) =>
@@ -91,7 +100,9 @@ const DIGEST_RULES: Rules<DigestValues, TextList> = {
   publishedAt: [],
   modifiedAt: [],
   groups: [rule('stories', 0.7, (list) => [{ stories: storyClaim(list) }])],
-  pagination: [rule('more', 0.8, ({ story }) => (story.more === undefined ? undefined : { hasMore: true, label: story.more }))],
+  pagination: [
+    rule('more', 0.8, ({ story }) => (story.more === undefined ? undefined : { hasMore: true, label: story.more })),
+  ],
   feedUrl: [],
   homePageUrl: [],
 };

@@ -1,0 +1,41 @@
+// The samples of the playground: the pages of test/cases/, parsed by the built library.
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const folder = new URL('../../test/cases/', import.meta.url);
+const kinds = ['article', 'digest', 'author'];
+
+async function readSample(name, files, library) {
+  const page = files.find((file) => file.startsWith('page.'));
+  const { url, as } = JSON.parse(await readFile(new URL(`${name}/options.json`, folder), 'utf8'));
+  const path = new URL(`${name}/${page}`, folder);
+  const bytes = await readFile(path);
+  const parsers = {
+    article: library.safeParseArticle,
+    author: library.safeParseAuthor,
+    digest: library.safeParseDigest,
+  };
+  const start = performance.now();
+  const result = parsers[as](bytes, { url });
+  return { name, kind: as, url, page, path: fileURLToPath(path), result, milliseconds: performance.now() - start };
+}
+
+/** Reads and parses every sample: articles first, then digests, then authors. */
+export async function readSamples(library) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const samples = [];
+  for (const name of names.sort()) {
+    const files = await readdir(new URL(`${name}/`, folder));
+    if (files.includes('options.json')) samples.push(await readSample(name, files, library));
+  }
+  return samples.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+/** What the list of samples tells of one. */
+export function aboutSample({ name, kind, page, milliseconds, result }) {
+  const { data } = result;
+  const { format, language, direction, publisher } = data;
+  const title = data.headline ?? data.title ?? data.name ?? name;
+  return { name, kind, page, milliseconds, title, format, language, direction, publisher: publisher?.name };
+}

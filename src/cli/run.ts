@@ -1,0 +1,46 @@
+import { parse, parseArticle, parseAuthor, parseDigest, ParseError } from '../index.ts';
+import type { Article, Author, Digest, Input, ParseOptions } from '../index.ts';
+import { HELP, readCommand } from './command.ts';
+import type { Command, Kind } from './command.ts';
+import { print } from './print.ts';
+import { EXIT, isRefusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import type { Screen } from './screen.ts';
+import { readSource } from './source.ts';
+import { readVersion } from './version.ts';
+
+/** What surrounds the command. */
+export interface Surroundings {
+  /** Standard input. */
+  readonly stdin: NodeJS.ReadableStream;
+  /** Where the output is printed. */
+  readonly screen: Screen;
+}
+
+const PARSERS: Readonly<Record<Kind, (input: Input, options: ParseOptions) => Article | Author | Digest>> = {
+  auto: parse,
+  article: parseArticle,
+  author: parseAuthor,
+  digest: parseDigest,
+};
+
+async function read({ input, output, kind, url }: Command, { stdin, screen }: Surroundings): Promise<string | Refusal> {
+  const source = await readSource(input, stdin);
+  if (isRefusal(source)) return source;
+  const { bytes, ...origin } = source;
+  try {
+    return print(PARSERS[kind](bytes, { ...origin, ...(url !== undefined && { url }) }), output, screen);
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    const exitCode = error.code === 'invalid-option' ? EXIT.usage : EXIT.notNews;
+    return { exitCode, message: `${input}: ${error.message} (${error.code})` };
+  }
+}
+
+/** Does what the arguments ask for: gives what is to be printed, or why nothing is. */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<string | Refusal> {
+  const command = readCommand(args);
+  if (command === 'help') return HELP;
+  if (command === 'version') return `${readVersion()}\n`;
+  return isRefusal(command) ? command : read(command, surroundings);
+}

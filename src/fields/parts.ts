@@ -1,0 +1,13 @@
+/**
+ * A claim taken apart: an object as it is, a bare text under the name that it most likely has (the address of a picture,
+ * the name of an author), and nothing of anything else.
+ */
+export function partsOf<Parts extends object>(claim: unknown, textKey: keyof Parts & string): Partial<Parts> {
+  if (typeof claim === 'string') return { [textKey]: claim } as Partial<Parts>;
+  return typeof claim === 'object' && claim !== null ? claim : {};
+}
+
+/** The object without the properties whose value is `undefined`: what is absent has no key. */
+export function withoutAbsent<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+}

@@ -1,0 +1,68 @@
+import { ARTICLE_TYPES, PROFILE_TYPES, nodesOfType, typesOf } from '../../page/json-ld.ts';
+import { linkOf, metaOf } from '../../page/page.ts';
+import type { Page } from '../../page/page.ts';
+import type { Kind } from '../format.ts';
+import type { StoryPage } from './story-page.ts';
+
+/** One thing that speaks for a page being of a kind, and how much. */
+interface Vote {
+  readonly kind: Kind;
+  readonly weight: number;
+  readonly when: (story: StoryPage) => boolean;
+}
+
+function ogType({ page }: StoryPage): string | undefined {
+  return metaOf(page, 'og:type')?.trim().toLowerCase();
+}
+
+function addressOf(page: Page): string | undefined {
+  return page.url ?? linkOf(page, 'canonical') ?? metaOf(page, 'og:url');
+}
+
+const ROOT = /^https?:\/\/[^/]+\/?(?:[?#].*)?$/u;
+const PROFILE_PATH = /\/(?:authors?|autor(?:en)?|profile)\/[^/]+\/?$/u;
+const LISTING_PATH = /\/(?:tags?|topics?|category|categories|search|archive|page\/\d+)(?:\/|$)/u;
+const LISTING = /^(?:collectionpage|itemlist|searchresultspage|series|creativeworkseries)$/u;
+
+/** Nodes of persons alone: beside a story a person is its author. */
+function isAboutPerson({ page }: StoryPage): boolean {
+  const types = page.jsonLd.nodes.map(typesOf);
+  const has = (set: ReadonlySet<string>): boolean => types.some((each) => each.some((type) => set.has(type)));
+  return has(PROFILE_TYPES) && !has(ARTICLE_TYPES);
+}
+
+/** What speaks for each kind. The weights were set on pages whose kind is known; the highest sum wins. */
+export const VOTES: readonly Vote[] = [
+  { kind: 'article', weight: 3, when: ({ page }) => nodesOfType(page.jsonLd, ARTICLE_TYPES).length === 1 },
+  { kind: 'article', weight: 2, when: (story) => ogType(story) === 'article' },
+  { kind: 'article', weight: 2, when: ({ page }) => page.meta.has('article:published_time') },
+  { kind: 'article', weight: 2, when: ({ page }) => page.microdata.some(({ name }) => name === 'articleBody') },
+  { kind: 'article', weight: 1, when: ({ page }) => (page.tagged.get('article')?.length ?? 0) === 1 },
+  { kind: 'article', weight: 1, when: ({ body }) => body().words > 120 },
+  { kind: 'article', weight: 1.5, when: ({ body }) => body().words > 300 },
+  { kind: 'article', weight: 0.5, when: () => true },
+  { kind: 'digest', weight: 3, when: ({ page }) => ROOT.test(addressOf(page) ?? '') },
+  { kind: 'digest', weight: 2, when: ({ page }) => LISTING_PATH.test(addressOf(page) ?? '') },
+  {
+    kind: 'digest',
+    weight: 2.5,
+    when: ({ page }) => page.jsonLd.nodes.some((node) => typesOf(node).some((type) => LISTING.test(type))),
+  },
+  { kind: 'digest', weight: 1.5, when: ({ page }) => (page.tagged.get('article')?.length ?? 0) > 5 },
+  { kind: 'digest', weight: 1, when: (story) => ogType(story) === 'website' },
+  {
+    kind: 'author',
+    weight: 4,
+    when: ({ page }) => page.jsonLd.nodes.some((node) => typesOf(node).includes('profilepage')),
+  },
+  { kind: 'author', weight: 3, when: (story) => ogType(story) === 'profile' },
+  { kind: 'author', weight: 2, when: isAboutPerson },
+  { kind: 'author', weight: 2, when: ({ page }) => PROFILE_PATH.test(addressOf(page) ?? '') },
+];
+
+/** What a page is above all. */
+export function kindOf(story: StoryPage): Kind {
+  const sums: Record<Kind, number> = { article: 0, author: 0, digest: 0 };
+  for (const { kind, weight, when } of VOTES) if (when(story)) sums[kind] += weight;
+  return (Object.keys(sums) as Kind[]).reduce((best, kind) => (sums[kind] > sums[best] ? kind : best));
+}

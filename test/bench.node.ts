@@ -1,0 +1,154 @@
+// The benchmark's program, on data, a library and scorers that are made up here, and with the real scorers where they are.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect } from 'chai';
+import { afterEach, beforeEach, describe, it } from '#test';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const benchmark = join(here, '../../shared/benchmark');
+
+const truth = 'One fine morning the bridge opened at last.';
+
+/** Does what the only paragraph of a page says. */
+const library = `
+export class ParseError extends Error { code = 'no-article' }
+export const bodyText = (body) => body.join(' ');
+export function parseArticle(html) {
+  const [, text] = /<p>(.*?)<[/]p>/.exec(html);
+  if (text === 'throw') throw new TypeError('made to throw');
+  if (text === 'refuse') throw new ParseError('made to refuse');
+  if (text === 'end') process.exit(3);
+  return { body: [text], headline: 'Bridge', authors: [{ name: 'Ada Example' }], publishedAt: '2026-01-02', provenance: {} };
+}`;
+
+/** A scorer of either set that knows right and wrong, and no more. */
+const scorer = `
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+const told = (name) => process.argv[process.argv.indexOf(name) + 1];
+const { extract } = await import(process.argv[2]);
+const only = process.argv.includes('--only') ? told('--only').split(',') : undefined;
+const pages = [];
+for (const [id, { articleBody, text, type, url }] of Object.entries(JSON.parse(readFileSync(told('--data') + '/ground-truth.json')))) {
+  if (only && !only.includes(id)) continue;
+  let got = { text: '' };
+  try { got = extract(gunzipSync(readFileSync(told('--data') + '/html/' + id + '.html.gz')).toString(), url) } catch {}
+  const right = Number(got.text === (articleBody ?? text));
+  pages.push({ id, type, f1: right, p: right, r: right, with: right, without: 0, title: true, authors: 1, spurious: null, published: true, near: true });
+}
+const f1 = pages.reduce((sum, page) => sum + page.f1, 0) / pages.length;
+const whole = { f1, precision: f1, recall: f1, accuracy: f1, pages };
+writeFileSync(told('--json'), JSON.stringify(process.argv[1].endsWith('wcxb.mjs') ? pages : whole));`;
+
+let folder = '';
+
+function put(name: string, content: string | Uint8Array): void {
+  mkdirSync(join(folder, name, '..'), { recursive: true });
+  writeFileSync(join(folder, name), content);
+}
+
+function putSet(set: string, pages: Record<string, string>, truthOf: (id: string) => object): void {
+  const ids = Object.keys(pages);
+  put(`data/${set}/ground-truth.json`, JSON.stringify(Object.fromEntries(ids.map((id) => [id, truthOf(id)]))));
+  for (const id of ids)
+    put(`data/${set}/html/${id}.html.gz`, gzipSync(`<title>Bridge</title><p>${pages[id] ?? ''}</p>`));
+}
+
+const url = 'https://news.example/bridge';
+const known = { title: 'Bridge', author: 'Ada Example', published: '2026-01-02', with: ['bridge'], without: [] };
+
+/** Puts the made-up pages where the program finds them: what their paragraph says, by id. */
+function putPages(zyte: Record<string, string>, wcxb: Record<string, string>): void {
+  putSet('zyte', zyte, () => ({ articleBody: truth, url }));
+  putSet('wcxb', wcxb, (id) => ({ url, type: id === '0009' ? 'listing' : 'article', text: truth, ...known }));
+  put('dist/index.js', library);
+}
+
+function node(program: string, args: string[], env: Record<string, string> = {}) {
+  const where = { STANDFIRST_BENCHMARK: join(folder, 'data'), STANDFIRST_DIST: join(folder, 'dist') };
+  const done = spawnSync(process.execPath, [join(here, 'bench', program), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...where, ...env },
+  });
+  return { ...done, last: done.stdout.trim().split('\n').at(-1) };
+}
+
+const bench = (...args: string[]) => node('run.mjs', args);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'standfirst-bench-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the benchmark', () => {
+  it('is skipped without data', () => {
+    const { status, stdout } = node('run.mjs', ['--gate'], { STANDFIRST_BENCHMARK: '/nonexistent' });
+    expect(stdout).to.equal('skipped: no benchmark data\n');
+    expect(status).to.equal(0);
+  });
+
+  it('is not skipped with half of its data', () => {
+    put('data/zyte/ground-truth.json', '{}');
+    const { status, stderr } = bench('--gate');
+    expect(stderr).to.contain('lacks score.mjs, wcxb.mjs, wcxb/ground-truth.json');
+    expect(status).to.equal(1);
+  });
+
+  it('tells its options, and refuses those that it has not', () => {
+    expect(bench('--help')).to.include({ status: 0 }).and.property('stdout').contains('--gate');
+    expect(node('pages.mjs', ['--help']))
+      .to.include({ status: 0 })
+      .and.property('stdout')
+      .contains('--set');
+    expect(bench('--gates')).to.include({ status: 1 }).and.property('stderr').contains("'--gates'");
+    expect(bench('--gate', '--fold', '1/3')).to.include({ status: 1 });
+  });
+});
+
+const scorers = ['score.mjs', 'wcxb.mjs'];
+
+function gate(zyte: Record<string, string>, wcxb: Record<string, string>) {
+  putPages(zyte, wcxb);
+  return bench('--gate');
+}
+
+describe('the gates', () => {
+  beforeEach(() => scorers.forEach((name) => put(`data/${name}`, scorer)));
+
+  it('are passed where every body is right, whatever becomes of listings', () => {
+    const { status, stdout, last } = gate({ aa: truth, bb: truth }, { '0001': truth, '0002': truth, '0009': 'refuse' });
+    expect(last).to.equal('gates: 4 passed, 0 failed');
+    expect(stdout).to.match(/^listings refused +no-article 1$/m);
+    expect(status).to.equal(0);
+  });
+
+  it('fail on an exception, with the page and the place', () => {
+    const { status, stdout, last } = gate({ aa: truth }, { '0001': truth, '0009': 'throw' });
+    expect(stdout).to.match(/^wcxb 0009: TypeError: made to throw \| at .*parseArticle \(dist\/index\.js:\d+:\d+\)/m);
+    expect(last).to.equal('gates: 3 passed, 1 failed');
+    expect(status).to.equal(1);
+  });
+
+  it('fail where a scorer does not come to its end', () => {
+    const { status, stdout, last } = gate({ aa: truth }, { '0001': 'end', '0002': truth });
+    expect(stdout).to.contain('wcxb.mjs ended with code 3');
+    expect(last).to.equal('gates: 2 passed, 2 failed');
+    expect(status).to.equal(1);
+  });
+
+  for (const real of [false, true].slice(0, existsSync(benchmark) ? 2 : 1))
+    it(`fail on bodies that are wrong, by ${real ? 'the real' : 'made-up'} scorers`, () => {
+      if (real) scorers.forEach((name) => copyFileSync(join(benchmark, name), join(folder, 'data', name)));
+      const { status, stdout, last } = gate({ aa: truth, bb: 'refuse' }, { '0001': 'Else.', '0002': truth });
+      expect(stdout)
+        .to.match(/^Zyte refused +no-article 1$/m)
+        .and.to.match(/^WCXB title +1\.0000$/m);
+      expect(last).to.equal('gates: 2 passed, 2 failed');
+      expect(status).to.equal(1);
+    });
+});

@@ -1,0 +1,46 @@
+// Scores and times the built library on the benchmark's pages: node test/bench/run.mjs --help
+import { wcxb, zyte } from './accuracy.mjs';
+import { record } from './history.mjs';
+import { readOptions, usage } from './options.mjs';
+import { hasBenchmark, makeWork } from './place.mjs';
+import { judge, report } from './report.mjs';
+import { speed } from './speed.mjs';
+
+const broken = (error) => ({ broken: error.message });
+
+/** The scorers run side by side; the clock alone, after them. */
+async function measure(options) {
+  const work = makeWork();
+  const run = { ...options, work };
+  const scored = Object.entries({ zyte, wcxb }).filter(([set]) => options.run.includes(set));
+  const entries = scored.map(async ([set, scorer]) => [set, await scorer(run).catch(broken)]);
+  const results = Object.fromEntries(await Promise.all(entries));
+  if (options.run.includes('speed')) results.speed = await speed(run).catch(broken);
+  return results;
+}
+
+async function main() {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(usage);
+  if (!hasBenchmark()) return console.log('skipped: no benchmark data');
+  const results = await measure(options);
+  const rows = judge(results);
+  report(options.worst ? results : withoutPrinted(results), rows);
+  const whole = Object.values(results).every((result) => !result.broken);
+  if (!whole) process.exitCode = 1;
+  if (options.record && whole) record(results);
+  if (!options.gate) return;
+  const gates = rows.filter(({ gate }) => gate);
+  const failed = gates.filter(({ ok }) => !ok).length;
+  console.log(`gates: ${gates.length - failed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+function withoutPrinted(results) {
+  return Object.fromEntries(Object.entries(results).map(([set, result]) => [set, { ...result, printed: '' }]));
+}
+
+await main().catch((error) => {
+  console.error(`bench: ${error.message}`);
+  process.exitCode = 1;
+});

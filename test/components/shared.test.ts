@@ -1,0 +1,139 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { formatMoment, readMoment, relativeMoment } from '../../components/shared/dates.ts';
+import { localeFor, localeOf, scriptOf } from '../../components/shared/language.ts';
+import { tables } from '../../components/shared/strings.ts';
+import { readingTime } from '../../components/shared/time.ts';
+import { safeUrl } from '../../components/shared/urls.ts';
+import { UNSAFE } from './model.ts';
+
+describe('addresses', () => {
+  it('of other schemes are refused', () => {
+    for (const url of UNSAFE) expect(safeUrl(url), url).to.be.undefined;
+    for (const url of ['', ' ', undefined, null, 7 as never]) expect(safeUrl(url)).to.be.undefined;
+  });
+
+  it('of allowed schemes pass, in any case', () => {
+    for (const url of [
+      'https://a.example/',
+      'HTTP://a.example',
+      'mailto:a@b.example',
+      'tel:+1',
+      '//a.example',
+      '?a=b:c',
+    ])
+      expect(safeUrl(url)).to.equal(url);
+  });
+});
+
+describe('dates', () => {
+  const format = (iso: string, locale = 'en', withTime = true) => formatMoment(readMoment(iso)!, locale, withTime);
+
+  it('are read as far as they are told', () => {
+    expect(readMoment('2023-10-18')?.kind).to.equal('day');
+    expect(readMoment('2023-10-18T09:30')?.kind).to.equal('local');
+    expect(readMoment('2023-10-18T09:30:00Z')?.kind).to.equal('instant');
+    expect(readMoment('2023-10-18T09:30:00+03:00')?.time).to.equal(Date.UTC(2023, 9, 18, 6, 30));
+    expect(readMoment('2023-10-18T09:30:00.123-0530')?.time).to.equal(Date.UTC(2023, 9, 18, 15));
+  });
+
+  it('that are none are refused', () => {
+    for (const none of [
+      '',
+      'yesterday',
+      '2023',
+      '2023-02-30',
+      '2023-13-01',
+      '18.10.2023',
+      '2023-10-18T99:00',
+      undefined,
+    ])
+      expect(readMoment(none)).to.be.undefined;
+  });
+
+  it('that are days stay these days, wherever the reader is', () => {
+    expect(format('2023-10-18')).to.equal('October 18, 2023');
+    expect(format('2024-01-01', 'uk')).to.equal('1 січня 2024 р.');
+    expect(format('2024-12-31', 'de')).to.equal('31. Dezember 2024');
+  });
+
+  it('that are local keep their clock and get no zone', () => {
+    expect(format('2023-10-18T00:05:00')).to.equal('October 18, 2023 at 12:05 AM');
+  });
+
+  it('that are instants are shown by the clock of the reader, with its zone', () => {
+    expect(format('2023-10-18T09:30:00+03:00')).to.match(/^October \d+, 2023 at \d+:\d\d [AP]M \S+/u);
+  });
+
+  it('may be relative, within a week', () => {
+    const now = Date.UTC(2023, 9, 18, 12, 0, 30);
+    const at = (iso: string) => relativeMoment(readMoment(iso)!, 'en', now);
+    expect(at('2023-10-18T12:00:00Z')).to.equal('this minute');
+    expect(at('2023-10-18T11:55:00Z')).to.equal('5 minutes ago');
+    expect(at('2023-10-18T09:59:00Z')).to.equal('2 hours ago');
+    expect(at('2023-10-14T12:00:00Z')).to.equal('4 days ago');
+    expect(at('2023-10-01T12:00:00Z')).to.be.undefined;
+    const today = new Date(now);
+    const day = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((n) => String(n).padStart(2, '0'));
+    expect(at(day.join('-'))).to.equal('today');
+    expect(at(`${day.join('-')}T01:00:00`)).to.equal('today');
+  });
+});
+
+describe('language', () => {
+  it('is that of the nearest attribute, also beyond shadow roots', async () => {
+    const place = await fixture(
+      html`<div lang="fr">
+        <p><span></span></p>
+      </div>`,
+    );
+    const host = place.querySelector('span')!;
+    const inner = document.createElement('b');
+    host.attachShadow({ mode: 'open' }).append(inner);
+    expect(localeOf(inner).tag).to.equal('fr');
+    place.querySelector('p')!.lang = 'de-AT';
+    expect(localeOf(inner).tag).to.equal('de-AT');
+    expect(localeOf(inner).words.readMore).to.equal('Mehr lesen');
+  });
+
+  it('is English where the attribute says nothing of use', () => {
+    for (const tag of ['', 'not a language', '🙂', undefined]) expect(localeFor(tag).tag).to.equal('en');
+    expect(localeFor('en_GB').tag).to.equal('en-GB');
+    expect(localeFor('ja')).to.include({ tag: 'ja', wordsTag: 'en' });
+  });
+
+  it('tells the direction of a text', () => {
+    for (const [language, dir] of [
+      ['ar', 'rtl'],
+      ['ckb', 'rtl'],
+      ['he', 'rtl'],
+      ['az-Arab', 'rtl'],
+      ['uk', 'ltr'],
+    ] as const) {
+      expect(scriptOf({ language }).dir).to.equal(dir);
+    }
+    expect(scriptOf({ language: 'ar', direction: 'ltr' }).dir).to.equal('ltr');
+    expect(scriptOf(null)).to.deep.equal({ lang: undefined, dir: undefined });
+  });
+
+  it('has a word for everything, with the same places for values', () => {
+    const places = (words: object) =>
+      Object.fromEntries(
+        Object.entries(words).map(([key, value]: [string, unknown]) => [key, String(value).match(/\{\w+\}/gu)]),
+      );
+    for (const words of Object.values(tables)) {
+      expect(places(words)).to.deep.equal(places(tables.en));
+      expect(Object.keys(words.notes)).to.deep.equal(Object.keys(tables.en.notes));
+    }
+  });
+
+  it('counts minutes by its own rules', () => {
+    const read = (minutes: number, tag: string) => readingTime(minutes, localeFor(tag));
+    expect(read(1, 'en')).to.equal('1 min read');
+    expect(read(0.4, 'en')).to.equal('1 min read');
+    expect(read(2, 'ar')).to.equal('دقيقتان للقراءة');
+    expect(read(3, 'ar')).to.equal('3 دقائق للقراءة');
+    expect(read(5, 'uk')).to.equal('5 хв читання');
+    expect(read(5, 'ja')).to.equal('5 min read');
+    for (const none of [0, -1, NaN]) expect(read(none, 'en')).to.be.undefined;
+  });
+});
