@@ -7,7 +7,8 @@ const types = !process.env.STANDFIRST_NO_DTS;
 export default defineConfig([
   {
     name: 'node',
-    entry: { index: 'src/index.ts', model: 'src/model/index.ts', cli: 'src/cli/main.ts' },
+    // The command is there twice: as a program, and as the function of it that the playground calls.
+    entry: { index: 'src/index.ts', model: 'src/model/index.ts', cli: 'src/cli/main.ts', run: 'src/cli/run.ts' },
     platform: 'node',
     format: 'esm',
     target: 'es2022',

@@ -38,9 +38,19 @@ export function escapeHtml(text: string): string {
 
 // Browsers strip the first, then the second, before they read the scheme:
 // https://url.spec.whatwg.org/#concept-basic-url-parser
-// eslint-disable-next-line no-control-regex -- these characters are the point
-const AROUND_URLS = /^[\u0000-\u0020]+|[\u0000-\u0020]+$/gu;
 const WITHIN_URLS = /[\t\n\r]/gu;
+/** Longer ones are data in disguise; servers refuse them. */
+const MAX_URL = 8000;
+
+/** The text without control characters and spaces at its ends, found from the ends so that what is between costs nothing. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= 0x20) start++;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
+  return text.slice(start, end);
+}
+
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
@@ -49,7 +59,8 @@ const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
  * `https`, `mailto` and `tel`. Relative addresses and fragments pass.
  */
 export function safeUrl(url: string): string | undefined {
-  const trimmed = wellFormed(url.replace(AROUND_URLS, '').replace(WITHIN_URLS, ''));
+  if (url.length > MAX_URL) return undefined;
+  const trimmed = wellFormed(withoutEdges(url).replace(WITHIN_URLS, ''));
   if (trimmed === '') return undefined;
   const scheme = SCHEME.exec(trimmed)?.[1];
   return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase()) ? trimmed : undefined;
@@ -58,12 +69,16 @@ export function safeUrl(url: string): string | undefined {
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’_-]*[\p{L}\p{M}\p{N}])?/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
+/** The segmenter's time grows with the square of what it is given, and beyond 65,535 characters it hangs. */
+const PIECE = /[^]{1,2000}/gu;
+
 /** The number of words, also where the script sets no spaces between them. */
 export function countWords(text: string): number {
   if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
-    if (isWordLike) words++;
+  for (const piece of text.match(PIECE) ?? []) {
+    for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++;
   }
   return words;
 }

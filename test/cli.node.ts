@@ -6,20 +6,18 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import type { Refusal } from '../src/cli/refusal.ts';
 import { run } from '../src/cli/run.ts';
-import type { Screen } from '../src/cli/screen.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const paint: Screen['paint'] = (_, text) => text;
 
 interface Given {
   input?: string;
   width?: number;
+  hasColors?: () => boolean;
 }
 
-async function outcome(args: readonly string[], { input = '', width = 100 }: Given = {}): Promise<string | Refusal> {
-  return run(args, { stdin: Readable.from([Buffer.from(input)]), screen: { width, paint } });
+async function outcome(args: readonly string[], { input = '', width = 100, ...tty }: Given = {}) {
+  return run(args, { stdin: Readable.from([Buffer.from(input)]), stdout: { columns: width, ...tty } });
 }
 
 /** What is printed by a run that must go well. */
@@ -142,6 +140,12 @@ describe('the summary', () => {
     );
     const gaps = outs.map((out) => /writes( +)ghost/.exec(lineOf(out, 'Bio'))?.[1]?.length);
     expect(gaps).to.deep.equal([2, 2]);
+  });
+
+  it('has colours in a terminal that has them, and nowhere else', async () => {
+    const summary = (hasColors: boolean) => output([file, '--format', 'summary'], { hasColors: () => hasColors });
+    expect(await summary(true)).to.match(/^\u001b\[1mLavrov/);
+    expect(await summary(false)).to.match(/^Lavrov[^\u001b]*$/);
   });
 
   it('keeps the page from steering the terminal', async () => {

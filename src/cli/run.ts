@@ -5,16 +5,17 @@ import type { Command, Kind } from './command.ts';
 import { print } from './print.ts';
 import { EXIT, isRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
-import type { Screen } from './screen.ts';
+import { readScreen } from './screen.ts';
+import type { Output } from './screen.ts';
 import { readSource } from './source.ts';
 import { readVersion } from './version.ts';
 
-/** What surrounds the command. */
+/** What the command knows of the process in which it runs. */
 export interface Surroundings {
   /** Standard input. */
   readonly stdin: NodeJS.ReadableStream;
-  /** Where the output is printed. */
-  readonly screen: Screen;
+  /** Where the output will be printed. */
+  readonly stdout: Output;
 }
 
 const PARSERS: Readonly<Record<Kind, (input: Input, options: ParseOptions) => Article | Author | Digest>> = {
@@ -24,12 +25,12 @@ const PARSERS: Readonly<Record<Kind, (input: Input, options: ParseOptions) => Ar
   digest: parseDigest,
 };
 
-async function read({ input, output, kind, url }: Command, { stdin, screen }: Surroundings): Promise<string | Refusal> {
+async function read({ input, output, kind, url }: Command, { stdin, stdout }: Surroundings): Promise<string | Refusal> {
   const source = await readSource(input, stdin);
   if (isRefusal(source)) return source;
   const { bytes, ...origin } = source;
   try {
-    return print(PARSERS[kind](bytes, { ...origin, ...(url !== undefined && { url }) }), output, screen);
+    return print(PARSERS[kind](bytes, { ...origin, ...(url !== undefined && { url }) }), output, readScreen(stdout));
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const exitCode = error.code === 'invalid-option' ? EXIT.usage : EXIT.notNews;

@@ -8,14 +8,22 @@ export interface Screen {
   readonly paint: (style: 'bold' | 'dim' | 'yellow', text: string) => string;
 }
 
+/** What must be known of a stream: a terminal tells its columns and whether it has colours, a file does not. */
+export interface Output {
+  /** Columns. */
+  readonly columns?: number;
+  /** Whether it has colours. */
+  readonly hasColors?: () => boolean;
+}
+
 const WIDTH = 100;
 const LEAST_WIDTH = 40;
 
-/** The terminal, or a file as wide as the environment says. */
-export function readScreen(stream: NodeJS.WriteStream, columns = Number(process.env.COLUMNS)): Screen {
-  const isColoured = stream.isTTY && stream.hasColors();
+/** How to print to a stream; a file is as wide as the environment says. */
+export function readScreen(stream: Output): Screen {
+  const isColoured = stream.hasColors?.() ?? false;
   return {
-    width: Math.max(LEAST_WIDTH, stream.columns || columns || WIDTH),
+    width: Math.max(LEAST_WIDTH, stream.columns || Number(process.env.COLUMNS) || WIDTH),
     paint: (style, text) => (isColoured && text !== '' ? styleText(style, text) : text),
   };
 }

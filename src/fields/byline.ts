@@ -131,8 +131,12 @@ function namesAndRoles(text: string): { name: string; jobTitle?: string }[] {
   return names;
 }
 
+/** Longer texts are no bylines. */
+const MAX_BYLINE = 1000;
+
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
 export function readByline(text: string): BylineName[] {
+  if (text.length > MAX_BYLINE) return [];
   const { rest, contribution } = opened(line(text));
   const bare = opened(
     rest.replace(ENDINGS, '').replace(DATE_WORDS, '').replace(GLUED_HANDLE, '').replace(PLACE, ''),

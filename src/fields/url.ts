@@ -5,7 +5,7 @@ const NOT_WEB = /^(?:mailto|tel):/iu;
 
 /** An address on the web, absolute where a base is known. */
 export const url: Clean<string> = (claim, { base }) => {
-  if (typeof claim !== 'string' || claim.length > 8000) return undefined;
+  if (typeof claim !== 'string') return undefined;
   const address = addressIn(claim, base);
   return address !== undefined && !NOT_WEB.test(address) ? address : undefined;
 };

@@ -1,8 +1,17 @@
 import { jsonrepair } from 'jsonrepair';
 
-/** What may stand around JSON in a script element: a BOM, CDATA marks, HTML comment marks, closing semicolons. */
-const WRAPPING =
-  /^\s*(?:\uFEFF|<!\[CDATA\[|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!--)+|(?:;|\]\]>|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|-->)+\s*$/gu;
+/** What may stand before JSON in a script element: a BOM, marks of CDATA and of HTML comments. */
+const BEFORE = /^\s*(?:\uFEFF|<!\[CDATA\[|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!--)+/u;
+/** What may stand after it: the same, and semicolons. */
+const AFTER = /(?:;|\]\]>|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|-->)+\s*$/u;
+/** Only so much of the end is looked at, since the pattern tries every place anew. */
+const TAIL = 100;
+
+function unwrapped(text: string): string {
+  const bare = text.replace(BEFORE, '').trimEnd();
+  return (bare.slice(0, -TAIL) + bare.slice(-TAIL).replace(AFTER, '')).trim();
+}
+
 const RAW_BREAKS = /[\r\n\t]+/gu;
 
 /** A value that JSON can hold. */
@@ -56,7 +65,7 @@ function repaired(text: string): Json | undefined {
 export function readJson(text: string): { readonly value: Json; readonly mended: boolean } | undefined {
   const strict = attempt(text);
   if (strict !== undefined) return { value: strict, mended: false };
-  const bare = text.replace(WRAPPING, '').trim();
+  const bare = unwrapped(text);
   const value = bare === '' ? undefined : (attempt(bare) ?? repaired(bare));
   return value === undefined ? undefined : { value, mended: true };
 }
