@@ -18,7 +18,8 @@ export {
 export type { Input, ParseOptions, Result } from './parse.ts';
 export { Article, Author, Block, Digest, Image, Story, toJsonSchema } from './schema/schemas.ts';
 export type { JsonSchema, ModelName } from './schema/schemas.ts';
-export { toText, bodyText } from './render/text.ts';
+export { bodyText, toText } from './render/text.ts';
+export { phrasingText } from './render/phrasing.ts';
 export { toHtml } from './render/html.ts';
 export type { HtmlOptions } from './render/html.ts';
 export { toMarkdown } from './render/markdown.ts';
@@ -26,3 +27,5 @@ export type { MarkdownOptions } from './render/markdown.ts';
 export { toMdast } from './render/mdast.ts';
 export { toJsonLd } from './render/json-ld.ts';
 export type { JsonLd } from './render/json-ld.ts';
+export type { JsonLdNode, JsonLdValue } from './render/json-ld-node.ts';
+export type * from './model/index.ts';

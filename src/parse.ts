@@ -1,7 +1,7 @@
 import { ParseError } from './errors.ts';
 import type { ParseErrorCode } from './errors.ts';
-import { formats as builtIn } from './formats/index.ts';
-import type { Format, Kind, Reading } from './formats/format.ts';
+import { formats } from './formats/index.ts';
+import type { Kind, Reading } from './formats/format.ts';
 import { open } from './input/open.ts';
 import type { Issue, Provenance } from './model/index.ts';
 import { Article, Author, Digest } from './schema/schemas.ts';
@@ -18,8 +18,6 @@ export interface ParseOptions {
   url?: string;
   /** The charset in the HTTP header, for bytes. */
   charset?: string;
-  /** The formats to try, in order. By default all that are known. */
-  formats?: readonly Format[];
 }
 
 /** What a safe parser gives: the object, or the error that its twin would have thrown. */
@@ -58,7 +56,7 @@ function read(input: Input, options: ParseOptions): Reading {
   checkOptions(options);
   const opened = open(input, options.charset);
   const openOptions = options.url === undefined ? {} : { url: options.url };
-  for (const format of options.formats ?? builtIn) {
+  for (const format of formats) {
     const reading = format.open(opened, openOptions);
     if (reading) return reading;
   }
@@ -71,7 +69,7 @@ function read(input: Input, options: ParseOptions): Reading {
 
 const HINTS = {
   html: 'Pass the whole page.',
-  json: 'Known are the Ghost Content API and JSON Feed; for others see defineFormat.',
+  json: 'Known are the Ghost Content API and JSON Feed.',
   text: 'Pasted text needs a headline and at least a paragraph.',
 } as const;
 

@@ -60,7 +60,7 @@ const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
  */
 export function safeUrl(url: string): string | undefined {
   if (url.length > MAX_URL) return undefined;
-  const trimmed = wellFormed(withoutEdges(url).replace(WITHIN_URLS, ''));
+  const trimmed = withoutEdges(wellFormed(url).replace(WITHIN_URLS, ''));
   if (trimmed === '') return undefined;
   const scheme = SCHEME.exec(trimmed)?.[1];
   return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase()) ? trimmed : undefined;

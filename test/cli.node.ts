@@ -144,8 +144,10 @@ describe('the summary', () => {
 
   it('has colours in a terminal that has them, and nowhere else', async () => {
     const summary = (hasColors: boolean) => output([file, '--format', 'summary'], { hasColors: () => hasColors });
-    expect(await summary(true)).to.match(/^\u001b\[1mLavrov/);
-    expect(await summary(false)).to.match(/^Lavrov[^\u001b]*$/);
+    expect(await summary(true)).to.contain('\u001b[1mLavrov');
+    expect(await summary(false))
+      .to.contain('Lavrov')
+      .and.not.to.contain('\u001b');
   });
 
   it('keeps the page from steering the terminal', async () => {

@@ -10,15 +10,20 @@ function sizeOf({ width, height }, fallback) {
   return [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
 }
 
-/** The words of a file's name: `/2025/harbour-night-300x200.jpg` has "harbour-night". */
+const HAS_LETTERS = /\p{L}{3}/u;
+
+/** The last words of an address: `/2025/harbour-night-300x200.jpg` has "harbour-night", as has `/harbour-night/600.jpg`. */
 function nameOf(url) {
-  const file = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname.split('/').at(-1) : '';
-  const name = file
-    .replaceAll(/%[\dA-F]{2}/giu, '-')
-    .replace(/\.\w+$/u, '')
-    .replace(/-?\d+x\d+$/u, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-  return name.replaceAll(/^-|-$/gu, '') || 'picture';
+  const parts = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost').pathname.split('/') : [];
+  const names = parts.map((part) =>
+    part
+      .replaceAll(/%[\dA-F]{2}/giu, '-')
+      .replace(/\.\w+$/u, '')
+      .replace(/-?\d+x\d+$/u, '')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/gu, ''),
+  );
+  return names.findLast((name) => HAS_LETTERS.test(name)) ?? 'picture';
 }
 
 const isImage = ({ credits, variants }) => Array.isArray(credits) && Array.isArray(variants);
@@ -64,7 +69,7 @@ function landscape(width, height, name, hue, random) {
 ${hill(height * 0.66, height * 0.22, `hsl(${hue} 16% 52% / .55)`)}
 ${hill(height * 0.78, height * 0.18, `hsl(${hue} 18% 40% / .6)`)}
 ${hill(height * 0.92, height * 0.12, `hsl(${hue} 20% 28% / .75)`)}
-<text x="${size * 1.4}" y="${height - size * 1.2}" font-family="Georgia, serif" font-style="italic" font-size="${size}"
+<text x="${size * 1.4}" y="${height * 0.88}" font-family="Georgia, serif" font-style="italic" font-size="${size}"
  fill="#fff" opacity=".85">${escape(name)}</text>`;
 }
 

@@ -15,9 +15,18 @@ async function readSample(name, files, library) {
     author: library.safeParseAuthor,
     digest: library.safeParseDigest,
   };
-  const start = performance.now();
-  const result = parsers[as](bytes, { url });
-  return { name, kind: as, url, page, path: fileURLToPath(path), result, milliseconds: performance.now() - start };
+  const parse = () => parsers[as](bytes, { url });
+  return { name, kind: as, url, page, path: fileURLToPath(path), result: parse(), milliseconds: bestOf(5, parse) };
+}
+
+/** The shortest time that it takes: the first ones also compile the code. */
+function bestOf(times, work) {
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...taken);
 }
 
 /** Reads and parses every sample: articles first, then digests, then authors. */

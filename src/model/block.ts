@@ -1,7 +1,6 @@
-import type { DateString, LanguageTag, Url } from './values.ts';
+import type { LanguageTag, Url } from './values.ts';
 import type { Image } from './image.ts';
 import type { Phrasing } from './phrasing.ts';
-import type { Story } from './story.ts';
 
 /** What any block may carry. */
 export interface BlockBase {
@@ -25,35 +24,6 @@ export interface Heading extends BlockBase {
   depth: 1 | 2 | 3 | 4 | 5 | 6;
   /** Its text. */
   children: Phrasing[];
-}
-
-/** A list (mdast). */
-export interface List extends BlockBase {
-  type: 'list';
-  /** True where the items are numbered. */
-  ordered: boolean;
-  /** The first number, where it is not 1. */
-  start?: number;
-  /** Its items. */
-  children: ListItem[];
-}
-
-/** An item of a list (mdast). */
-export interface ListItem extends BlockBase {
-  type: 'listItem';
-  /** Its blocks. */
-  children: Block[];
-}
-
-/** A quotation set apart (mdast), or a pull quote. */
-export interface Blockquote extends BlockBase {
-  type: 'blockquote';
-  /** Its blocks. */
-  children: Block[];
-  /** Who said it. */
-  attribution?: Phrasing[];
-  /** True where it repeats a sentence of the body for show. */
-  pull?: boolean;
 }
 
 /** A table (mdast, GFM): the first row is its head where `head` says so. */
@@ -134,55 +104,6 @@ export interface Media extends BlockBase {
   durationSeconds?: number;
 }
 
-/** Something of another site, shown in the story: a post, a map, a document. */
-export interface Embed extends BlockBase {
-  type: 'embed';
-  /** Where it is. */
-  url: Url;
-  /** Whose it is: "X", "YouTube", "Instagram". */
-  provider?: string;
-  /** Its title. */
-  title?: string;
-  /** Its words, where the page carries them: a post's text. */
-  children: Block[];
-}
-
-/** A story that the text points to. */
-export interface RelatedStory extends BlockBase {
-  type: 'relatedStory';
-  /** The words that announce it: "Read also". */
-  label?: string;
-  /** The story. */
-  story: Story;
-}
-
 /** What kind of note it is. */
 export type NoteKind =
   'editors-note' | 'correction' | 'clarification' | 'update' | 'retraction' | 'disclosure' | 'sponsor' | 'callout';
-
-/** What the newsroom says about the story: a correction, an update, a disclosure. */
-export interface Note extends BlockBase {
-  type: 'note';
-  /** Its kind. */
-  kind: NoteKind;
-  /** When it was added. */
-  date?: DateString;
-  /** Its text. */
-  children: Block[];
-}
-
-/** A piece of a body. mdast's nodes have mdast's names and fields; the others are what news adds. */
-export type Block =
-  | Paragraph
-  | Heading
-  | List
-  | Blockquote
-  | Table
-  | Code
-  | ThematicBreak
-  | Figure
-  | Gallery
-  | Media
-  | Embed
-  | RelatedStory
-  | Note;

@@ -8,6 +8,7 @@ export type * from './article.ts';
 export type * from './author.ts';
 export type * from './block.ts';
 export type * from './digest.ts';
+export type * from './documents.ts';
 export type * from './envelope.ts';
 export type * from './image.ts';
 export type * from './phrasing.ts';

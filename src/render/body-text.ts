@@ -1,6 +1,16 @@
-import type { Block, Blockquote, Embed, List, ListItem, Media, Note, RelatedStory, Table } from '../model/block.ts';
-import type { Image } from '../model/image.ts';
-import type { Phrasing } from '../model/phrasing.ts';
+import type {
+  Block,
+  Blockquote,
+  Embed,
+  Image,
+  List,
+  ListItem,
+  Media,
+  Note,
+  Phrasing,
+  RelatedStory,
+  Table,
+} from '../model/index.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { noteLabel } from './note.ts';
 import { phrasingText } from './phrasing.ts';

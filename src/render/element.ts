@@ -1,5 +1,4 @@
-import type { Block, ListItem } from '../model/block.ts';
-import type { Phrasing } from '../model/phrasing.ts';
+import type { Block, ListItem, Phrasing } from '../model/index.ts';
 import { escapeHtml, safeUrl } from '../text.ts';
 import { unfold } from './unfold.ts';
 

@@ -1,7 +1,18 @@
-import type { Blockquote, Embed, Gallery, List, ListItem, Media, Note, Table, TableRow } from '../model/block.ts';
-import type { Image } from '../model/image.ts';
-import type { Link, Phrasing } from '../model/phrasing.ts';
-import type { Story } from '../model/story.ts';
+import type {
+  Blockquote,
+  Embed,
+  Gallery,
+  Image,
+  Link,
+  List,
+  ListItem,
+  Media,
+  Note,
+  Phrasing,
+  Story,
+  Table,
+  TableRow,
+} from '../model/index.ts';
 import { safeUrl } from '../text.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { type Attributes, type Child, type Element, element, type Node } from './element.ts';

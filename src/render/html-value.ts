@@ -1,8 +1,4 @@
-import type { Article, LiveUpdate } from '../model/article.ts';
-import type { Author } from '../model/author.ts';
-import type { Digest, StoryGroup } from '../model/digest.ts';
-import type { Envelope } from '../model/envelope.ts';
-import type { Story } from '../model/story.ts';
+import type { Article, Author, Digest, Envelope, LiveUpdate, Story, StoryGroup } from '../model/index.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { type Child, type Element, element } from './element.ts';
 import { figure, headingElement, linked, picture, teaser, timeElement } from './html-node.ts';

@@ -1,6 +1,4 @@
-import type { Article } from '../model/article.ts';
-import type { Author } from '../model/author.ts';
-import type { Digest } from '../model/digest.ts';
+import type { Article, Author, Digest } from '../model/index.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { type Element, element, printHtml } from './element.ts';
 import { nodeElement } from './html-node.ts';

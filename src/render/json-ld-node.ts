@@ -1,7 +1,4 @@
-import type { Author, AuthorKind, Contribution } from '../model/author.ts';
-import type { Image } from '../model/image.ts';
-import type { Publisher } from '../model/publisher.ts';
-import type { Url } from '../model/values.ts';
+import type { Author, AuthorKind, Contribution, Image, Publisher, Url } from '../model/index.ts';
 import { safeUrl } from '../text.ts';
 import { phrasingText } from './phrasing.ts';
 

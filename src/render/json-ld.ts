@@ -1,10 +1,15 @@
-import type { Article, Genre, LiveUpdate } from '../model/article.ts';
-import type { Author } from '../model/author.ts';
-import type { NoteKind } from '../model/block.ts';
-import type { Digest } from '../model/digest.ts';
-import type { Envelope } from '../model/envelope.ts';
-import type { Access, Story } from '../model/story.ts';
-import type { Url } from '../model/values.ts';
+import type {
+  Access,
+  Article,
+  Author,
+  Digest,
+  Envelope,
+  Genre,
+  LiveUpdate,
+  NoteKind,
+  Story,
+  Url,
+} from '../model/index.ts';
 import { bodyText } from './body-text.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { authorNode, byContribution, imageNode, type JsonLdNode, node, publisherNode, safe } from './json-ld-node.ts';

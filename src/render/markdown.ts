@@ -1,9 +1,7 @@
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as mdastToMarkdown } from 'mdast-util-to-markdown';
-import type { Article } from '../model/article.ts';
-import type { Author } from '../model/author.ts';
-import type { Digest } from '../model/digest.ts';
+import type { Article, Author, Digest } from '../model/index.ts';
 import { safeUrl } from '../text.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { toMdast } from './mdast.ts';

@@ -1,7 +1,17 @@
 import type { Blockquote as MdastQuote, BlockContent, List as MdastList, Paragraph, PhrasingContent } from 'mdast';
-import type { Block, Blockquote, Code, Embed, Gallery, List, Media, Note, RelatedStory } from '../model/block.ts';
-import type { Image } from '../model/image.ts';
-import type { Phrasing } from '../model/phrasing.ts';
+import type {
+  Block,
+  Blockquote,
+  Code,
+  Embed,
+  Gallery,
+  Image,
+  List,
+  Media,
+  Note,
+  Phrasing,
+  RelatedStory,
+} from '../model/index.ts';
 import { bodyText } from './body-text.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { mdastPhrasing, mdastUrl, text } from './mdast-phrasing.ts';

@@ -1,5 +1,5 @@
 import type { Link as MdastLink, Nodes, PhrasingContent } from 'mdast';
-import type { Phrasing } from '../model/phrasing.ts';
+import type { Phrasing } from '../model/index.ts';
 import { safeUrl } from '../text.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { tidy } from './mdast-tidy.ts';

@@ -1,5 +1,5 @@
 import type { Table as MdastTable, TableRow as MdastRow, TableCell as MdastCell } from 'mdast';
-import type { Table, TableCell } from '../model/block.ts';
+import type { Table, TableCell } from '../model/index.ts';
 import { mdastPhrasing } from './mdast-phrasing.ts';
 
 /** Room is given to spans up to this column only: a cell may claim a million, and so may the next. */

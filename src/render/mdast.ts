@@ -1,8 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Article, LiveUpdate } from '../model/article.ts';
-import type { Author } from '../model/author.ts';
-import type { Digest, StoryGroup } from '../model/digest.ts';
-import type { Story } from '../model/story.ts';
+import type { Article, Author, Digest, LiveUpdate, Story, StoryGroup } from '../model/index.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { figure, link, mdastBlocks, paragraph } from './mdast-block.ts';
 import { mdastPhrasing, text } from './mdast-phrasing.ts';

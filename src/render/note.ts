@@ -1,4 +1,4 @@
-import type { Note, NoteKind } from '../model/block.ts';
+import type { Note, NoteKind } from '../model/index.ts';
 import { phrasingText } from './phrasing.ts';
 
 const LABELS: Readonly<Record<NoteKind, string | undefined>> = {

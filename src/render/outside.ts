@@ -1,7 +1,4 @@
-import type { Article } from '../model/article.ts';
-import type { Block, ListItem, Note } from '../model/block.ts';
-import type { Image } from '../model/image.ts';
-import type { Story } from '../model/story.ts';
+import type { Article, Block, Image, ListItem, Note, Story } from '../model/index.ts';
 import { phrasingText } from './phrasing.ts';
 
 /** What an article says beside its body, and that its body does not show already. */

@@ -1,4 +1,4 @@
-import type { Phrasing } from '../model/phrasing.ts';
+import type { Phrasing } from '../model/index.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { unfold } from './unfold.ts';
 

@@ -1,7 +1,4 @@
-import type { Article } from '../model/article.ts';
-import type { Author } from '../model/author.ts';
-import type { Digest } from '../model/digest.ts';
-import type { Story } from '../model/story.ts';
+import type { Article, Author, Digest, Story } from '../model/index.ts';
 import { blocksText } from './body-text.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { outside } from './outside.ts';

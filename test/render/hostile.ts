@@ -1,8 +1,5 @@
 import * as fc from 'fast-check';
-import type { Article } from '../../src/model/article.ts';
-import type { Block, TableCell } from '../../src/model/block.ts';
-import type { Digest } from '../../src/model/digest.ts';
-import type { Phrasing } from '../../src/model/phrasing.ts';
+import type { Article, Block, Digest, Phrasing, TableCell } from '../../src/model/index.ts';
 import { article, author, digest, everyBlock, image, paragraph, story, words } from './sample.ts';
 
 /** What a page may try to smuggle through a renderer, as text or as an address. */

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import type { Article } from '../../src/model/article.ts';
-import type { Block, NoteKind } from '../../src/model/block.ts';
+import type { Article, Block, NoteKind } from '../../src/model/index.ts';
 import { toHtml } from '../../src/render/html.ts';
 import { toJsonLd } from '../../src/render/json-ld.ts';
 import { wholeArticle, wholeAuthor, wholeDigest } from './hostile.ts';

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from '#test';
-import type { Genre } from '../../src/model/article.ts';
-import type { Contribution } from '../../src/model/author.ts';
+import type { Contribution, Genre } from '../../src/model/index.ts';
 import { toJsonLd } from '../../src/render/json-ld.ts';
 import { bodyText } from '../../src/render/text.ts';
 import { anyArticle, protocolOf, protocols, wholeArticle, wholeAuthor, wholeDigest } from './hostile.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from '#test';
-import type { Block } from '../../src/model/block.ts';
+import type { Block } from '../../src/model/index.ts';
 import { toMarkdown } from '../../src/render/markdown.ts';
 import { anyLine, anyText, poisoned, vectors, wholeArticle, wholeAuthor, wholeDigest } from './hostile.ts';
 import { article, author, digest, everyBlock, image, paragraph, words } from './sample.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import type { Phrasing } from '../../src/model/phrasing.ts';
+import type { Phrasing } from '../../src/model/index.ts';
 import { phrasingText, splitParagraphs } from '../../src/render/phrasing.ts';
 import { everyPhrasing, words } from './sample.ts';
 

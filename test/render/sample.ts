@@ -1,10 +1,4 @@
-import type { Article } from '../../src/model/article.ts';
-import type { Author } from '../../src/model/author.ts';
-import type { Block } from '../../src/model/block.ts';
-import type { Digest } from '../../src/model/digest.ts';
-import type { Image } from '../../src/model/image.ts';
-import type { Phrasing } from '../../src/model/phrasing.ts';
-import type { Story } from '../../src/model/story.ts';
+import type { Article, Author, Block, Digest, Image, Phrasing, Story } from '../../src/model/index.ts';
 
 /** Phrasing of one run of text. */
 export const words = (value: string): Phrasing[] => [{ type: 'text', value }];

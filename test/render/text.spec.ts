@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import type { Block } from '../../src/model/block.ts';
+import type { Block } from '../../src/model/index.ts';
 import { bodyText, toText } from '../../src/render/text.ts';
 import { article, author, digest, everyBlock, image, paragraph, story, words } from './sample.ts';
 
