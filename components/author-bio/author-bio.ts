@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Author, Phrasing } from 'standfirst/model';
 import { initialsOf } from '../shared/authors.ts';
@@ -104,6 +104,8 @@ export class AuthorBio extends StandfirstElement {
 
   @query('[part~="bio"]') private readonly box!: HTMLElement;
 
+  @query('.words') private readonly words!: HTMLElement;
+
   private readonly internals = this.attachInternals();
 
   private readonly pictures = new PictureWatch(this);
@@ -149,8 +151,7 @@ export class AuthorBio extends StandfirstElement {
   }
 
   /** @internal */
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('bio') || changed.has('author')) this.measure();
+  protected override updated(): void {
     for (const [name, on] of [
       ['clamped', this.overflows && !this.expanded],
       ['expanded', this.expanded],
@@ -196,8 +197,8 @@ export class AuthorBio extends StandfirstElement {
   private observe(): void {
     this.observer ??= new ResizeObserver(() => this.measure());
     this.observer.observe(this.box);
-    // Another font may need more lines within a box whose height stays.
-    void document.fonts.ready.then(() => this.measure());
+    // The box of a cut bio keeps its height while what is in it grows: with another text, or another font.
+    this.observer.observe(this.words);
   }
 
   private measure(): void {
@@ -246,7 +247,7 @@ export class AuthorBio extends StandfirstElement {
         ?hidden=${!slotted && paragraphs.length === 0}
         @focusin=${() => this.overflows && this.show()}
       >
-        <slot></slot>${paragraphs.map((each) => html`<p>${each}</p>`)}
+        <div class="words"><slot></slot>${paragraphs.map((each) => html`<p>${each}</p>`)}</div>
       </div>
       ${this.renderToggle(name)}`;
   }

@@ -16,6 +16,7 @@ export interface Clutter {
 /** All clutter, the surest first. The order matters only for the reason that is given. */
 export const CLUTTER: readonly Clutter[] = [
   { trait: 'comments', why: 'what readers say', unless: 0.8 },
+  { trait: 'otherArticle', why: 'another article', unless: 0.6 },
   { trait: 'overlay', why: 'consent, wall or window', unless: 0.4 },
   { trait: 'newsletter', why: 'newsletter sign-up', unless: 0.4 },
   { trait: 'share', why: 'share buttons', unless: 0.3 },

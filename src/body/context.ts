@@ -1,5 +1,5 @@
 import type { Page } from '../page/page.ts';
-import { BLOCK_TAGS, endOf, parentOf } from '../tree/read.ts';
+import { endOf, isWithin, parentOf } from '../tree/read.ts';
 import { CLUTTER, CLUTTER_BY_TRAIT } from './clutter.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
@@ -20,6 +20,8 @@ export interface Layout {
   readonly clutterAt: (index: number) => string | undefined;
   /** The page's `time` elements. */
   readonly times: readonly number[];
+  /** The share of the page's running text that an element holds, 0 to 1. */
+  readonly shareOf: (index: number) => number;
   /** The segments beneath an element, as a range of their numbers. */
   readonly rangeOf: (index: number) => readonly [from: number, to: number];
 }
@@ -47,12 +49,34 @@ function firstAfter(segments: readonly Segment[], node: number): number {
   return low;
 }
 
+/** The words of running text before each segment, and after the last. */
+function massesBefore(segments: readonly Segment[]): number[] {
+  const masses = [0];
+  for (const segment of segments) masses.push((masses.at(-1) ?? 0) + massOf(segment));
+  return masses;
+}
+
+/** An article with less of the page's text than this is one of many; with more it is the page's. */
+const MAIN_SHARE = 0.3;
+const LONE_SHARE = 0.5;
+
+/** Articles beside the page's own: the one that holds the headline, or else most of the text. */
+function otherArticles(page: Page, shareOf: (index: number) => number): ReadonlySet<number> {
+  const { tree } = page;
+  const articles = page.tagged.get('article') ?? [];
+  if (articles.length < 2) return new Set();
+  const [h1 = -1] = page.tagged.get('h1') ?? [];
+  const holder = articles.findLast((index) => isWithin(tree, h1, index));
+  const main = holder ?? articles.reduce((best, index) => (shareOf(index) > shareOf(best) ? index : best));
+  if (shareOf(main) < (holder === undefined ? LONE_SHARE : MAIN_SHARE)) return new Set();
+  return new Set(articles.filter((index) => !isWithin(tree, index, main) && !isWithin(tree, main, index)));
+}
+
 /** Lays out a page: its segments, and for each element what holds there. One pass over the elements. */
 export function layOut(page: Page): Layout {
   const { tree, root } = page;
   const segments = segmentsOf(tree, root);
-  const massBefore = [0];
-  for (const segment of segments) massBefore.push((massBefore.at(-1) ?? 0) + massOf(segment));
+  const massBefore = massesBefore(segments);
   const total = Math.max(massBefore.at(-1) ?? 0, 1);
   const rangeOf = (index: number): readonly [number, number] => [
     firstAfter(segments, index),
@@ -62,10 +86,12 @@ export function layOut(page: Page): Layout {
     const [from, to] = rangeOf(index);
     return ((massBefore[to] ?? 0) - (massBefore[from] ?? 0)) / total;
   };
+  const others = otherArticles(page, shareOf);
   const traits: (ReadonlySet<Trait> | undefined)[] = [];
   const inherit = (index: number): ReadonlySet<Trait> => {
     const above = traits[parentOf(tree, index)] ?? NO_TRAITS;
     const own = traitsOf(page, index);
+    if (others.has(index)) own.add('otherArticle');
     if (own.size === 0) return above;
     const clutter = CLUTTER.filter(({ trait }) => own.has(trait));
     const share = clutter.length > 0 ? shareOf(index) : 0;
@@ -85,13 +111,7 @@ export function layOut(page: Page): Layout {
     times: page.tagged.get('time') ?? [],
     traitsAt,
     clutterAt: (index) => CLUTTER.find(({ trait }) => traitsAt(index).has(trait))?.why,
+    shareOf,
     rangeOf,
   };
-}
-
-/** The nearest block element at or above a node. */
-export function blockOf(page: Page, index: number): number {
-  let at = index;
-  while (at > page.root && !BLOCK_TAGS.has(page.tree.tags[at] ?? '')) at = parentOf(page.tree, at);
-  return at;
 }

@@ -1,4 +1,4 @@
-import { parentOf } from '../tree/read.ts';
+import { isWithin, parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import { candidateOf, scoreOf } from './features.ts';
 import type { Candidate } from './features.ts';
@@ -32,15 +32,26 @@ function sumsOf(candidates: readonly Candidate[], scores: readonly number[]): nu
   return sums;
 }
 
-/** The element whose segments sum highest; of equals the innermost. */
+/** A body that is marked up as one and yet holds less of the text than this is an empty shell. */
+const MIN_BODY_SHARE = 0.1;
+
+/** The element that microdata calls the article's body, if it holds text. */
+function declaredBody({ page, shareOf }: Layout): number | undefined {
+  const declared = page.microdata.filter(({ name }) => name === 'articleBody').map(({ index }) => index);
+  return declared.filter((index) => shareOf(index) > MIN_BODY_SHARE).sort((a, b) => shareOf(b) - shareOf(a))[0];
+}
+
+/** The element whose segments sum highest; of equals the innermost. One beside the declared body is not asked. */
 function bestContainer(layout: Layout, sums: readonly number[]): number {
   const { tree, root } = layout.page;
+  const body = declaredBody(layout);
   const seen = new Set<number>();
   let best = root;
   let highest = -Infinity;
   for (const segment of layout.segments) {
     for (let at = segment.holder; at >= root && !seen.has(at); at = parentOf(tree, at)) {
       seen.add(at);
+      if (body !== undefined && !isWithin(tree, at, body) && !isWithin(tree, body, at)) continue;
       const [from, to] = layout.rangeOf(at);
       const sum = (sums[to] ?? 0) - (sums[from] ?? 0);
       // An ancestor comes later than what it holds, and must add something.

@@ -3,7 +3,18 @@ import type { Page } from '../page/page.ts';
 
 /** What is known of an element before its text is looked at: what its names say, and what its kind says. */
 export type Trait =
-  Mark | 'article' | 'main' | 'header' | 'form' | 'figure' | 'list' | 'table' | 'quote' | 'figcaption' | 'code';
+  | Mark
+  | 'article'
+  | 'main'
+  | 'header'
+  | 'form'
+  | 'figure'
+  | 'list'
+  | 'table'
+  | 'quote'
+  | 'figcaption'
+  | 'code'
+  | 'otherArticle';
 
 const OF_TAG: Readonly<Record<string, Trait>> = {
   article: 'article',
@@ -78,7 +89,7 @@ function isHidden(attributes: ReadonlyMap<string, string>): boolean {
 const NAMELESS = new Set(['html', 'body', '#root']);
 
 /** The traits of one element by itself. */
-export function traitsOf(page: Page, index: number): ReadonlySet<Trait> {
+export function traitsOf(page: Page, index: number): Set<Trait> {
   const tag = page.tree.tags[index] ?? '';
   if (NAMELESS.has(tag)) return new Set();
   const attributes = page.tree.attributes[index];

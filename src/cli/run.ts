@@ -6,7 +6,7 @@ import { print } from './print.ts';
 import { EXIT, isRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { readScreen } from './screen.ts';
-import type { Output } from './screen.ts';
+import type { OutputStream } from './screen.ts';
 import { readSource } from './source.ts';
 import { readVersion } from './version.ts';
 
@@ -15,7 +15,7 @@ export interface Surroundings {
   /** Standard input. */
   readonly stdin: NodeJS.ReadableStream;
   /** Where the output will be printed. */
-  readonly stdout: Output;
+  readonly stdout: OutputStream;
 }
 
 const PARSERS: Readonly<Record<Kind, (input: Input, options: ParseOptions) => Article | Author | Digest>> = {

@@ -9,7 +9,7 @@ export interface Screen {
 }
 
 /** What must be known of a stream: a terminal tells its columns and whether it has colours, a file does not. */
-export interface Output {
+export interface OutputStream {
   /** Columns. */
   readonly columns?: number;
   /** Whether it has colours. */
@@ -20,10 +20,10 @@ const WIDTH = 100;
 const LEAST_WIDTH = 40;
 
 /** How to print to a stream; a file is as wide as the environment says. */
-export function readScreen(stream: Output): Screen {
+export function readScreen(stream: OutputStream): Screen {
   const isColoured = stream.hasColors?.() ?? false;
   return {
     width: Math.max(LEAST_WIDTH, stream.columns || Number(process.env.COLUMNS) || WIDTH),
-    paint: (style, text) => (isColoured && text !== '' ? styleText(style, text) : text),
+    paint: (style, text) => (isColoured && text !== '' ? styleText(style, text, { validateStream: false }) : text),
   };
 }

@@ -5,7 +5,7 @@ import type { AuthorBio } from '../../components/author-bio/author-bio.ts';
 import type { RelatedStory } from '../../components/related-story/related-story.ts';
 import type { Block, Phrasing } from 'standfirst/model';
 import { article, author, image, NO_PICTURE, paragraph, PICTURE, story, text, UNSAFE, withBody } from './model.ts';
-import { all, expectAccessible, isShown, links, part, textOf, untilGone } from './shadow.ts';
+import { addresses, all, expectAccessible, expectSame, isShown, links, part, textOf, untilGone } from './shadow.ts';
 
 const view = (template: unknown) => fixture<ArticleView>(template as string);
 
@@ -186,7 +186,7 @@ describe('<article-view>', () => {
         ></article-view>`,
       );
       for (const name of ['headline', 'kicker', 'paragraph']) expect(textOf(element, name)).to.equal(attack);
-      expect(all(element, '[onerror], script, [style]')).to.be.empty;
+      expect(all(element, '[onerror], script, [style]')).to.have.length(0);
     });
 
     it('renders no unsafe address', async () => {
@@ -206,9 +206,9 @@ describe('<article-view>', () => {
           related: [story({ url, headline: 'Other' })],
         });
         const element = await view(html`<article-view .article=${bad}></article-view>`);
-        expect(all(element, '[href], [src], [srcset], [poster], [cite]'), url).to.be.empty;
+        expect(addresses(element), url).to.be.empty;
         for (const child of all(element, 'author-bio, related-story')) {
-          expect(all(child, '[href], [src], [srcset]'), url).to.be.empty;
+          expect(addresses(child), url).to.be.empty;
         }
         expect(textOf(element, 'paragraph')).to.equal('Link');
       }
@@ -234,7 +234,7 @@ describe('<article-view>', () => {
       expect(outer?.getAttribute('start')).to.equal('3');
       expect(inner?.localName).to.equal('ul');
       expect(inner?.textContent?.trim()).to.equal('Nested');
-      expect(all(element, 'li > p')).to.be.empty;
+      expect(all(element, 'li > p')).to.have.length(0);
     });
 
     it('sets who said it apart from what was said', async () => {
@@ -330,7 +330,7 @@ describe('<article-view>', () => {
         'View on example.org',
         'A talk',
       ]);
-      expect(all(element, 'iframe')).to.be.empty;
+      expect(all(element, 'iframe')).to.have.length(0);
     });
 
     it('shows the stories that it points to', async () => {
@@ -368,7 +368,7 @@ describe('<article-view>', () => {
       links(element)
         .find((each) => each.getAttribute('href') === '#source')
         ?.click();
-      expect(element.shadowRoot?.activeElement).to.equal(target);
+      expectSame(element.shadowRoot?.activeElement, target);
       expect(location.hash).to.equal('');
     });
   });

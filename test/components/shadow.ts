@@ -15,6 +15,11 @@ export function textOf(element: Element, name: string): string {
   return (part(element, name)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
+/** Whether a part is rendered at all. */
+export function has(element: Element, name: string): boolean {
+  return part(element, name) !== null;
+}
+
 /** Whether a part takes room on the page. */
 export function isShown(element: Element, name: string): boolean {
   const found = part(element, name);
@@ -24,6 +29,19 @@ export function isShown(element: Element, name: string): boolean {
 /** The links of the shadow tree that lead anywhere. */
 export function links(element: Element): HTMLAnchorElement[] {
   return all(element, 'a[href]') as HTMLAnchorElement[];
+}
+
+/** Every address that is rendered in an element. */
+export function addresses(element: Element): string[] {
+  const names = ['cite', 'href', 'poster', 'src', 'srcset'];
+  return all(element, names.map((name) => `[${name}]`).join()).flatMap((each) =>
+    names.flatMap((name) => each.getAttribute(name) ?? []),
+  );
+}
+
+/** Expects one node to be another; Chai's own `equal` would print both, with all that hangs on them. */
+export function expectSame(actual: Node | null | undefined, expected: Node | null | undefined) {
+  expect(actual === expected && actual !== null && actual !== undefined, 'they should be one node').to.be.true;
 }
 
 /** Waits until the picture of an element failed and its box is gone. */
