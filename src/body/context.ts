@@ -93,8 +93,7 @@ export function layOut(page: Page): Layout {
     const own = traitsOf(page, index);
     if (others.has(index)) own.add('otherArticle');
     if (own.size === 0) return above;
-    const clutter = CLUTTER.filter(({ trait }) => own.has(trait));
-    const share = clutter.length > 0 ? shareOf(index) : 0;
+    const share = CLUTTER.some(({ trait }) => own.has(trait)) ? shareOf(index) : 0;
     // A quotation that is set beside the text is of it, as other things beside it are not.
     const isQuote = own.has('pullQuote');
     const kept = [...own].filter(
