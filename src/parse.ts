@@ -104,9 +104,19 @@ const WANTS = {
 const NAMES: Readonly<Record<Kind, string>> = { article: 'an article', author: 'an author', digest: 'a digest' };
 const CALLS: Readonly<Record<Kind, string>> = { article: 'parseArticle', author: 'parseAuthor', digest: 'parseDigest' };
 
+/** What a page lacks that looks like what was wanted and yet is none. */
+const SHORT: Readonly<Record<Kind, string>> = {
+  article: 'It has too little running text, and does not say that it is an article.',
+  author: 'It names nobody.',
+  digest: 'It lists no stories.',
+};
+
 function refusal(want: Kind, code: ParseErrorCode, { kind, seen }: Reading): ParseError {
-  const hint = kind === want ? 'Nothing in it could be read as one.' : `Try ${CALLS[kind]}.`;
-  return new ParseError(code, `This is ${seen}, not ${NAMES[want]}. ${hint}`);
+  const hint = kind === want ? SHORT[want] : `Try ${CALLS[kind]}.`;
+  return new ParseError(
+    code,
+    kind === want ? `This is no ${want}: ${seen}. ${hint}` : `This is ${seen}, not ${NAMES[want]}. ${hint}`,
+  );
 }
 
 /** Takes one kind of object out of a reading, and checks that it keeps what the model promises. */

@@ -202,6 +202,9 @@ function ghostPost(post: JsonObject, context: Context): GhostPost {
   return { post, context: own, body: () => (body ??= bodyOfHtml(post.html, own)) };
 }
 
+/** Ghost cuts its own excerpts at 500 characters; a shorter one is the whole text. */
+const MIN_AUTOMATIC = 490;
+
 function storyClaim(post: JsonObject, context: Context): Story[] {
   const piece = ghostPost(post, context);
   const article = completeArticle(resolve(piece, ARTICLE_RULES, ARTICLE_FIELDS, piece.context), {
@@ -212,7 +215,11 @@ function storyClaim(post: JsonObject, context: Context): Story[] {
   const story = storyOf(article, typeof post.id === 'string' ? post.id : undefined);
   // The excerpt that Ghost made itself tells what the card shows, cut as it is.
   const shown = typeof post.excerpt === 'string' && post.custom_excerpt === null ? post.excerpt : undefined;
-  return [shown === undefined ? story : { ...story, excerpt: shown.trim(), excerptTruncated: true }];
+  return [
+    shown === undefined
+      ? story
+      : { ...story, excerpt: shown.trim(), ...(shown.trim().length >= MIN_AUTOMATIC && { excerptTruncated: true }) },
+  ];
 }
 
 function paginationClaim({ response }: GhostList): PaginationClaim | undefined {

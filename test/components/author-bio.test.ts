@@ -308,6 +308,23 @@ describe('<author-bio>', () => {
       element.author = author();
       await toggleOf(element);
     });
+
+    it('gets a button where the text grows within a box that stays', async () => {
+      const element = await bio(
+        html`<author-bio .author=${author({ bio: text('Short.') })} style="--line-clamp: 1"></author-bio>`,
+      );
+      await settled();
+      element.author = author();
+      await toggleOf(element);
+    });
+
+    it('gets a button where it may have fewer lines', async () => {
+      const element = await bio(html`<author-bio .author=${author()} style="--line-clamp: none"></author-bio>`);
+      await settled();
+      expect(has(element, 'toggle')).to.be.false;
+      element.style.setProperty('--line-clamp', '2');
+      await toggleOf(element);
+    });
   });
 
   describe('a bio that the source cut', () => {

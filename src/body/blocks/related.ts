@@ -1,7 +1,7 @@
 import type { RelatedStory, Story } from '../../model/index.ts';
 import { storiesIn } from '../../pieces/card.ts';
 import { folded, line } from '../../text.ts';
-import { attribute, elementsWithin, endOf, tagOf, textOf } from '../../tree/read.ts';
+import { attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
 import type { Build, Writer } from '../build.ts';
 import { BOILERPLATE } from '../clutter.ts';
@@ -13,19 +13,18 @@ function remember({ related }: Build, story: Story): void {
   if (!isKnown) related.push(story);
 }
 
-/** The words over a list of related stories, or before the one: "Read also". */
+const MAX_LABEL = 40;
+
+/** The words over a card, or before the link in it: "Read also". What stands in the link is of the story. */
 function labelOf({ layout: { page } }: Build, index: number, story: Story): { label?: string } {
-  for (const inner of elementsWithin(
-    page.tree,
-    index,
-    (i) => page.marksOf(i).has('related') || /^h\d$/u.test(tagOf(page.tree, i)),
-  )) {
-    const text = line(textOf(page.tree, inner)).replace(/\s*[:：]$/u, '');
-    if (text !== '' && text.length < 40 && folded(text) !== folded(story.headline)) return { label: text };
+  const { tree } = page;
+  const link = firstTag(tree, index, 'a') ?? endOf(tree, index);
+  for (const inner of elementsWithin(tree, index, (i) => endOf(tree, i) <= link)) {
+    const text = line(textOf(tree, inner)).replace(/\s*[:：]$/u, '');
+    if (text !== '' && text.length < MAX_LABEL && folded(text) !== folded(story.headline)) return { label: text };
   }
-  const before = isRelatedLine(line(textOf(page.tree, index)))
-    ? LABEL.exec(line(textOf(page.tree, index)))?.[1]
-    : undefined;
+  const whole = line(textOf(tree, index));
+  const before = isRelatedLine(whole) ? LABEL.exec(whole)?.[1] : undefined;
   return before === undefined ? {} : { label: before };
 }
 
