@@ -104,8 +104,6 @@ export class AuthorBio extends StandfirstElement {
 
   @query('[part~="bio"]') private readonly box!: HTMLElement;
 
-  @query('.words') private readonly words!: HTMLElement;
-
   private readonly internals = this.attachInternals();
 
   private readonly pictures = new PictureWatch(this);
@@ -152,6 +150,8 @@ export class AuthorBio extends StandfirstElement {
 
   /** @internal */
   protected override updated(): void {
+    // Another text may take more lines, too.
+    this.measure();
     for (const [name, on] of [
       ['clamped', this.overflows && !this.expanded],
       ['expanded', this.expanded],
@@ -197,8 +197,8 @@ export class AuthorBio extends StandfirstElement {
   private observe(): void {
     this.observer ??= new ResizeObserver(() => this.measure());
     this.observer.observe(this.box);
-    // The box of a cut bio keeps its height while what is in it grows: with another text, or another font.
-    this.observer.observe(this.words);
+    // Another font may take more lines, of which the box does not show more.
+    void document.fonts.ready.then(() => this.measure());
   }
 
   private measure(): void {
@@ -247,7 +247,7 @@ export class AuthorBio extends StandfirstElement {
         ?hidden=${!slotted && paragraphs.length === 0}
         @focusin=${() => this.overflows && this.show()}
       >
-        <div class="words"><slot></slot>${paragraphs.map((each) => html`<p>${each}</p>`)}</div>
+        <slot></slot>${paragraphs.map((each) => html`<p>${each}</p>`)}
       </div>
       ${this.renderToggle(name)}`;
   }

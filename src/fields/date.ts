@@ -1,3 +1,4 @@
+import { dayInWords } from './date-words.ts';
 import type { Clean } from './field.ts';
 
 const ISO =
@@ -49,6 +50,12 @@ function fromText(text: string): string | undefined {
   return assemble([year, String(month), day, ...time]);
 }
 
+/** The day that a text names in words, where it does not state a date in a form for programs. */
+function fromWords(text: string): string | undefined {
+  const day = dayInWords(text);
+  return day && assemble(day);
+}
+
 /** Epoch seconds or milliseconds between the years 1990 and 2100; other numbers are something else. */
 function fromEpoch(value: number): string | undefined {
   const milliseconds = value < 1e11 ? value * 1000 : value;
@@ -67,5 +74,5 @@ export const date: Clean<string> = (claim) => {
   if (typeof claim === 'number') return fromEpoch(claim);
   if (typeof claim !== 'string') return undefined;
   const text = claim.trim();
-  return EPOCH.test(text) ? fromEpoch(Number(text)) : fromText(text);
+  return EPOCH.test(text) ? fromEpoch(Number(text)) : (fromText(text) ?? fromWords(text));
 };

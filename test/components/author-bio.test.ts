@@ -310,11 +310,11 @@ describe('<author-bio>', () => {
     });
 
     it('gets a button where the text grows within a box that stays', async () => {
-      const element = await bio(
-        html`<author-bio .author=${author({ bio: text('Short.') })} style="--line-clamp: 1"></author-bio>`,
-      );
+      const lines = (count: number) => Array.from({ length: count }, (_, line) => `Line ${line}`).join('\n');
+      const element = await bio(html`<author-bio name="Nate" bio=${lines(2)} style="--line-clamp: 2"></author-bio>`);
       await settled();
-      element.author = author();
+      expect(has(element, 'toggle')).to.be.false;
+      element.bio = lines(9);
       await toggleOf(element);
     });
 
@@ -348,11 +348,14 @@ describe('<author-bio>', () => {
   });
 
   it('still measures after it was moved', async () => {
-    const element = await bio(html`<author-bio .author=${author({ bio: text('Short.') })}></author-bio>`);
+    const words = text('Covers Eastern Europe and Eurasia, and memory politics, from Tbilisi.');
+    const element = await bio(html`<author-bio .author=${author({ bio: words })}></author-bio>`);
     const parent = element.parentElement!;
     element.remove();
     parent.append(element);
-    element.author = author();
+    await settled();
+    expect(has(element, 'toggle')).to.be.false;
+    element.style.inlineSize = '10rem';
     await toggleOf(element);
   });
 

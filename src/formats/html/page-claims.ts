@@ -1,6 +1,7 @@
 import { authors } from '../../fields/authors.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { PublisherClaim } from '../../fields/publisher.ts';
+import { date } from '../../fields/date.ts';
 import { isName } from '../../fields/byline.ts';
 import type { Image, Phrasing, Story } from '../../model/index.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
@@ -8,7 +9,6 @@ import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
-import { isMarked, isProperty, isTag, textWithin } from '../../pieces/find.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { image, isSamePicture } from '../../fields/image.ts';
@@ -197,8 +197,6 @@ export function kickerOf(story: StoryPage): string | undefined {
   return nearest === undefined ? undefined : textOf(page.tree, nearest).replace(/^[\s\p{P}]+|[\s:|/–—-]+$/gu, '');
 }
 
-const isDate = [isProperty('datePublished'), isTag('time'), isMarked('date')];
-
 /** The `datetime` of the first `time` of the story that is not in its text. */
 export function timeOf(story: StoryPage, kind: 'published' | 'modified'): string | undefined {
   const { page } = story;
@@ -215,10 +213,24 @@ export function timeOf(story: StoryPage, kind: 'published' | 'modified'): string
   return found === undefined ? undefined : attribute(page.tree, found, 'datetime');
 }
 
-/** A date in words of digits, in an element that is named after dates. */
+/** Where a date in words may stand, the likeliest first. */
+const DATE_MARKS = ['date', 'meta', 'byline'] as const satisfies readonly Mark[];
+const MAX_DATE_LINE = 160;
+
+/** The first date in words near the headline: in an element that is named after dates, or in a line about the story. */
 export function dateTextOf(story: StoryPage): string | undefined {
-  const [index] = markedOfStory(story, 'date');
-  return index === undefined ? undefined : (textWithin(story.page, index, isDate) ?? textOf(story.page.tree, index));
+  const { tree } = story.page;
+  const { start } = story.body();
+  for (const mark of DATE_MARKS) {
+    for (const index of markedOfStory(story, mark)) {
+      const text = textOf(tree, index);
+      const isHead = index < start && text.length <= MAX_DATE_LINE;
+      const day = isHead ? date(text, story.context) : undefined;
+      if (day !== undefined) return day;
+    }
+  }
+  const time = (story.page.tagged.get('time') ?? []).find((index) => isOfStory(story, index));
+  return time === undefined ? undefined : textOf(tree, time);
 }
 
 /** The minutes of reading stated near the headline. */
