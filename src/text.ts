@@ -36,20 +36,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');
 }
 
-// Browsers strip the first, then the second, before they read the scheme:
+// Browsers take these out of an address, and what is blank from its ends, before they read the scheme:
 // https://url.spec.whatwg.org/#concept-basic-url-parser
 const WITHIN_URLS = /[\t\n\r]/gu;
 /** Longer ones are data in disguise; servers refuse them. */
 const MAX_URL = 8000;
-
-/** The text without control characters and spaces at its ends, found from the ends so that what is between costs nothing. */
-function withoutEdges(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && text.charCodeAt(start) <= 0x20) start++;
-  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
-  return text.slice(start, end);
-}
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
@@ -60,7 +51,7 @@ const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
  */
 export function safeUrl(url: string): string | undefined {
   if (url.length > MAX_URL) return undefined;
-  const trimmed = withoutEdges(wellFormed(url).replace(WITHIN_URLS, ''));
+  const trimmed = wellFormed(url).replace(WITHIN_URLS, '').trim();
   if (trimmed === '') return undefined;
   const scheme = SCHEME.exec(trimmed)?.[1];
   return scheme === undefined || SAFE_SCHEMES.has(scheme.toLowerCase()) ? trimmed : undefined;

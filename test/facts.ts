@@ -1,12 +1,22 @@
-import { expect } from 'chai';
+import { expect, util } from 'chai';
 import type { Clean, Context } from '../src/fields/field.ts';
 
 /** A table of facts: what goes in, and what must come out. */
 export type Facts<In, Out> = readonly (readonly [claim: In, value: Out])[];
 
-/** Fails with every row that is wrong, side by side with what it should be. */
+/** A value in a line of a message; undefined and symbols too, which JSON cannot write. */
+function shown(value: unknown): string {
+  if (typeof value === 'bigint' || value instanceof Date || Number.isNaN(value)) return String(value);
+  return (JSON.stringify(value) ?? String(value)).slice(0, 300);
+}
+
+/** Fails with every row that is wrong, and what it should be. */
 export function holds<In, Out>(of: (claim: In) => Out, facts: Facts<In, Out>): void {
-  expect(facts.map(([claim]) => [claim, of(claim)])).to.deep.equal(facts);
+  const wrong = facts.flatMap(([claim, value]) => {
+    const got = of(claim);
+    return util.eql(got, value) ? [] : [`${shown(claim)} gives ${shown(got)}, not ${shown(value)}`];
+  });
+  if (wrong.length > 0) expect.fail(`\n${wrong.join('\n')}`);
 }
 
 /** The address that relative ones are resolved against in the tables. */

@@ -118,19 +118,19 @@ export class ArticleCard extends StandfirstElement {
   @property({ attribute: 'reading-time', type: Number }) readingTime?: number | null;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 3;
 
   /** Picture above the text, beside it, small beside it, or above or beside as the width allows. */
   @property({ reflect: true, useDefault: true }) layout: CardLayout = 'auto';
 
   /** When the picture is loaded; `eager` for what is seen first. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  @property({ useDefault: true }) loading: 'lazy' | 'eager' = 'lazy';
 
   /** What the browser is told of the picture's urgency. */
   @property({ attribute: 'fetch-priority' }) fetchPriority?: 'high' | 'low' | 'auto';
 
   /** How dates are shown. */
-  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'absolute';
+  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'absolute';
 
   /** Where the link opens, as in `target`. */
   @property() target?: string | null;

@@ -92,13 +92,13 @@ export class ArticleView extends StandfirstElement {
   @property({ attribute: false }) article?: Article | null;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. Subheads are under it. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 1;
+  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 1;
 
   /** How dates are shown. */
-  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'absolute';
+  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'absolute';
 
   /** When the leading picture is loaded; those in the text wait until they are near. */
-  @property() loading: 'lazy' | 'eager' = 'eager';
+  @property({ useDefault: true }) loading: 'lazy' | 'eager' = 'eager';
 
   private readonly pictures = new PictureWatch(this);
 

@@ -17,8 +17,10 @@ export interface Outside {
 function textOf(block: Block | undefined): string {
   if (!block || !('children' in block)) return '';
   if (block.type === 'paragraph' || block.type === 'heading') return plainText(block.children);
-  return block.type === 'note' ? listOf(block.children).map(textOf).join(' ') : '';
+  return '';
 }
+
+const noteText = (note: Note): string => listOf(note.children).map(textOf).join(' ');
 
 const storyName = (story: Story | null | undefined): string | undefined => story?.url ?? story?.headline;
 
@@ -40,13 +42,13 @@ export function outside(article: Article): Outside {
   const body = listOf(article.body);
   const { leadImage, dateline } = article;
   const images = new Set(body.flatMap(imagesOf).flatMap(addressesOf));
-  const notes = new Set(body.map((block) => (block.type === 'note' ? textOf(block) : undefined)));
+  const notes = new Set(body.map((block) => (block.type === 'note' ? noteText(block) : undefined)));
   const stories = new Set(body.map((block) => (block.type === 'relatedStory' ? storyName(block.story) : undefined)));
   const opened = dateline?.raw === undefined || textOf(body[0]).startsWith(dateline.raw);
   return {
     leadImage: leadImage && addressesOf(leadImage).some((url) => images.has(url)) ? undefined : leadImage,
     dateline: opened ? undefined : dateline.raw,
-    notes: listOf(article.notes).filter((note) => !notes.has(textOf(note))),
+    notes: listOf(article.notes).filter((note) => !notes.has(noteText(note))),
     related: listOf(article.related).filter((story) => !stories.has(storyName(story))),
   };
 }

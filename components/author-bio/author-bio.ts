@@ -89,7 +89,7 @@ export class AuthorBio extends StandfirstElement {
   @property() location?: string | null;
 
   /** The name's level, from 1 to 6; 0 for a name that is no heading. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 3;
 
   /** True where all of a long bio is shown. */
   @property({ reflect: true, type: Boolean }) expanded = false;

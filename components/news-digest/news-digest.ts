@@ -82,19 +82,19 @@ export class NewsDigest extends StandfirstElement {
   @property() summary?: string | null;
 
   /** Stories that are shown at first, and added by each "Show more"; 0 for all. */
-  @property({ attribute: 'page-size', type: Number }) pageSize = 5;
+  @property({ attribute: 'page-size', type: Number, useDefault: true }) pageSize = 5;
 
   /** Stories that are shown. */
   @property({ type: Number }) shown?: number | null;
 
   /** The heading's level, from 1 to 6; 0 for headings that are none. Groups and stories are under it. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 2;
 
   /** The layout of the cards. */
-  @property({ attribute: 'item-layout' }) itemLayout: CardLayout = 'auto';
+  @property({ attribute: 'item-layout', useDefault: true }) itemLayout: CardLayout = 'auto';
 
   /** How dates are shown. */
-  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'absolute';
+  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'absolute';
 
   @queryAll('[part~="item"]') private readonly places!: NodeListOf<HTMLElement>;
 

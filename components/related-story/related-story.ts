@@ -80,10 +80,10 @@ export class RelatedStory extends StandfirstElement {
   @property() published?: string | null;
 
   /** How dates are shown. */
-  @property({ attribute: 'date-style' }) dateStyle: DateStyle = 'absolute';
+  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'absolute';
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 3;
 
   /** All of it, no picture, or the headline alone. */
   @property({ reflect: true, useDefault: true }) layout: RelatedLayout = 'card';

@@ -15,7 +15,7 @@ import { type ByType, renderByType } from './by-type.ts';
 import { type FigureOptions, figureBlock, gallery, media } from './figures.ts';
 import { heading } from './headings.ts';
 import { scriptOf } from './language.ts';
-import { listOf } from './lists.ts';
+import { DEEPEST, listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
 import { table } from './tables.ts';
 import { fill, plainText } from './text.ts';
@@ -31,6 +31,8 @@ export interface BodyOptions extends FigureOptions {
 interface Context extends BodyOptions {
   /** What is added to the depth of a heading to get its level. */
   readonly shift: number;
+  /** How deep within other blocks these lie. */
+  readonly depth: number;
 }
 
 function paragraph(block: Paragraph): TemplateResult {
@@ -142,7 +144,9 @@ function renderBlock(block: Block, context: Context): unknown {
 }
 
 function render(list: readonly Block[] | null | undefined, context: Context): unknown[] {
-  return listOf(list).map((block) => renderBlock(block, context));
+  if (context.depth > DEEPEST) return [];
+  const within = { ...context, depth: context.depth + 1 };
+  return listOf(list).map((block) => renderBlock(block, within));
 }
 
 /**
@@ -152,5 +156,5 @@ function render(list: readonly Block[] | null | undefined, context: Context): un
 export function body(list: readonly Block[] | null | undefined, options: BodyOptions): unknown[] {
   const depths = listOf(list).flatMap((block) => (block.type === 'heading' ? block.depth : []));
   const shift = options.level - Math.min(6, ...depths);
-  return render(list, { ...options, shift });
+  return render(list, { ...options, shift, depth: 0 });
 }

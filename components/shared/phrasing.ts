@@ -1,34 +1,40 @@
 import { html, nothing } from 'lit';
 import type { Phrasing } from 'standfirst/model';
 import { type ByType, renderByType } from './by-type.ts';
-import { listOf } from './lists.ts';
+import { DEEPEST, listOf } from './lists.ts';
 import { safeUrl } from './urls.ts';
 
 // Prettier would break these lines within the text that they render.
 /* prettier-ignore */
-const renderers: ByType<Phrasing, []> = {
+const renderers: ByType<Phrasing, [depth: number]> = {
   text: (node) => node.value,
   break: () => html`<br>`,
   inlineCode: (node) => html`<code>${node.value}</code>`,
-  link(node) {
+  link(node, depth) {
     const href = safeUrl(node.url);
-    if (href === undefined) return phrasing(node.children);
-    return html`<a href=${href} title=${node.title ?? nothing}>${phrasing(node.children)}</a>`;
+    if (href === undefined) return phrasing(node.children, depth);
+    return html`<a href=${href} title=${node.title ?? nothing}>${phrasing(node.children, depth)}</a>`;
   },
-  emphasis: (node) => html`<em>${phrasing(node.children)}</em>`,
-  strong: (node) => html`<strong>${phrasing(node.children)}</strong>`,
-  delete: (node) => html`<del>${phrasing(node.children)}</del>`,
-  underline: (node) => html`<u>${phrasing(node.children)}</u>`,
-  mark: (node) => html`<mark>${phrasing(node.children)}</mark>`,
-  quote: (node) => html`<q>${phrasing(node.children)}</q>`,
-  subscript: (node) => html`<sub>${phrasing(node.children)}</sub>`,
-  superscript: (node) => html`<sup>${phrasing(node.children)}</sup>`,
-  foreign: (node) => html`<span lang=${node.lang}>${phrasing(node.children)}</span>`,
+  emphasis: (node, depth) => html`<em>${phrasing(node.children, depth)}</em>`,
+  strong: (node, depth) => html`<strong>${phrasing(node.children, depth)}</strong>`,
+  delete: (node, depth) => html`<del>${phrasing(node.children, depth)}</del>`,
+  underline: (node, depth) => html`<u>${phrasing(node.children, depth)}</u>`,
+  mark: (node, depth) => html`<mark>${phrasing(node.children, depth)}</mark>`,
+  quote: (node, depth) => html`<q>${phrasing(node.children, depth)}</q>`,
+  subscript: (node, depth) => html`<sub>${phrasing(node.children, depth)}</sub>`,
+  superscript: (node, depth) => html`<sup>${phrasing(node.children, depth)}</sup>`,
+  foreign: (node, depth) => html`<span lang=${node.lang}>${phrasing(node.children, depth)}</span>`,
 };
 
-/** Renders text within a block. */
-export function phrasing(nodes: readonly Phrasing[] | null | undefined): unknown[] {
-  return listOf(nodes).map((node) => renderByType(renderers, node));
+/**
+ * Renders text within a block.
+ *
+ * @param nodes - The text.
+ * @param depth - How deep within other text it lies.
+ */
+export function phrasing(nodes: readonly Phrasing[] | null | undefined, depth = 0): unknown[] {
+  if (depth > DEEPEST) return [];
+  return listOf(nodes).map((node) => renderByType(renderers, node, depth + 1));
 }
 
 /** Phrasing as paragraphs, which two breaks set apart. */

@@ -52,7 +52,7 @@ const PLACE = /\s+in\s+\p{Lu}[\p{L} .'’-]{2,40}$/u;
 const ENDINGS =
   /\s*(?:[|•·–—(-]\s*|\b)(?:published|updated|posted|last updated|on\s+\p{Lu}|view author archive|view all posts|follow|sagt:|says:|\d+\s*min(?:ute)?s?\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
 const GLUED_HANDLE = /@\w{2,}$/u;
-const SEPARATOR = /\s*(?:;|&|\||،|、)\s*|\s+\/\s+|\s+(?:and|und|et|y|e|i|och|og|en|та|і|й|и|και|və|ve|dan|و)\s+/iu;
+const SEPARATOR = /\s*(?:;|&|\||\/|،|、)\s*|\s+(?:and|und|et|y|e|i|och|og|en|та|і|й|и|και|və|ve|dan|و)\s+/iu;
 const COMMA = /\s*[,،]\s*/u;
 
 /** Names of nobody: what systems write where an author is wanted. */
@@ -72,11 +72,11 @@ const ORGANIZATIONS = new Set(
   ).split('|'),
 );
 const ORGANIZATION_WORD =
-  /\b(?:news|agency|press|staff|team|desk|editors?|newsroom|media|magazine|times|post|herald|tribune|gazette|journal|network|inc|ltd|gmbh|llc|foundation|institute|redaktion|redacción|rédaction|university|association|committee|council|group|company|today|daily|tv|radio)\b/iu;
+  /(?<!\p{L})(?:independent|chronicle|observer|guardian|news|agency|press|staff|team|desk|editors?|newsroom|media|magazine|times|post|herald|tribune|gazette|journal|network|inc|ltd|gmbh|llc|foundation|institute|redaktion|redacción|rédaction|university|association|committee|council|group|company|today|daily|tv|radio)(?!\p{L})/iu;
 
 /** Words of roles. A part of a byline with one of them is a role and no name. */
 const ROLE_WORD =
-  /\b(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|reporterin|redactor|corresponsal|bureau|desk|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|редактор(?:ка)?)\b/iu;
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|reporterin|redactor|corresponsal|bureau|desk|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|редактор(?:ка)?)(?!\p{L})/iu;
 const CREDENTIAL =
   /^(?:ph\.?d|m\.?d|j\.?d|m\.?a|m\.?s|b\.?a|b\.?sc|m\.?sc|r\.?n|esq|jr|sr|ii|iii|rd|rdn|dds|dvm|cpa|mba|mph)\.?$/iu;
 
@@ -131,18 +131,31 @@ function namesAndRoles(text: string): { name: string; jobTitle?: string }[] {
   return names;
 }
 
+const BRACKETED = /^\(([^()]*)\)$/u;
+
+/** Text that tells something is no byline, though it may begin like one. */
+function isSentence(text: string): boolean {
+  return /\p{Ll}[.!?]\s*$/u.test(text) && text.trim().split(/\s+/u).length > 8;
+}
+
+/** Beside persons an organisation is their employer, unless it is an agency that signs with them. */
+function withoutEmployers(names: readonly BylineName[]): BylineName[] {
+  const hasPerson = names.some(({ kind }) => kind === 'person');
+  return names.filter(({ name, kind }) => !hasPerson || kind !== 'organization' || ORGANIZATIONS.has(folded(name)));
+}
+
 /** Longer texts are no bylines. */
 const MAX_BYLINE = 1000;
 
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
 export function readByline(text: string): BylineName[] {
-  if (text.length > MAX_BYLINE) return [];
-  const { rest, contribution } = opened(line(text));
+  if (text.length > MAX_BYLINE || NOBODY.has(folded(text)) || isSentence(text)) return [];
+  const { rest, contribution } = opened(line(text).replace(BRACKETED, '$1'));
   const bare = opened(
     rest.replace(ENDINGS, '').replace(DATE_WORDS, '').replace(GLUED_HANDLE, '').replace(PLACE, ''),
   ).rest;
   const names = bare.split(SEPARATOR).flatMap((part) => namesAndRoles(part.trim()));
-  return names.flatMap(({ name, jobTitle }) => {
+  const found = names.flatMap(({ name, jobTitle }): BylineName[] => {
     const own = opened(name);
     const cleaned = unshouted(own.rest.replace(AROUND_NAMES, ''));
     if (!isName(cleaned)) return [];
@@ -155,4 +168,5 @@ export function readByline(text: string): BylineName[] {
       },
     ];
   });
+  return withoutEmployers(found);
 }

@@ -59,7 +59,6 @@ function timeLibrary(work) {
 }
 
 function timePeers(work, packages) {
-  if (!existsSync(packages)) throw new Error(`${packages} is not there: npm install in the folder STANDFIRST_PEERS`);
   const peers = layOut(join(work, 'peers'), packages);
   const all = readdirSync(peers).filter((name) => name.endsWith('.mjs') && !notEngines.includes(name));
   const engines = all.filter((name) => runs(join(peers, name), packages)).map((name) => name.replace('.mjs', ''));
@@ -86,9 +85,11 @@ function engineOf({ spec, name, version, rounds, memory, errors, failed }) {
 
 /** The library, by linkedom's parse of the same pages, and the peers in STANDFIRST_PEERS by the same measure. */
 export async function speed({ work }) {
+  const folder = process.env.STANDFIRST_PEERS;
+  const packages = folder && resolve(folder, 'node_modules');
+  if (packages && !existsSync(packages)) throw new Error(`STANDFIRST_PEERS: ${packages} is not there`);
   const [library] = (await timeLibrary(work)).map(engineOf);
   if (library.failed) throw new Error(library.failed);
-  const folder = process.env.STANDFIRST_PEERS;
-  const peers = folder ? await timePeers(work, resolve(folder, 'node_modules')) : [];
+  const peers = packages ? await timePeers(work, packages) : [];
   return { ...library, peers: peers.map(engineOf) };
 }

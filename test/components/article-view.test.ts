@@ -171,6 +171,21 @@ describe('<article-view>', () => {
       expect(textOf(element, 'body')).to.equal('Known.');
     });
 
+    it('survives what is nested to exhaust it', async () => {
+      let words: Phrasing[] = text('Deep.');
+      let blocks: Block[] = [paragraph('Deep.')];
+      for (let depth = 0; depth < 20_000; depth++) {
+        words = [{ type: 'emphasis', children: words }];
+        blocks = [{ type: 'blockquote', children: blocks }];
+      }
+      const element = await view(
+        html`<article-view
+          .article=${article({ standfirst: words, body: [...blocks, paragraph('Still here.')] })}
+        ></article-view>`,
+      );
+      expect(textOf(element, 'body')).to.equal('Still here.');
+    });
+
     it('renders every mark of text', async () => {
       for (const [type, tag] of [
         ...[['emphasis', 'em'] as const, ['strong', 'strong'] as const, ['delete', 'del'] as const],

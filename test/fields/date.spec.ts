@@ -142,7 +142,7 @@ describe('a date', () => {
         const value = read(any);
         if (value !== undefined) expect(DateString.safeParse(value).success, value).to.be.true;
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

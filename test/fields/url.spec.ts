@@ -120,7 +120,7 @@ describe('an address', () => {
         expect(['http:', 'https:', 'none']).to.include(protocolOf(value));
         expect(Url.safeParse(value).success, JSON.stringify(value)).to.be.true;
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,0 +1,201 @@
+import { expect } from 'chai';
+import { describe, it } from '#test';
+import { kindOf, readByline } from '../../src/fields/byline.ts';
+import { holds } from '../facts.ts';
+
+const names = (text: string): string[] => readByline(text).map(({ name }) => name);
+
+describe('the names in a byline', () => {
+  it('stand after the words that open it, in many languages', () => {
+    holds(names, [
+      ['By Jane Doe', ['Jane Doe']],
+      ['by: Jane Doe', ['Jane Doe']],
+      ['Written by Jane Doe', ['Jane Doe']],
+      ['Posted by Jane Doe', ['Jane Doe']],
+      ['Author: Jane Doe', ['Jane Doe']],
+      ['Von Anna Muster', ['Anna Muster']],
+      ['Ein Kommentar von Anna Muster', ['Anna Muster']],
+      ['Text: Anna Muster', ['Anna Muster']],
+      ['Por Ana Pérez', ['Ana Pérez']],
+      ['Escrito por Ana Pérez', ['Ana Pérez']],
+      ['Par Marie Martin', ['Marie Martin']],
+      ['Publié par Marie Martin', ['Marie Martin']],
+      ['Di Mario Rossi', ['Mario Rossi']],
+      ['Door Jan Jansen', ['Jan Jansen']],
+      ['Av Kari Nordmann', ['Kari Nordmann']],
+      ['Af Jens Hansen', ['Jens Hansen']],
+      ['Автор: Олена Коваль', ['Олена Коваль']],
+      ['Текст: Олена Коваль', ['Олена Коваль']],
+      ['بقلم: أحمد علي', ['أحمد علي']],
+      ['מאת דוד כהן', ['דוד כהן']],
+      ['作者：王小明', ['王小明']],
+      ['文/王小明', ['王小明']],
+      ['記者 王小明', ['王小明']],
+    ]);
+  });
+
+  it('may begin with letters that open a byline elsewhere', () => {
+    for (const name of ['Byron Smith', 'Vonnegut Kurt', 'Diane Keaton', 'Paris Hilton', 'Porter Smith', 'Yazan Al-Saadi'])
+      expect(names(name), name).to.deep.equal([name]);
+  });
+
+  it('are parted by the word for "and" in the language of the byline', () => {
+    holds(names, [
+      ['Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+      ['Von Anna Muster und Bernd Beispiel', ['Anna Muster', 'Bernd Beispiel']],
+      ['Par Marie Martin et Paul Petit', ['Marie Martin', 'Paul Petit']],
+      ['Por Ana Pérez y Luis Gómez', ['Ana Pérez', 'Luis Gómez']],
+      ['Di Mario Rossi e Luigi Verdi', ['Mario Rossi', 'Luigi Verdi']],
+      ['Олена Коваль і Петро Шевченко', ['Олена Коваль', 'Петро Шевченко']],
+      ['Олена Коваль та Петро Шевченко', ['Олена Коваль', 'Петро Шевченко']],
+      ['Jane Doe & John Roe', ['Jane Doe', 'John Roe']],
+      ['Jane Doe; John Roe', ['Jane Doe', 'John Roe']],
+      ['Jane Doe, John Roe, and Mary Major', ['Jane Doe', 'John Roe', 'Mary Major']],
+      ['Sandy Land and Andy Dandy', ['Sandy Land', 'Andy Dandy']],
+    ]);
+  });
+
+  it('are parted at a comma only from another name', () => {
+    holds(names, [
+      ['Jane Doe, Kyiv', ['Jane Doe']],
+      ['Markus M. Haefliger, London, Beat Bumbacher', ['Markus M. Haefliger', 'Beat Bumbacher']],
+      ['Jane Doe, Ph.D.', ['Jane Doe']],
+      ['Jane Doe, MD, MPH and John Roe, PhD', ['Jane Doe', 'John Roe']],
+    ]);
+  });
+
+  it('are not shouted, but for abbreviations', () => {
+    holds(names, [
+      ['JANE DOE', ['Jane Doe']],
+      ['BY JANE DOE', ['Jane Doe']],
+      ["SEAN O'BRIEN", ["Sean O'Brien"]],
+      ['JEAN-LUC PICARD', ['Jean-Luc Picard']],
+      ['ОЛЕНА КОВАЛЬ', ['Олена Коваль']],
+      ['EFE', ['EFE']],
+      ['RT', ['RT']],
+    ]);
+  });
+
+  it('are as their bearers write them', () => {
+    for (const name of [
+      'Seán Ó Riain',
+      'Ludwig van Beethoven',
+      'bell hooks',
+      'J. K. Rowling',
+      'María José Martínez-Patiño',
+      '王小明',
+      'Madonna',
+      'Jane O’Brien',
+    ])
+      expect(names(name), name).to.deep.equal([name]);
+  });
+
+  it('lose handles, addresses, buttons and marks that stand with them', () => {
+    holds(names, [
+      ['Chaim Gartenberg@cgartenberg', ['Chaim Gartenberg']],
+      ['Jane Doe @jane', ['Jane Doe']],
+      ['Jane Doe jane@news.example', ['Jane Doe']],
+      ['Jane Doe (jane@news.example)', ['Jane Doe']],
+      ['Jane Doe View author archive', ['Jane Doe']],
+      ['By Jane Doe Follow', ['Jane Doe']],
+      ['Yvonne sagt:', ['Yvonne']],
+      ['Jane Doe says:', ['Jane Doe']],
+      ['Jane Doe *', ['Jane Doe']],
+      ['By - Jane Doe', ['Jane Doe']],
+      ['Jane Doe - 5 min read', ['Jane Doe']],
+    ]);
+  });
+
+  it('are no dates', () => {
+    holds(names, [
+      ['By Jane Doe | Updated 12.03.2020', ['Jane Doe']],
+      ['Jane Doe 18.10.2026', ['Jane Doe']],
+      ['By Jane Doe on October 18, 2026', ['Jane Doe']],
+      ['By Jane Doe Published 10:30', ['Jane Doe']],
+      ['By Jane Doe, October 18, 2026', ['Jane Doe']],
+      ['By Jane Doe · Oct 18, 2026', ['Jane Doe']],
+      ['By Jane Doe 2026-10-18', ['Jane Doe']],
+    ]);
+  });
+
+  it('are no places and no employers', () => {
+    holds(names, [
+      ['Jane Doe in Kyiv', ['Jane Doe']],
+      ['Jane Doe and John Roe in Kyiv', ['Jane Doe', 'John Roe']],
+      ['By Jane Doe | NJ Advance Media for NJ.com', ['Jane Doe']],
+      ['Jane Doe, News Editor, Kyiv Independent', ['Jane Doe']],
+    ]);
+  });
+
+  it('are nobody where systems write something else', () => {
+    const nobody =
+      'admin|Administrator|Redacción|Redaktion|Redakcja|Редакція|Staff|By Staff|Staff Writer|Editorial Team|Editors|' +
+      'Unknown|Anonymous|Guest Author|View author archive|jane@news.example|@jane|https://www.facebook.com/jane|12345|-|' +
+      '*|N/A|Interview: A Foto: B|<a href="/jane">Jane</a>|{{author}}|' +
+      'The mayor said on Monday that the bridge would open to all who want to cross it.';
+    holds(names, nobody.split('|').map((text) => [text, []] as const));
+    holds(names, ['', ' ', '\n', 'a'.repeat(200)].map((text) => [text, []] as const));
+  });
+});
+
+describe('a byline', () => {
+  it('gives the role that stands after a name', () => {
+    const roles = (text: string) => readByline(text).map(({ name, jobTitle }) => [name, jobTitle]);
+    holds(roles, [
+      ['By TOM KRISHER, AP Auto Writer', [['Tom Krisher', 'AP Auto Writer']]],
+      ['Jane Doe, Senior Editor', [['Jane Doe', 'Senior Editor']]],
+      [
+        'Jane Doe, Senior Editor, and John Roe, Reporter',
+        [
+          ['Jane Doe', 'Senior Editor'],
+          ['John Roe', 'Reporter'],
+        ],
+      ],
+      ['Олена Коваль, журналістка', [['Олена Коваль', 'журналістка']]],
+    ]);
+  });
+
+  it('tells what each of them did', () => {
+    const done = (text: string) => readByline(text).map(({ name, contribution }) => `${name}: ${contribution}`);
+    holds(done, [
+      ['By Jane Doe', ['Jane Doe: author']],
+      ['Photos by Jane Doe', ['Jane Doe: photographer']],
+      ['Translated by Jane Doe', ['Jane Doe: translator']],
+      ['Edited by Jane Doe', ['Jane Doe: editor']],
+      ['Reporting by Jane Doe and John Roe', ['Jane Doe: reporter', 'John Roe: reporter']],
+      ['Story and photos by Jane Doe', ['Jane Doe: author']],
+      ['Reporting by Jane Doe; Editing by John Roe', ['Jane Doe: reporter', 'John Roe: editor']],
+    ]);
+  });
+
+  it('tells agencies and desks from people', () => {
+    const kinds = (text: string) => readByline(text).map(({ name, kind }) => [name, kind]);
+    holds(kinds, [
+      ['By Jane Doe', [['Jane Doe', 'person']]],
+      ['Reuters', [['Reuters', 'organization']]],
+      ['By The Associated Press', [['The Associated Press', 'organization']]],
+      ['(AP)', [['AP', 'organization']]],
+      ['The Kyiv Independent news desk', [['The Kyiv Independent news desk', 'organization']]],
+      ['Madonna', [['Madonna', 'unknown']]],
+      [
+        'Jane Doe/Reuters',
+        [
+          ['Jane Doe', 'person'],
+          ['Reuters', 'organization'],
+        ],
+      ],
+      [
+        'dpa/AFP',
+        [
+          ['dpa', 'organization'],
+          ['AFP', 'organization'],
+        ],
+      ],
+    ]);
+    expect(names('By Jane Doe (Reuters)')[0]).to.equal('Jane Doe');
+    holds(kindOf, [
+      ['The Kyiv Independent', 'organization'],
+      ['The Editorial Board', 'organization'],
+    ]);
+  });
+});
