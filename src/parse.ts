@@ -44,11 +44,31 @@ export type Result<T> =
 const PAGE_URL = /^https?:\/\/\S+$/iu;
 
 function checkOptions({ url }: ParseOptions): void {
-  if (url === undefined || (PAGE_URL.test(url) && URL.canParse(url))) return;
+  if (url === undefined || (typeof url === 'string' && PAGE_URL.test(url) && URL.canParse(url))) return;
   throw new ParseError(
     'invalid-option',
-    `The option url is ${JSON.stringify(url)}. Pass the page's absolute http(s) address, or leave it out.`,
+    `The option url is ${typeof url === 'string' ? JSON.stringify(url) : typeof url}. Pass the page's absolute http(s) address, or leave it out.`,
   );
+}
+
+/**
+ * Runs a parse so that whatever goes wrong comes out as a {@link ParseError}: an object that was handed over may have
+ * getters that throw, may be a revoked proxy, or a buffer that has moved on.
+ */
+function guarded<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof ParseError) throw error;
+    const seen = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is no Error was thrown';
+    throw new ParseError(
+      'unsupported-input',
+      `The input could not be read (${seen}). If it is news, please report it.`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 /** Finds the format of an input and reads it with that. */
@@ -174,7 +194,7 @@ function attempt<T extends Article | Author | Digest>(parse: () => T): Result<T>
  * ```
  */
 export function parseArticle(input: Input, options: ParseOptions = {}): Article {
-  return take(read(input, options), WANTS.article);
+  return guarded(() => take(read(input, options), WANTS.article));
 }
 
 /**
@@ -194,7 +214,7 @@ export function parseArticle(input: Input, options: ParseOptions = {}): Article 
  * ```
  */
 export function parseAuthor(input: Input, options: ParseOptions = {}): Author {
-  return take(read(input, options), WANTS.author);
+  return guarded(() => take(read(input, options), WANTS.author));
 }
 
 /**
@@ -218,7 +238,7 @@ export function parseAuthor(input: Input, options: ParseOptions = {}): Author {
  * ```
  */
 export function parseDigest(input: Input, options: ParseOptions = {}): Digest {
-  return take(read(input, options), WANTS.digest);
+  return guarded(() => take(read(input, options), WANTS.digest));
 }
 
 /**
@@ -237,9 +257,11 @@ export function parseDigest(input: Input, options: ParseOptions = {}): Digest {
  * ```
  */
 export function parse(input: Input, options: ParseOptions = {}): Article | Author | Digest {
-  const reading = read(input, options);
-  if (reading.kind === 'author') return take(reading, WANTS.author);
-  return reading.kind === 'digest' ? take(reading, WANTS.digest) : take(reading, WANTS.article);
+  return guarded(() => {
+    const reading = read(input, options);
+    if (reading.kind === 'author') return take(reading, WANTS.author);
+    return reading.kind === 'digest' ? take(reading, WANTS.digest) : take(reading, WANTS.article);
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Context, Field, Fields, Supported } from './fields/field.ts';
 import type { Evidence, Provenance, Source } from './model/index.ts';
+import { wellFormed } from './text.ts';
 
 /** Where a value may be found: one row of a format's table. */
 export interface Rule<Raw> {
@@ -28,7 +29,9 @@ const MAX_RAW = 500;
 
 function evidenceOf<Raw>(rule: Rule<Raw>, claim: unknown): Evidence {
   const raw =
-    typeof claim === 'string' || typeof claim === 'number' ? String(claim).trim().slice(0, MAX_RAW) : undefined;
+    typeof claim === 'string' || typeof claim === 'number'
+      ? wellFormed(String(claim).trim().slice(0, MAX_RAW))
+      : undefined;
   const { name, source, confidence } = rule;
   return { rule: name, source, ...(raw && { raw }), confidence };
 }

@@ -2,10 +2,13 @@
 // eslint-disable-next-line no-control-regex -- these characters are the point
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
+// Nearly every text has neither, and one look is cheaper than two replacements.
+// eslint-disable-next-line no-control-regex -- these characters are the point
+const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Surrogate}]/u;
 
 /** The text without control characters and lone surrogates, which no serialisation survives. */
 export function wellFormed(text: string): string {
-  return text.replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
+  return !UNFIT.test(text) ? text : text.replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
 }
 
 const SPACES = /\s+/gu;

@@ -42,14 +42,26 @@ export const ghostPost = (more: object = {}): object => ({
 export const jsonFeed = (item: object = {}, feed: object = {}): object => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Example News',
-  items: [{ id: '1', url: 'https://news.example/1', title: 'Bridge opens', content_html: `<p>${sentence}</p>`, ...item }],
+  items: [
+    { id: '1', url: 'https://news.example/1', title: 'Bridge opens', content_html: `<p>${sentence}</p>`, ...item },
+  ],
   ...feed,
 });
 
 /** A page that lists stories, under headings. */
 export const frontPage = page(
-  `<h1>Example News</h1><main>${['Rain expected over the coast', 'Bridge opens after nine years', 'Mayor resigns over the bridge', 'Trams run until midnight', 'Museum finds a lost painting', 'School closes for the winter']
-    .map((headline, i) => `<article><h2><a href="/story-${i}">${headline}</a></h2><p>It was a long day for all who were there.</p></article>`)
+  `<h1>Example News</h1><main>${[
+    'Rain expected over the coast',
+    'Bridge opens after nine years',
+    'Mayor resigns over the bridge',
+    'Trams run until midnight',
+    'Museum finds a lost painting',
+    'School closes for the winter',
+  ]
+    .map(
+      (headline, i) =>
+        `<article><h2><a href="/story-${i}">${headline}</a></h2><p>It was a long day for all who were there.</p></article>`,
+    )
     .join('')}</main>`,
   '<meta property="og:type" content="website"><link rel="canonical" href="https://news.example/">',
 );
@@ -61,4 +73,11 @@ export const authorPage = page(
 );
 
 /** A story as somebody copied it from a page. */
-export const pastedText = `Bridge opens after nine years\nBy Jane Doe\n\n${sentence}\n\n${sentence}\n\n${sentence}`;
+export const pastedText = `Bridge opens after nine years
+By Jane Doe
+
+${sentence}
+
+The first tram crossed the river at noon, and on the other side a band played until the rain came.
+
+Two floods that nobody had planned for held up the work, which cost twice as much as the council had said it would.`;

@@ -42,7 +42,8 @@ export interface AuthorClaim {
   readonly affiliation?: unknown;
 }
 
-const EMAIL = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+)$/iu;
+// No laxer than the schema's own: https://zod.dev/api#emails
+const EMAIL = /^(?:mailto:)?((?!\.)(?:[\w'+.-](?!\.\.))*[\w+-]@(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,})(?:\?.*)?$/iu;
 
 function email(claim: unknown): string | undefined {
   return typeof claim === 'string' ? EMAIL.exec(claim.trim())?.[1] : undefined;

@@ -82,17 +82,20 @@ const LABEL_START = new RegExp(
 );
 /** The same at the end of a sentence within a caption. */
 const LABEL_TAIL = new RegExp(
-  `(?:^|[\\s.!?…|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：]\\s*|(?<=©|\\(c\\)|\\b(?:by|of))\\s?)[^.!?:]{2,120}?)[.)\\]]?$`,
+  `(?:^|[\\s.!?…。！？|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：]\\s*|(?<=©|\\(c\\)|\\b(?:by|of|copyright))\\s?)[^.!?:：。]{2,120}?)[.)\\]]?$`,
   'iu',
 );
 const BRACKET_TAIL = /[([（【]([^()[\]（）【】]{2,200})[)\]）】]\s*\.?$/u;
 const BAR_TAIL = /\s[|·•]\s([^|·•]{2,100})$/u;
-const CHAIN = /\s*[/|]\s*|\s+via\s+|\s+[–—-]\s+|\s*;\s*|\s*,\s*(?=\p{Lu})/u;
+const CHAIN = /\s*[/|]\s*|\s+on\s+(?=Unsplash|Pexels|Flickr|Pixabay)|\s+via\s+|\s+[–—-]\s+|\s*;\s*|\s*,\s*(?=\p{Lu})/u;
 
 /** Words of the names of offices and institutions, in folded form. */
 const INSTITUTION =
   /\b(?:office|ministry|ministerium|department|police|polizei|press service|service|government|administration|agency|council|university|museum|institute|command|army|navy|forces|nasa|house|committee|authority|foundation|telegram|facebook|instagram|twitter|x|youtube|tiktok|screenshot|video|archive|handout photo)\b/u;
 const HANDOUT = /^(?:handout|hand out|ho|pool|pool photo)$/u;
+/** Marks of an archive that stand in a chain beside names. */
+const ARCHIVE = /^(?:file|file photo|archiv|archivo|archive)$/u;
+const LETTERS = /\p{L}.*\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
 /** Words by which an agency that is not in the list is known. */
 const AGENCY_WORD =
@@ -105,7 +108,7 @@ function isAgency(name: string): boolean {
 /** True where every link of a chain could be a name, and one at least is an agency, or there are several. */
 function isCreditLine(text: string): boolean {
   const names = text.split(CHAIN).map(folded).filter(Boolean);
-  const isShort = names.every((name) => name.split(' ').length <= 8);
+  const isShort = names.every((name) => name.split(' ').length <= 8 && LETTERS.test(name));
   return (
     isShort && (names.some((name) => isAgency(name) || HANDOUT.test(name)) || (text.includes('/') && names.length > 1))
   );
@@ -122,7 +125,9 @@ const TRAILING = /[\s|·•–—-]+$/u;
 
 /** A credit that is known to be one, without its brackets and its label. */
 export function readCreditLine(text: string): CaptionParts {
-  const bare = line(text).replace(BRACKETS, '').trim();
+  const whole = line(text);
+  // The bracket of "(c)" is of the label.
+  const bare = (/^\(c\)/iu.test(whole) ? whole : whole.replace(BRACKETS, '')).trim();
   const { rest, role } = labelled(bare);
   return rest === '' ? {} : { creditLine: rest, ...(role && { role }) };
 }
@@ -156,6 +161,8 @@ function roleOf(name: string, first: CreditRole | undefined, chained: boolean): 
   const plain = folded(name);
   if (isAgency(plain)) return 'agency';
   if (HANDOUT.test(plain)) return 'handout';
+  if (ARCHIVE.test(plain)) return 'other';
+  if (plain.startsWith('the ')) return 'source';
   if (first && first !== 'other') return first;
   if (INSTITUTION.test(plain)) return 'source';
   // A person's name before an agency's is the photographer's.
@@ -165,10 +172,11 @@ function roleOf(name: string, first: CreditRole | undefined, chained: boolean): 
 /** The names of a credit line, each with what it did for the picture. */
 export function creditsOf(creditLine: string, role?: CreditRole): Credit[] {
   const names = creditLine.split(CHAIN).map(collapse).filter(Boolean);
-  return names.map((name, i) => {
+  return names.flatMap((name, i) => {
     const { rest, role: own } = labelled(name);
+    if (rest === '') return [];
     const found = roleOf(rest, own ?? (i === 0 ? role : undefined), names.length > 1);
-    return { name: rest, ...(found && { role: found }) };
+    return [{ name: rest, ...(found && { role: found }) }];
   });
 }
 

@@ -42,7 +42,9 @@ function variantsOf(srcset: unknown, context: Context): ImageVariant[] {
   const variants: ImageVariant[] = [];
   for (const { url: address, width, density } of parseSrcset(srcset)) {
     const clean = PLACEHOLDER.test(address) ? undefined : url(address, context);
-    if (clean !== undefined) variants.push({ url: clean, ...(width && { width }), ...(density && { density }) });
+    const isSize = [width, density].every((size) => size === undefined || (Number.isFinite(size) && size > 0));
+    if (clean !== undefined && isSize)
+      variants.push({ url: clean, ...(width && { width }), ...(density && { density }) });
   }
   return variants;
 }

@@ -52,6 +52,7 @@ const NO = new Set(['false', 'no', '0', 'https://schema.org/false', 'http://sche
 /** A truth value in any of the spellings that pages have. */
 export const yesOrNo: Clean<boolean> = (claim) => {
   if (typeof claim === 'boolean') return claim;
+  if (typeof claim !== 'string' && typeof claim !== 'number') return undefined;
   const text = String(claim).trim().toLowerCase();
   if (YES.has(text)) return true;
   return NO.has(text) ? false : undefined;

@@ -5,6 +5,7 @@ import type { AuthorClaim } from '../fields/authors.ts';
 import type { AuthorValues } from '../fields/author.ts';
 import type { DigestValues, PaginationClaim } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
+import { plain } from '../fields/plain.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Story } from '../model/index.ts';
@@ -212,14 +213,11 @@ function storyClaim(post: JsonObject, context: Context): Story[] {
     issues: [],
   });
   if (!article) return [];
-  const story = storyOf(article, typeof post.id === 'string' ? post.id : undefined);
+  const story = storyOf(article, plain(200)(post.id, context));
   // The excerpt that Ghost made itself tells what the card shows, cut as it is.
-  const shown = typeof post.excerpt === 'string' && post.custom_excerpt === null ? post.excerpt : undefined;
-  return [
-    shown === undefined
-      ? story
-      : { ...story, excerpt: shown.trim(), ...(shown.trim().length >= MIN_AUTOMATIC && { excerptTruncated: true }) },
-  ];
+  const shown = post.custom_excerpt === null ? plain(1000)(post.excerpt, context) : undefined;
+  if (shown === undefined) return [story];
+  return [{ ...story, excerpt: shown, ...(shown.length >= MIN_AUTOMATIC && { excerptTruncated: true }) }];
 }
 
 function paginationClaim({ response }: GhostList): PaginationClaim | undefined {

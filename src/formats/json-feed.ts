@@ -7,6 +7,7 @@ import type { AuthorClaim } from '../fields/authors.ts';
 import type { AuthorValues } from '../fields/author.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
+import { plain } from '../fields/plain.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Story } from '../model/index.ts';
@@ -133,7 +134,7 @@ function storyClaim({ feed, context }: FeedList, item: JsonObject): Story[] {
     format: 'json-feed',
     issues: [],
   });
-  return article ? [storyOf(article, typeof item.id === 'string' ? item.id : undefined)] : [];
+  return article ? [storyOf(article, plain(2000)(item.id, context))] : [];
 }
 
 const of =

@@ -1,8 +1,4 @@
-/**
- * Levels of elements that are kept. No real page nests deeper than some hundreds, browsers stop at 512, and linkedom's
- * time grows with the square of the depth.
- */
-const MAX_DEPTH = 1000;
+import { MAX_DEPTH } from '../tree/tree.ts';
 
 /** A class attribute longer than this is dropped: linkedom spreads its words into a call, which overflows. */
 const MAX_CLASS = 20_000;

@@ -1,5 +1,6 @@
 import { parseHtml, readNode } from '#document';
 import { ParseError } from '../errors.ts';
+import { wellFormed } from '../text.ts';
 import { treeOf } from '../tree/tree.ts';
 import type { NodeLike, Tree } from '../tree/tree.ts';
 import { binaryKind, decode } from './decode.ts';
@@ -24,7 +25,7 @@ export function openHtml(html: string): Tree {
 }
 
 function openText(input: string): Opened {
-  const text = input.replace(/^\uFEFF/u, '').trim();
+  const text = wellFormed(input.replace(/^\uFEFF/u, '')).trim();
   if (text === '') {
     throw new ParseError('empty-input', 'The input is empty. Pass HTML, JSON, or the text of a story.');
   }
@@ -53,10 +54,16 @@ function describe(input: unknown): string {
   return typeof input === 'boolean' ? 'a boolean' : `a ${typeof input}`;
 }
 
-const NODE_TYPES = new Set([1, 9, 11]);
+const NODE_TYPES: ReadonlySet<unknown> = new Set([1, 9, 11]);
 
 function isNode(input: object): input is NodeLike {
-  return 'nodeType' in input && 'firstChild' in input && NODE_TYPES.has(Number(input.nodeType));
+  return (
+    'nodeType' in input &&
+    'firstChild' in input &&
+    'nodeName' in input &&
+    NODE_TYPES.has(input.nodeType) &&
+    typeof input.nodeName === 'string'
+  );
 }
 
 function asBytes(input: unknown): Uint8Array | undefined {

@@ -1,4 +1,5 @@
 import type { Context } from '../fields/field.ts';
+import { url } from '../fields/url.ts';
 import type { Story, StoryGroup } from '../model/index.ts';
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
@@ -15,7 +16,6 @@ import {
   tagOf,
   textOf,
 } from '../tree/read.ts';
-import { addressIn } from '../url.ts';
 import { storyWithin } from './card.ts';
 
 /** The stories that a page lists. */
@@ -144,8 +144,9 @@ function newGroup(page: Page, heading: number | undefined, context: Context): St
   const link =
     firstTag(page.tree, heading, 'a') ??
     [...ancestorsOf(page.tree, heading)].slice(0, 1).find((i) => tagOf(page.tree, i) === 'a');
-  const url = link === undefined ? undefined : addressIn(attribute(page.tree, link, 'href') ?? '', context.base);
-  return { title: textOf(page.tree, heading), ...(url && { url }), stories: [] };
+  const address = link === undefined ? undefined : url(attribute(page.tree, link, 'href'), context);
+  const title = textOf(page.tree, heading);
+  return { ...(title && { title }), ...(address && { url: address }), stories: [] };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { wellFormed } from '../text.ts';
+
 /**
  * A document as flat arrays in reading order: the only shape in which anything after the input stage sees a page. The
  * DOM is walked once to fill it; from then on a subtree is a range of indices, an ancestor is a chain of numbers, and no
@@ -43,8 +45,11 @@ export type ReadNode = <Key extends keyof NodeLike>(node: NodeLike, key: Key) =>
 /** Elements whose content is drawing or markup for later, never text of this page. */
 const OPAQUE = new Set(['svg', 'math', 'template', 'object', 'canvas', 'iframe']);
 
-/** Elements beneath this many others are looked through: none that a page means to show is as deep, and browsers stop at 512. */
-const MAX_DEPTH = 1000;
+/**
+ * Elements beneath this many others are looked through: none that a page means to show is as deep. Whatever reads the
+ * tree from the top down may then recurse.
+ */
+export const MAX_DEPTH = 256;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -69,7 +74,7 @@ function attributesOf(list: NodeLike['attributes']): Attributes | undefined {
     const attribute = list[i];
     const name = attribute?.name.toLowerCase();
     // The first of two attributes of one name counts, as in browsers.
-    if (attribute && name !== undefined && !attributes.has(name)) attributes.set(name, attribute.value);
+    if (attribute && name !== undefined && !attributes.has(name)) attributes.set(name, wellFormed(attribute.value));
   }
   return attributes;
 }
@@ -77,7 +82,7 @@ function attributesOf(list: NodeLike['attributes']): Attributes | undefined {
 /** Adds a node; gives its index where it is an element to be entered, else -1. */
 function addNode(tree: Draft, node: NodeLike, parent: number, read: ReadNode): number {
   const type = read(node, 'nodeType');
-  if (type === TEXT || type === CDATA) append(tree, parent, '', read(node, 'nodeValue') ?? '');
+  if (type === TEXT || type === CDATA) append(tree, parent, '', wellFormed(read(node, 'nodeValue') ?? ''));
   if (type !== ELEMENT) return -1;
   const tag = read(node, 'nodeName').toLowerCase();
   const index = append(tree, parent, tag, '');

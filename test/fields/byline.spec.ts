@@ -35,7 +35,14 @@ describe('the names in a byline', () => {
   });
 
   it('may begin with letters that open a byline elsewhere', () => {
-    for (const name of ['Byron Smith', 'Vonnegut Kurt', 'Diane Keaton', 'Paris Hilton', 'Porter Smith', 'Yazan Al-Saadi'])
+    for (const name of [
+      'Byron Smith',
+      'Vonnegut Kurt',
+      'Diane Keaton',
+      'Paris Hilton',
+      'Porter Smith',
+      'Yazan Al-Saadi',
+    ])
       expect(names(name), name).to.deep.equal([name]);
   });
 
@@ -133,8 +140,14 @@ describe('the names in a byline', () => {
       'Unknown|Anonymous|Guest Author|View author archive|jane@news.example|@jane|https://www.facebook.com/jane|12345|-|' +
       '*|N/A|Interview: A Foto: B|<a href="/jane">Jane</a>|{{author}}|' +
       'The mayor said on Monday that the bridge would open to all who want to cross it.';
-    holds(names, nobody.split('|').map((text) => [text, []] as const));
-    holds(names, ['', ' ', '\n', 'a'.repeat(200)].map((text) => [text, []] as const));
+    holds(
+      names,
+      nobody.split('|').map((text) => [text, []] as const),
+    );
+    holds(
+      names,
+      ['', ' ', '\n', 'a'.repeat(200)].map((text) => [text, []] as const),
+    );
   });
 });
 

@@ -89,10 +89,7 @@ describe('the credit in a caption', () => {
 
   it('is taken, and what is in brackets before it stays', () => {
     holds(split, [
-      [
-        'John Smith (L) and Jane Doe (R) in Kyiv (Reuters)',
-        ['John Smith (L) and Jane Doe (R) in Kyiv', 'Reuters'],
-      ],
+      ['John Smith (L) and Jane Doe (R) in Kyiv (Reuters)', ['John Smith (L) and Jane Doe (R) in Kyiv', 'Reuters']],
     ]);
   });
 
@@ -122,13 +119,21 @@ describe('a credit line', () => {
     holds(roles, [
       [
         seed,
-        ['Russian Foreign Press and Information Office: source', 'Handout: handout', 'Anadolu Agency: agency', 'Getty Images: agency'],
+        [
+          'Russian Foreign Press and Information Office: source',
+          'Handout: handout',
+          'Anadolu Agency: agency',
+          'Getty Images: agency',
+        ],
       ],
       ['Dan Steinberg/Invision/AP Photo', ['Dan Steinberg: photographer', 'Invision: agency', 'AP Photo: agency']],
       ['EFE/Ana Pérez', ['EFE: agency', 'Ana Pérez: photographer']],
       ['Jane Doe via Getty Images', ['Jane Doe: photographer', 'Getty Images: agency']],
       ['State Emergency Service/Telegram', ['State Emergency Service: source', 'Telegram: source']],
-      ['picture alliance / dpa | Anna Muster', ['picture alliance: agency', 'dpa: agency', 'Anna Muster: photographer']],
+      [
+        'picture alliance / dpa | Anna Muster',
+        ['picture alliance: agency', 'dpa: agency', 'Anna Muster: photographer'],
+      ],
       ['Jane Doe', ['Jane Doe: ?']],
     ]);
   });
@@ -161,7 +166,8 @@ describe('a credit line', () => {
 
   it('has no name without letters', () => {
     for (const text of ['Reuters / Photo:', 'Photo: Photo:', '/', '/ /', 'Photo: Foto: / AP', '© ©', '() / ()', ' | '])
-      for (const { name } of creditsOf(readCreditLine(text).creditLine ?? '')) expect(name.trim(), text).not.to.equal('');
+      for (const { name } of creditsOf(readCreditLine(text).creditLine ?? ''))
+        expect(name.trim(), text).not.to.equal('');
   });
 });
 

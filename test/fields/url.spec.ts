@@ -74,15 +74,32 @@ describe('an address', () => {
   });
 
   it('is refused where its scheme is not of the web', () => {
-    holds(read, [...unsafe, 'mailto:jane@news.example', 'tel:+123'].map((claim) => [claim, undefined] as const));
-    holds(readAlone, [...unsafe, 'mailto:jane@news.example', 'tel:+123'].map((claim) => [claim, undefined] as const));
+    holds(
+      read,
+      [...unsafe, 'mailto:jane@news.example', 'tel:+123'].map((claim) => [claim, undefined] as const),
+    );
+    holds(
+      readAlone,
+      [...unsafe, 'mailto:jane@news.example', 'tel:+123'].map((claim) => [claim, undefined] as const),
+    );
   });
 
   it('is refused where it is none', () => {
-    const others = ['', ' ', '\n', 'http://', 'https://?', 'http://[::1', 'https://news.example:99999/', `/${'a'.repeat(9000)}`];
+    const others = [
+      '',
+      ' ',
+      '\n',
+      'http://',
+      'https://?',
+      'http://[::1',
+      'https://news.example:99999/',
+      `/${'a'.repeat(9000)}`,
+    ];
     holds(read, [
       ...others.map((claim) => [claim, undefined] as const),
-      ...[0, 1, true, null, undefined, {}, [], ['/a'], new URL('https://a.example')].map((claim) => [claim, undefined] as const),
+      ...[0, 1, true, null, undefined, {}, [], ['/a'], new URL('https://a.example')].map(
+        (claim) => [claim, undefined] as const,
+      ),
     ]);
   });
 
@@ -104,10 +121,26 @@ describe('an address', () => {
   });
 
   it('is safe in a browser and passes the schema, whatever was claimed', () => {
-    const control = fc.constantFrom('\u0000', '\u0001', '\t', '\n', '\r', ' ', '\u001F', '\u00A0', '\u2028', '\\', '/', ':', '&#58;');
+    const control = fc.constantFrom(
+      '\u0000',
+      '\u0001',
+      '\t',
+      '\n',
+      '\r',
+      ' ',
+      '\u001F',
+      '\u00A0',
+      '\u2028',
+      '\\',
+      '/',
+      ':',
+      '&#58;',
+    );
     const scheme = fc.constantFrom('javascript', 'JAVASCRIPT', 'vbscript', 'data', 'https', 'mailto', '');
     const claim = fc.oneof(
-      fc.tuple(fc.array(control, { maxLength: 4 }), scheme, fc.array(control, { maxLength: 3 }), fc.string()).map(([before, name, after, rest]) => [...before, name, ...after, ':', rest].join('')),
+      fc
+        .tuple(fc.array(control, { maxLength: 4 }), scheme, fc.array(control, { maxLength: 3 }), fc.string())
+        .map(([before, name, after, rest]) => [...before, name, ...after, ':', rest].join('')),
       fc.string({ unit: 'binary' }),
       fc.webUrl(),
     );
@@ -129,7 +162,10 @@ describe('a list of addresses', () => {
   it('has each once, may be one, and leaves out what is none', () => {
     holds(cleaned(urls), [
       ['/a', ['https://news.example/a']],
-      [['/a', '/a', 'https://news.example/a', '/b'], ['https://news.example/a', 'https://news.example/b']],
+      [
+        ['/a', '/a', 'https://news.example/a', '/b'],
+        ['https://news.example/a', 'https://news.example/b'],
+      ],
       [['javascript:alert(1)', null, 1, '/b'], ['https://news.example/b']],
       [['javascript:alert(1)'], undefined],
       [[], undefined],

@@ -1,7 +1,8 @@
 import type { Block, Embed, Image } from '../../model/index.ts';
 import { attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
-import { countWords } from '../../text.ts';
+import { url } from '../../fields/url.ts';
+import { countWords, line } from '../../text.ts';
 import type { Build, Writer } from '../build.ts';
 import type { Trait } from '../traits.ts';
 import { captionWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
@@ -154,18 +155,23 @@ function sharedCaption({ layout: { page } }: Build, index: number, holders: read
 function mediaSource(build: Build, index: number): string | undefined {
   const { tree } = build.layout.page;
   const source = attribute(tree, index, 'src') ?? attribute(tree, firstTag(tree, index, 'source') ?? -1, 'src');
-  return source === undefined ? undefined : addressIn(source, build.context.base);
+  return url(source, build.context);
 }
 
 /** `video` and `audio`. */
 export const media: Writer = (build, index) => {
   const { tree } = build.layout.page;
-  const url = mediaSource(build, index);
-  if (url === undefined || !isShown(build, index)) return [];
-  const poster = addressIn(attribute(tree, index, 'poster') ?? '', build.context.base);
+  const source = mediaSource(build, index);
+  if (source === undefined || !isShown(build, index)) return [];
+  const poster = url(attribute(tree, index, 'poster'), build.context);
   const type = tagOf(tree, index) === 'audio' ? 'audio' : 'video';
-  const title = attribute(tree, index, 'title') ?? textOf(tree, index);
+  const title = line(attribute(tree, index, 'title') ?? textOf(tree, index));
   return [
-    { type, url, ...(poster && { poster: { url: poster, credits: [], variants: [] } }), ...(title && { title }) },
+    {
+      type,
+      url: source,
+      ...(poster && { poster: { url: poster, credits: [], variants: [] } }),
+      ...(title && { title }),
+    },
   ];
 };

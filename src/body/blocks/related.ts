@@ -2,7 +2,7 @@ import type { RelatedStory, Story } from '../../model/index.ts';
 import { storiesIn } from '../../pieces/card.ts';
 import { folded, line } from '../../text.ts';
 import { attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
-import { addressIn } from '../../url.ts';
+import { url } from '../../fields/url.ts';
 import type { Build, Writer } from '../build.ts';
 import { BOILERPLATE } from '../clutter.ts';
 import { isInStory } from './media.ts';
@@ -56,12 +56,12 @@ export const relatedLine: Writer = (build, index) => {
   const links = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'a')].filter((i) => endOf(tree, i) > i + 1);
   const blocks: RelatedStory[] = [];
   for (const link of links) {
-    const url = addressIn(attribute(tree, link, 'href') ?? '', build.context.base);
+    const address = url(attribute(tree, link, 'href'), build.context);
     const linked = line(textOf(tree, link));
     const headline = isRelatedLine(linked) ? linked.replace(LABEL, '') : linked;
-    if (url === undefined || headline === '') continue;
+    if (address === undefined || headline === '') continue;
     const label = LABEL.exec(text)?.[1];
-    const story: Story = { type: 'story', headline, url, authors: [], tags: [] };
+    const story: Story = { type: 'story', headline, url: address, authors: [], tags: [] };
     remember(build, story);
     blocks.push({ type: 'relatedStory', ...(label && { label }), story });
   }
