@@ -84,7 +84,7 @@ export function outcomeOf(result: Result<Value>): string {
   expect(message).to.match(/^\P{Ll}.{10,}\.$/su);
   expect(code, message).not.to.equal('invalid-result');
   // The net under the parsers catches what they did not expect; it is for objects that throw when they are looked at.
-  return code === 'unsupported-input' && cause !== undefined ? `caught ${String(cause)}` : code;
+  return code === 'unsupported-input' && cause !== undefined ? `caught ${message}` : code;
 }
 
 const safeParsers = [safeParse, safeParseArticle, safeParseAuthor, safeParseDigest];

@@ -149,7 +149,7 @@ export class NewsDigest extends StandfirstElement {
       dir=${dir ?? nothing}
       ?hidden=${!titled && !slotted && summary.length + this.count === 0 && !this.slots.has('summary', 'empty')}
     >
-      <div part="header">
+      <div part="header" ?hidden=${!titled && summary.length === 0 && !this.slots.has('summary')}>
         ${heading(this.headingLevel, html`<slot name="heading"><span lang=${lang ?? nothing}>${title}</span></slot>`, {
           part: 'heading',
           id: 'heading',

@@ -2,7 +2,7 @@ import type { Phrasing } from 'standfirst/model';
 import { DEEPEST, listOf } from './lists.ts';
 
 const ENDS_CUT = /(?:…|\.{3})[\])]?$/u;
-const LOOSE_END = /[\s,;:–—-]+$/u;
+const LOOSE_END = /[\s.,;:–—-]+$/u;
 const PLACEHOLDER = /\{(\w+)\}/u;
 
 function nodeText(node: Phrasing, depth: number): string {
