@@ -22,6 +22,7 @@ const publicNames: readonly string[] = [
   'parseArticle',
   'parseAuthor',
   'parseDigest',
+  'phrasingText',
   'safeParse',
   'safeParseArticle',
   'safeParseAuthor',

@@ -26,6 +26,7 @@ export const PhrasingSchema: z.ZodType<PhrasingModel> = z.discriminatedUnion('ty
   z.object({ type: z.enum(SPANS), children } satisfies Shape<Span>),
 ]);
 z.globalRegistry.add(PhrasingSchema, { id: 'Phrasing' });
+z.globalRegistry.add(children, { id: 'PhrasingContent' });
 
 /** A line of phrasing. */
 export const PhrasingList: z.ZodType<PhrasingModel[]> = z.array(PhrasingSchema);

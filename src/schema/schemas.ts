@@ -8,11 +8,12 @@ import { envelopeShape } from './values.ts';
 
 // The model is a circle: a story may hold an article, whose body may hold a story. Each schema is looked up in the
 // others when it is first used, so that one can be made before the next.
+const blocks: z.ZodType<model.Block[]> = z.lazy(() => z.array(Block));
 const parts: Parts = {
   image: imageSchema,
   publisher: publisherSchema,
   block: z.lazy(() => Block),
-  note: noteSchema({ blocks: z.lazy(() => z.array(Block)), story: z.lazy(() => Story) }),
+  note: noteSchema({ blocks, story: z.lazy(() => Story) }),
   story: z.lazy(() => Story),
   author: z.lazy(() => Author),
   article: z.lazy(() => Article),
@@ -48,7 +49,7 @@ export type Block = model.Block;
  * console.log(result.success); // true
  * ```
  */
-export const Block: z.ZodType<Block> = blockSchema({ blocks: z.array(parts.block), story: parts.story });
+export const Block: z.ZodType<Block> = blockSchema({ blocks, story: parts.story });
 
 /** Somebody who writes. */
 export type Author = model.Author;
@@ -109,6 +110,7 @@ export const Digest: z.ZodType<Digest> = digestSchema(parts);
 for (const [id, schema] of Object.entries({
   Image,
   Publisher: publisherSchema,
+  Blocks: blocks,
   Block,
   Author,
   Story,
@@ -139,5 +141,19 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  * ```
  */
 export function toJsonSchema(name: ModelName): JsonSchema {
-  return z.toJSONSchema(NAMED[name], { io: 'input' });
+  return withoutAliases(z.toJSONSchema(NAMED[name], { io: 'input' }));
+}
+
+/** A name that zod makes up for a schema that is looked up late. */
+const MADE_UP = /^__schema\d+$/u;
+
+/** The document with each definition that only points to another replaced by the one it points to. */
+function withoutAliases(document: z.core.JSONSchema.BaseSchema): JsonSchema {
+  let text = JSON.stringify(document);
+  for (const [name, { $ref }] of Object.entries(document.$defs ?? {})) {
+    if (MADE_UP.test(name) && $ref !== undefined) text = text.replaceAll(`"#/$defs/${name}"`, JSON.stringify($ref));
+  }
+  const { $defs = {}, ...rest } = JSON.parse(text) as { $defs?: Record<string, { $ref?: string }> };
+  const kept = Object.entries($defs).filter(([name, { $ref }]) => !(MADE_UP.test(name) && $ref !== undefined));
+  return { ...rest, $defs: Object.fromEntries(kept) };
 }
