@@ -102,14 +102,14 @@ const dateline: Clean<Dateline> = (claim) => {
 };
 
 // https://www.w3.org/TR/xmlschema-2/#duration, hours, minutes and seconds alone
-const DURATION = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/iu;
+const DURATION = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?$/iu;
 
 /** Minutes as a number, as text, or as a duration of ISO 8601. */
 const minutes: Clean<number> = (claim, context) => {
   const duration = typeof claim === 'string' ? DURATION.exec(claim.trim()) : null;
   if (!duration) return count(1)(claim, context);
   const [, hours = 0, whole = 0, seconds = 0] = duration;
-  return Math.max(1, Math.round(Number(hours) * 60 + Number(whole) + Number(seconds) / 60));
+  return count(1)(Math.max(1, Math.round(Number(hours) * 60 + Number(whole) + Number(seconds) / 60)), context);
 };
 
 /** For each field of an article how a claim becomes its value. A field that is added to the model must be added here. */

@@ -42,8 +42,9 @@ function variantsOf(srcset: unknown, context: Context): ImageVariant[] {
   const variants: ImageVariant[] = [];
   for (const { url: address, width, density } of parseSrcset(srcset)) {
     const clean = PLACEHOLDER.test(address) ? undefined : url(address, context);
-    const isSize = [width, density].every((size) => size === undefined || (Number.isFinite(size) && size > 0));
-    if (clean !== undefined && isSize)
+    const isWidth = width === undefined || (Number.isSafeInteger(width) && width > 0);
+    const isDensity = density === undefined || (Number.isFinite(density) && density > 0);
+    if (clean !== undefined && isWidth && isDensity)
       variants.push({ url: clean, ...(width && { width }), ...(density && { density }) });
   }
   return variants;
@@ -112,24 +113,27 @@ export const image: Clean<Image> = (claim, context) => {
 };
 
 /** How sizes are written into file names: `-1024x683`, `,w_640,h_360,c_0`, `-500`, `@2x`. */
-const SIZE_IN_NAME =
-  /[-_,.]?(?:\d{2,4}x\d{2,4}|\b[whcq]_\d{1,4}|@\dx|-\d{3,4}(?=\.\w+$)|-scaled|_(?:large|medium|small|thumb))/giu;
+const SIZE_IN_NAME = /[-_,.]?(?:\d{2,4}x\d{2,4}|\b[whcq]_\d{1,4}|@\dx|-scaled|_(?:large|medium|small|thumb))/giu;
 
-/** What renditions of one picture share: the last part of the path without its size and ending. */
+/** What renditions of one picture share: the file's name without its size and ending; the whole address of a program. */
 function pictureName(address: string): string {
   const path = address.split(/[?#]/u)[0] ?? '';
-  const file = path.split('/').at(-1) ?? path;
-  return (
-    file
-      .replace(SIZE_IN_NAME, '')
-      .replace(/\.\w{3,4}$/u, '')
-      .toLowerCase() || path
-  );
+  const file = path.split('/').at(-1) ?? '';
+  if (!/\.\w{3,4}$/u.test(file)) return address;
+  return file
+    .replace(SIZE_IN_NAME, '')
+    .replace(/\.\w{3,4}$/u, '')
+    .toLowerCase();
 }
+
+/** `-500` at the end of a name is a size where the other name has none, and a number of the camera where it has. */
+const NUMBER_AT_END = /-\d{3,4}$/u;
 
 /** True where both addresses lead to renditions of one picture. */
 export function isSamePicture(a: Image, b: Image): boolean {
-  return a.url !== undefined && b.url !== undefined && pictureName(a.url) === pictureName(b.url);
+  if (a.url === undefined || b.url === undefined) return false;
+  const [one, other] = [pictureName(a.url), pictureName(b.url)];
+  return one === other || one.replace(NUMBER_AT_END, '') === other || one === other.replace(NUMBER_AT_END, '');
 }
 
 /** Puts together what several places say of one picture; what they say of another is left out. */

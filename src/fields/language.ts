@@ -6,7 +6,9 @@ export const language: Clean<string> = (claim) => {
   if (typeof claim !== 'string' || claim.length > 40) return undefined;
   try {
     const [tag] = Intl.getCanonicalLocales(claim.trim().replaceAll('_', '-'));
-    return tag === 'und' ? undefined : tag;
+    // BCP 47 would let names of languages pass as tags not yet registered: "english".
+    const isCode = tag !== undefined && new Intl.Locale(tag).language.length <= 3;
+    return isCode && tag !== 'und' ? tag : undefined;
   } catch {
     return undefined;
   }

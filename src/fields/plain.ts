@@ -42,7 +42,7 @@ export const lines: Clean<string[]> = (claim, context) => {
 export function count(least: number): Clean<number> {
   return (claim) => {
     const number = typeof claim === 'string' && claim.trim() !== '' ? Number(claim) : claim;
-    return typeof number === 'number' && Number.isSafeInteger(number) && number >= least ? number : undefined;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= least ? number + 0 : undefined;
   };
 }
 

@@ -8,10 +8,12 @@ const VOID_TAGS = new Set(
 );
 /** Elements whose end is usually left out and implied by the next; they do not nest in themselves. */
 const SELF_CLOSING_TAGS = new Set('p li dt dd tr td th option optgroup thead tbody tfoot colgroup rp rt'.split(' '));
-const RAW_TAGS = new Set('script style textarea title xmp noembed noframes iframe'.split(' '));
+/** Elements whose content is text to the parser, whatever it looks like. */
+const RAW_TAGS = new Set('script style textarea title'.split(' '));
 
 const TAG_NAME = /[a-z][^\s/>]*/iy;
-const QUOTE_OR_END = /["'>]/gu;
+/** A quote that opens a value stands behind a name and `=`; other quotes mean nothing to the parser. */
+const QUOTE_OR_END = /[^\s"'>/=]\s*=\s*(["'])|>/gu;
 const CLASS = /\sclass\s*=\s*(?:"[^"]*"|'[^']*')/giu;
 
 interface Nesting {
@@ -45,16 +47,21 @@ function endOfTag(html: string, from: number): number {
   QUOTE_OR_END.lastIndex = from;
   for (let found = QUOTE_OR_END.exec(html); found; found = QUOTE_OR_END.exec(html)) {
     if (found[0] === '>') return QUOTE_OR_END.lastIndex;
-    const close = html.indexOf(found[0], QUOTE_OR_END.lastIndex);
+    const close = html.indexOf(found[1] ?? '', QUOTE_OR_END.lastIndex);
     if (close < 0) break;
     QUOTE_OR_END.lastIndex = close + 1;
   }
   return html.length;
 }
 
+/** https://html.spec.whatwg.org/#parse-error-abrupt-closing-of-empty-comment */
+const EMPTY_COMMENT = /^<!--(?:-?>)/u;
+
 /** The index after a comment, a doctype, or whatever else begins with `<!` or `<?`. */
 function afterDeclaration(html: string, at: number): number {
   const isComment = html.startsWith('<!--', at);
+  const empty = EMPTY_COMMENT.exec(html.slice(at, at + 6));
+  if (empty) return at + empty[0].length;
   const end = html.indexOf(isComment ? '-->' : '>', at + (isComment ? 4 : 2));
   return end < 0 ? html.length : end + (isComment ? 3 : 1);
 }
@@ -87,7 +94,8 @@ export function boundMarkup(html: string): string {
       kept.push(html.slice(copied, at), replacement);
       copied = end;
     }
-    at = !isEnd && RAW_TAGS.has(name) ? endOfRaw(html, end, name) : end;
+    const isRaw = !isEnd && RAW_TAGS.has(name) && html.charAt(end - 2) !== '/';
+    at = isRaw ? endOfRaw(html, end, name) : end;
   }
   return copied === 0 ? html : kept.join('') + html.slice(copied);
 }

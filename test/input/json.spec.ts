@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { describe, it } from '#test';
+import { readJson } from '../../src/input/json.ts';
+import { holds } from '../facts.ts';
+
+const value = (text: string) => readJson(text)?.value;
+
+describe('JSON', () => {
+  it('is read as it is where it is whole', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), (any) => {
+        const text = JSON.stringify(any);
+        expect(readJson(text)).to.deep.equal({ value: JSON.parse(text) as unknown, mended: false });
+      }),
+    );
+  });
+
+  it('is mended where a script of a real page broke it', () => {
+    holds(value, [
+      ['{"a":"b\nc"}', { a: 'b c' }],
+      ['{"a":"b\tc"}', { a: 'b c' }],
+      ['{"a":1,}', { a: 1 }],
+      ['[1,2,]', [1, 2]],
+      ['{"a":"a Biden de "incapacitado"","b":1}', { a: 'a Biden de "incapacitado"', b: 1 }],
+      ["{'a':'b'}", { a: 'b' }],
+      ['{"a":1};', { a: 1 }],
+      ['{"a":1} ;;\n', { a: 1 }],
+      ['{"@author": Daniel Czyżewski,"b":1}', { '@author': 'Daniel Czyżewski', b: 1 }],
+      ['{"a":"b"\n"c":1}', { a: 'b', c: 1 }],
+      ['{"a":[1,2}', { a: [1, 2] }],
+      ['{"a":"b', { a: 'b' }],
+      ['{"a":undefined}', { a: null }],
+    ]);
+    for (const text of ['{"a":1,}', "{'a':1}", '{"a":1};']) expect(readJson(text)?.mended, text).to.be.true;
+  });
+
+  it('may hold comments', () => {
+    holds(value, [
+      ['/* one */{"a":1}', { a: 1 }],
+      ['{"a":1 /* one */}', { a: 1 }],
+      ['// one\n{"a":1}', { a: 1 }],
+      ['{"a":1, // one\n"b":2}', { a: 1, b: 2 }],
+      ['{"a":"http://news.example/"}', { a: 'http://news.example/' }],
+    ]);
+  });
+
+  it('may be wrapped', () => {
+    holds(value, [
+      ['\uFEFF{"a":1}', { a: 1 }],
+      ['<![CDATA[{"a":1}]]>', { a: 1 }],
+      ['//<![CDATA[\n{"a":1}\n//]]>', { a: 1 }],
+      ['/*<![CDATA[*/{"a":1}/*]]>*/', { a: 1 }],
+      ['<!-- {"a":1} -->', { a: 1 }],
+    ]);
+  });
+
+  it('may stand twice, or in brackets twice', () => {
+    for (const text of ['{"a":1}{"b":2}', '{"a":1}\n{"b":2}', '{{"a":1}}'])
+      expect(JSON.stringify(value(text) ?? ''), text).to.contain('"a":1');
+  });
+
+  it('is none where there is none', () => {
+    holds(value, [
+      ['', undefined],
+      [' \n', undefined],
+    ]);
+  });
+
+  it('has no key that would reach a prototype', () => {
+    for (const text of [
+      '{"__proto__":{"x":1},"a":1}',
+      "{'__proto__':{'x':1},'a':1}",
+      '{"a":{"__proto__":{"x":1}},}',
+      '[{"\\u005f_proto__":1}]',
+    ]) {
+      expect(JSON.stringify(value(text)), text).not.to.contain('__proto__');
+      expect(Object.hasOwn(Object(value(text)) as object, '__proto__')).to.be.false;
+    }
+    expect('x' in {}).to.be.false;
+  });
+
+  it('may be as deep or as broken as it likes', () => {
+    for (const text of [
+      '['.repeat(100_000),
+      '{"a":'.repeat(100_000),
+      `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+      '"'.repeat(9999),
+      '\\'.repeat(9999),
+      "{'".repeat(9999),
+    ])
+      expect(() => readJson(text), text.slice(0, 5)).not.to.throw();
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('{', '}', '[', ']', '"', "'", ':', ',', '\\', '//', '/*', '\n', ';', 'a', '1', '-->'),
+          { maxLength: 60 },
+        ),
+        (pieces) => {
+          expect(() => readJson(pieces.join(''))).not.to.throw();
+        },
+      ),
+    );
+  });
+});
