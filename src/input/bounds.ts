@@ -54,6 +54,8 @@ function endOfTag(html: string, from: number): number {
   return html.length;
 }
 
+const COMMENT_END = /--!?>/gu;
+const DECLARATION_END = />/gu;
 /** https://html.spec.whatwg.org/#parse-error-abrupt-closing-of-empty-comment */
 const EMPTY_COMMENT = /^<!--(?:-?>)/u;
 
@@ -62,8 +64,9 @@ function afterDeclaration(html: string, at: number): number {
   const isComment = html.startsWith('<!--', at);
   const empty = EMPTY_COMMENT.exec(html.slice(at, at + 6));
   if (empty) return at + empty[0].length;
-  const end = html.indexOf(isComment ? '-->' : '>', at + (isComment ? 4 : 2));
-  return end < 0 ? html.length : end + (isComment ? 3 : 1);
+  const close = isComment ? COMMENT_END : DECLARATION_END;
+  close.lastIndex = at + (isComment ? 4 : 2);
+  return close.test(html) ? close.lastIndex : html.length;
 }
 
 /**
@@ -111,5 +114,7 @@ function boundTag(nesting: Nesting, name: string, isEnd: boolean, tag: string): 
     if (nesting.names.length >= MAX_DEPTH) return '';
     enter(nesting, name);
   }
-  return tag.length > MAX_CLASS ? tag.replace(CLASS, '') : undefined;
+  return tag.length > MAX_CLASS
+    ? tag.replace(CLASS, (attribute) => (attribute.length > MAX_CLASS ? '' : attribute))
+    : undefined;
 }

@@ -31,7 +31,8 @@ const MAX_CONTROLS = 0.02;
 // eslint-disable-next-line no-control-regex -- these characters are the point
 const BINARY_CHARACTERS = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/gu;
 
-function refuseBinary(text: string): string {
+/** The text, where it is one. */
+export function refuseBinary(text: string): string {
   const start = text.slice(0, 4096);
   const strange = start.match(BINARY_CHARACTERS)?.length ?? 0;
   if (strange <= start.length * MAX_CONTROLS) return text;

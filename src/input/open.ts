@@ -3,7 +3,7 @@ import { ParseError } from '../errors.ts';
 import { wellFormed } from '../text.ts';
 import { treeOf } from '../tree/tree.ts';
 import type { NodeLike, Tree } from '../tree/tree.ts';
-import { binaryKind, decode } from './decode.ts';
+import { binaryKind, decode, refuseBinary } from './decode.ts';
 import { readJson } from './json.ts';
 import type { Json } from './json.ts';
 
@@ -13,7 +13,8 @@ export type Opened =
   | { readonly kind: 'json'; readonly value: Json; readonly mended: boolean }
   | { readonly kind: 'text'; readonly text: string };
 
-const JSON_START = /^[{[]/u;
+// A pasted headline may begin with a bracket as well: "[Video] …".
+const JSON_START = /^(?:\{|\[\s*[[{"\]])/u;
 const MARKUP =
   /<(?:!doctype|html|head|body|meta|title|main|article|section|div|p|h[1-6]|ul|ol|table|figure|a|span|br|img|script)\b[^<]*>/iu;
 const XML_START = /^<(?:\?xml|rss|feed|rdf:RDF|urlset|sitemapindex)\b/iu;
@@ -85,7 +86,7 @@ function headOf(text: string): Uint8Array {
 export function open(input: unknown, charset?: string): Opened {
   if (typeof input === 'string') {
     const kind = binaryKind(headOf(input));
-    if (!kind) return openText(input);
+    if (!kind) return openText(refuseBinary(input));
     throw new ParseError('binary-input', `The text is ${kind} read as characters. Pass HTML, JSON or text.`);
   }
   const bytes = asBytes(input);

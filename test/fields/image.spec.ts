@@ -202,6 +202,7 @@ describe('two addresses', () => {
 
 describe('the lead image', () => {
   const evidence = (rule: string): Evidence => ({ rule, source: 'html', confidence: 0.5 });
+  const nothing: Readonly<Record<string, Evidence[]>> = {};
   const claimed = (rule: string, claim: unknown) => ({
     value: read(claim) ?? { credits: [], variants: [] },
     evidence: evidence(rule),
@@ -218,7 +219,7 @@ describe('the lead image', () => {
         width: 800,
         height: 420,
       }),
-    ]) ?? { value: {}, parts: {} };
+    ]) ?? { value: {}, parts: nothing };
     expect(value).to.deep.include({
       url: new URL('/bridge.jpg', base).href,
       width: 1200,

@@ -2,7 +2,7 @@ import { describe, it } from '#test';
 import { count, label, lines, plain, yesOrNo } from '../../src/fields/plain.ts';
 import { cleaned, holds } from '../facts.ts';
 
-const others = [null, undefined, true, {}, [], ['x'], { toString: 1 }, Symbol('x'), () => 'x'];
+const others: readonly unknown[] = [null, undefined, true, {}, [], ['x'], { toString: 1 }, Symbol('x'), () => 'x'];
 const refused = others.map((claim) => [claim, undefined] as const);
 
 describe('a line of text', () => {
@@ -120,7 +120,7 @@ describe('yes or no', () => {
       'https://schema.org/True',
     ];
     const no = [false, 'false', 'False', 'no', '0', 0, 'http://schema.org/False', 'https://schema.org/False'];
-    const neither = ['', 'maybe', null, undefined, {}, [], { toString: 1 }, Symbol('true'), 2, NaN];
+    const neither: readonly unknown[] = ['', 'maybe', null, undefined, {}, [], { toString: 1 }, Symbol('true'), 2, NaN];
     holds(cleaned(yesOrNo), [
       ...yes.map((claim) => [claim, true] as const),
       ...no.map((claim) => [claim, false] as const),
