@@ -12,6 +12,7 @@ function unwrapped(text: string): string {
   return (bare.slice(0, -TAIL) + bare.slice(-TAIL).replace(AFTER, '')).trim();
 }
 
+const LINE_COMMENT = /(^|[\s,{[])\/\/[^\n"]*(?=\n|$)/gu;
 const RAW_BREAKS = /[\r\n\t]+/gu;
 
 /** A value that JSON can hold. */
@@ -47,13 +48,27 @@ function depthOf(text: string): number {
   return deepest;
 }
 
+/** What is tried before the text is given to the repairer, in this order. */
+const PREPARATIONS: readonly ((text: string) => string)[] = [
+  // A comment ends with its line, and so before the breaks, which strings must not hold, are gone.
+  (text) => text.replace(LINE_COMMENT, '$1').replace(RAW_BREAKS, ' '),
+  (text) => text,
+  // Several values side by side, and brackets that a template doubled, are more than it mends.
+  (text) => `[${text.replace(/\}\s*\{/gu, '},{')}]`,
+  (text) => text.replace(/^\{\s*\{/u, '{').replace(/\}\s*\}$/u, '}'),
+];
+
 function repaired(text: string): Json | undefined {
   if (depthOf(text) > MAX_REPAIR_DEPTH) return undefined;
-  try {
-    return attempt(jsonrepair(text.replace(RAW_BREAKS, ' ')));
-  } catch {
-    return undefined;
+  for (const prepare of PREPARATIONS) {
+    try {
+      const value = attempt(jsonrepair(prepare(text)));
+      if (value !== undefined) return value;
+    } catch {
+      // The next preparation may serve.
+    }
   }
+  return undefined;
 }
 
 /**

@@ -11,6 +11,7 @@ describe('JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (any) => {
         const text = JSON.stringify(any);
+        fc.pre(!text.includes('__proto__'));
         expect(readJson(text)).to.deep.equal({ value: JSON.parse(text) as unknown, mended: false });
       }),
     );
