@@ -12,8 +12,11 @@ const SELF_CLOSING_TAGS = new Set('p li dt dd tr td th option optgroup thead tbo
 const RAW_TAGS = new Set('script style textarea title'.split(' '));
 
 const TAG_NAME = /[a-z][^\s/>]*/iy;
-/** A quote that opens a value stands behind a name and `=`; other quotes mean nothing to the parser. */
-const QUOTE_OR_END = /[^\s"'>/=]\s*=\s*(["'])|>/gu;
+// The parts of a tag as the parser reads them: a quote opens a value only where a value begins.
+const BETWEEN = /[\s/]*/uy;
+const NAME = /[^\s/>][^\s/>=]*/uy;
+const EQUALS = /\s*=\s*/uy;
+const UNQUOTED = /[^\s>]*/uy;
 const CLASS = /\sclass\s*=\s*(?:"[^"]*"|'[^']*')/giu;
 
 interface Nesting {
@@ -42,16 +45,29 @@ function endOfRaw(html: string, from: number, name: string): number {
   return close.exec(html)?.index ?? html.length;
 }
 
-/** The index after the `>` that ends a tag; one within quotes does not. */
+/** The index after what a sticky pattern matches, or where it does not. */
+function after(pattern: RegExp, html: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(html) ? pattern.lastIndex : from;
+}
+
+/** The index after an attribute's value, from after its `=`. */
+function afterValue(html: string, from: number): number {
+  const quote = html.charAt(from);
+  if (quote !== '"' && quote !== "'") return after(UNQUOTED, html, from);
+  const close = html.indexOf(quote, from + 1);
+  return close < 0 ? html.length : close + 1;
+}
+
+/** The index after the `>` that ends a tag; one within a quoted value does not. */
 function endOfTag(html: string, from: number): number {
-  QUOTE_OR_END.lastIndex = from;
-  for (let found = QUOTE_OR_END.exec(html); found; found = QUOTE_OR_END.exec(html)) {
-    if (found[0] === '>') return QUOTE_OR_END.lastIndex;
-    const close = html.indexOf(found[1] ?? '', QUOTE_OR_END.lastIndex);
-    if (close < 0) break;
-    QUOTE_OR_END.lastIndex = close + 1;
+  let at = after(BETWEEN, html, from);
+  while (at < html.length && html.charAt(at) !== '>') {
+    const name = after(NAME, html, at);
+    const value = after(EQUALS, html, name);
+    at = after(BETWEEN, html, value > name ? afterValue(html, value) : name);
   }
-  return html.length;
+  return Math.min(at + 1, html.length);
 }
 
 const COMMENT_END = /--!?>/gu;
