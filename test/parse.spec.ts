@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parse, parseArticle, parseAuthor, parseDigest, ParseError, safeParse, safeParseArticle } from '#standfirst';
+import { parseHtml } from '#document';
 import { describe, it } from '#test';
 import { outcomeOf, outcomes } from './promises.ts';
 import { authorPage, frontPage, ghostPost, jsonFeed, pastedText, sentence, storySaying, storyWith } from './samples.ts';
@@ -145,6 +146,30 @@ describe('a result', () => {
     expect(bytes).to.deep.equal(before);
   });
 
+  it('of a document, or of an element in it, is that of its markup, and leaves it as it was', () => {
+    const html = storyWith(
+      '<p>Read also: <a href="/b">Rain expected over the coast</a></p><form><input name="attributes"></form>',
+    );
+    const document = parseHtml(html) as unknown as Document;
+    const before = document.documentElement.outerHTML;
+    expect(parse(document)).to.deep.equal(parse(html));
+    const article = document.querySelector('article');
+    expect(article && parseArticle(article).body).to.deep.equal(parseArticle(html).body);
+    expect(document.documentElement.outerHTML).to.equal(before);
+  });
+
+  it('is had without a request', async () => {
+    const probe = '/standfirst-probe';
+    parse(
+      storyWith(
+        `<img src="${probe}.jpg"><iframe src="${probe}"></iframe><script src="${probe}.js"></script>`,
+        `<link rel="stylesheet" href="${probe}.css">`,
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes(probe))).to.deep.equal([]);
+  });
+
   it('changes nothing for everybody', () => {
     outcomes(
       storySaying(
@@ -153,5 +178,12 @@ describe('a result', () => {
     );
     outcomes(JSON.parse('{"__proto__":{"polluted":1},"posts":[{"__proto__":{"polluted":1}}]}'));
     expect('polluted' in {}).to.be.false;
+    const names = (): string[] =>
+      [globalThis, Object.prototype, Array.prototype, String.prototype, Function.prototype].flatMap((of) =>
+        Object.getOwnPropertyNames(of),
+      );
+    const before = names();
+    outcomes(storyWith('<p id="polluted">x</p><form name="polluted"></form>'));
+    expect(names()).to.deep.equal(before);
   });
 });
