@@ -129,6 +129,8 @@ function readElement(tree: Tree, index: number, tag: string, draft: Draft): void
   for (const mark of marks) push(draft.marked, mark, index);
 }
 
+const ABSOLUTE = /^https?:\/\//iu;
+
 /** Reads a page in one pass over its tree. */
 export function readPage(tree: Tree, url?: string, root = 0): Page {
   const draft: Draft = {
@@ -147,7 +149,11 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
   const { meta, links, microdata, tagged, marked, marks } = draft;
   const baseElement = tagged.get('base')?.[0];
   const baseHref = baseElement === undefined ? undefined : attribute(tree, baseElement, 'href');
-  const base = (baseHref === undefined ? undefined : addressIn(baseHref, url)) ?? url;
+  // A page that was saved somewhere still tells where it came from.
+  const canonical = links.find(({ rel }) => rel.includes('canonical'))?.href;
+  const own =
+    url ?? (canonical !== undefined && ABSOLUTE.test(canonical) ? addressIn(canonical, undefined) : undefined);
+  const base = (baseHref === undefined ? undefined : addressIn(baseHref, own)) ?? own;
   return {
     tree,
     root,

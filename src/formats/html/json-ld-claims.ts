@@ -11,19 +11,24 @@ import type { Page } from '../../page/page.ts';
 
 const TAGS = /<\/?[a-z][^<>]*>/giu;
 
+/** A value within more lists and nodes than this is nobody's text. */
+const MAX_DEPTH = 8;
+
 /** A string of JSON-LD as text: entities decoded (one headline in twenty has them) and tags left out; of a list, the first. */
 export function jsonText(value: unknown): string | undefined {
-  if (typeof value === 'string') return decodeHTML(value.replace(TAGS, ' '));
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return jsonText(value[0]);
-  return isObject(value) ? jsonText(value['@value'] ?? value.name) : undefined;
+  let inner = value;
+  for (let depth = 0; depth < MAX_DEPTH && typeof inner === 'object' && inner !== null; depth++)
+    inner = Array.isArray(inner) ? inner[0] : isObject(inner) ? (inner['@value'] ?? inner.name) : undefined;
+  if (typeof inner === 'string') return decodeHTML(inner.replace(TAGS, ' '));
+  return typeof inner === 'number' ? String(inner) : undefined;
 }
 
 /** An address, from a string or from whatever node holds one. */
 export function jsonUrl(ld: JsonLd, value: Json | undefined): string | undefined {
-  if (typeof value === 'string') return decodeHTML(value);
-  if (Array.isArray(value)) return jsonUrl(ld, (value as readonly Json[])[0]);
-  const node = nodeOf(ld, value);
+  let first = value;
+  for (let depth = 0; depth < MAX_DEPTH && Array.isArray(first); depth++) first = (first as readonly Json[])[0];
+  if (typeof first === 'string') return decodeHTML(first);
+  const node = nodeOf(ld, first);
   const address = node?.url ?? node?.contentUrl ?? node?.['@id'];
   return typeof address === 'string' ? decodeHTML(address) : undefined;
 }
