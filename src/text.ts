@@ -6,9 +6,14 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 // eslint-disable-next-line no-control-regex -- these characters are the point
 const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Surrogate}]/u;
 
+/** True for a text without control characters and lone surrogates. */
+export function isWellFormed(text: string): boolean {
+  return !UNFIT.test(text);
+}
+
 /** The text without control characters and lone surrogates, which no serialisation survives. */
 export function wellFormed(text: string): string {
-  return !UNFIT.test(text) ? text : text.replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
+  return isWellFormed(text) ? text : text.replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
 }
 
 const SPACES = /\s+/gu;

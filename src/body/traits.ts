@@ -1,5 +1,6 @@
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
+import type { Attributes } from '../tree/attributes.ts';
 
 /** What is known of an element before its text is looked at: what its names say, and what its kind says. */
 export type Trait =
@@ -77,7 +78,7 @@ const OF_PROPERTY: Readonly<Record<string, Trait>> = {
 const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Whether an element is marked as not shown. */
-function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+function isHidden(attributes: Attributes): boolean {
   return (
     attributes.has('hidden') ||
     attributes.get('aria-hidden') === 'true' ||

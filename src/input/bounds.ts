@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../tree/tree.ts';
+import { MAX_DEPTH } from '../tree/builder.ts';
 
 /** A class attribute longer than this is dropped: linkedom spreads its words into a call, which overflows. */
 const MAX_CLASS = 20_000;

@@ -1,4 +1,11 @@
-import type { NodeLike, ReadNode } from '../tree/tree.ts';
+import { treeOf } from '../tree/dom.ts';
+import type { NodeLike, ReadNode } from '../tree/dom.ts';
+import type { Tree } from '../tree/tree.ts';
+
+/** Reads HTML into a tree, by way of the browser's DOM. */
+export function readTree(html: string): Tree {
+  return treeOf(parseHtml(html), readNode);
+}
 
 /** Parses HTML with the browser's own parser; nothing in it is loaded or run. */
 export function parseHtml(html: string): NodeLike {

@@ -1,8 +1,9 @@
-import { parseHtml, readNode } from '#document';
+import { readNode, readTree } from '#document';
 import { ParseError } from '../errors.ts';
 import { wellFormed } from '../text.ts';
-import { treeOf } from '../tree/tree.ts';
-import type { NodeLike, Tree } from '../tree/tree.ts';
+import { treeOf } from '../tree/dom.ts';
+import type { NodeLike } from '../tree/dom.ts';
+import type { Tree } from '../tree/tree.ts';
 import { binaryKind, decode, refuseBinary } from './decode.ts';
 import { readJson } from './json.ts';
 import type { Json } from './json.ts';
@@ -22,7 +23,7 @@ const XHTML = /<html\b/iu;
 
 /** Parses a fragment of HTML into a tree. */
 export function openHtml(html: string): Tree {
-  return treeOf(parseHtml(html), readNode);
+  return readTree(html);
 }
 
 function openText(input: string): Opened {

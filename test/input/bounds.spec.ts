@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { parseHtml } from '#document';
 import { describe, it } from '#test';
 import { boundMarkup } from '../../src/input/bounds.ts';
-import type { NodeLike } from '../../src/tree/tree.ts';
+import type { NodeLike } from '../../src/tree/dom.ts';
 
 /** Levels of elements in what the parser makes of a text; a loop, since it may be deep. */
 function depthOf(html: string): number {

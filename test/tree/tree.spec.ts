@@ -14,8 +14,9 @@ import {
   tagOf,
   textOf,
 } from '../../src/tree/read.ts';
-import { treeOf } from '../../src/tree/tree.ts';
-import type { NodeLike, Tree } from '../../src/tree/tree.ts';
+import { treeOf } from '../../src/tree/dom.ts';
+import type { NodeLike } from '../../src/tree/dom.ts';
+import type { Tree } from '../../src/tree/tree.ts';
 
 const tags = (tree: Tree): string =>
   tree.tags.map((tag, i) => (tag === '' ? JSON.stringify(tree.texts[i]) : tag)).join(' ');

@@ -1,0 +1,107 @@
+import { AttributeList } from './attributes.ts';
+import type { Tree } from './tree.ts';
+
+/** Elements whose content is drawing or markup for later, never text of this page. */
+const OPAQUE = new Set(['svg', 'math', 'template', 'object', 'canvas', 'iframe']);
+
+/**
+ * Elements beneath this many others are looked through: none that a page means to show is as deep. Whatever reads the
+ * tree from the top down may then recurse.
+ */
+export const MAX_DEPTH = 256;
+
+/** What an opened element has no place in the tree as. */
+const NOWHERE = -1;
+
+/**
+ * Fills a tree from what happens while a page is read: an element opens, with attributes, and closes; between them stands
+ * text. What is not to be in the tree is left out here, so whatever tells of a page in this way gives the same tree.
+ */
+export class TreeBuilder {
+  private readonly tags = ['#root'];
+  private readonly texts = [''];
+  private readonly parents = [-1];
+  private readonly ends = [1];
+  private readonly attributes: (AttributeList | undefined)[] = [undefined];
+  /** The nodes that are open, outermost first; an element that is looked through stands as what it is in. */
+  private readonly open = [0];
+  /** Elements open from an opaque one inwards, itself included. */
+  private hidden = 0;
+  /** The element that attributes are of. */
+  private last = NOWHERE;
+
+  /** Elements that are open. */
+  get depth(): number {
+    return this.open.length - 1 + this.hidden;
+  }
+
+  /** True where nothing that comes now will be in the tree, until the element closes. */
+  get isHidden(): boolean {
+    return this.hidden > 0;
+  }
+
+  /** Opens an element. */
+  enter(tag: string): void {
+    this.last = NOWHERE;
+    if (this.hidden > 0) {
+      this.hidden++;
+    } else if (this.open.length > MAX_DEPTH) {
+      this.open.push(this.top());
+    } else {
+      this.last = this.append(tag, '');
+      if (OPAQUE.has(tag)) this.hidden = 1;
+      else this.open.push(this.last);
+    }
+  }
+
+  /** Gives the element that was opened last an attribute. */
+  attribute(name: string, value: string): void {
+    if (this.last !== NOWHERE) (this.attributes[this.last] ??= new AttributeList()).add(name, value);
+  }
+
+  /** Adds text. */
+  text(text: string): void {
+    if (this.hidden === 0) this.append('', text);
+  }
+
+  /** Closes the innermost element that is open. */
+  leave(): void {
+    if (this.hidden > 0) this.hidden--;
+    else if (this.open.length > 1) this.ends[this.open.pop() ?? 0] = this.tags.length;
+  }
+
+  /** Passes over an element: its attributes are nobody's. */
+  pass(): void {
+    this.last = NOWHERE;
+  }
+
+  /** Takes back the element that was opened last, before anything was in it. */
+  forget(): void {
+    if (this.last === NOWHERE) return;
+    for (const list of [this.tags, this.texts, this.parents, this.ends, this.attributes]) list.pop();
+    if (this.hidden > 0) this.hidden = 0;
+    else this.open.pop();
+    this.last = NOWHERE;
+  }
+
+  /** Closes all that is open, and gives the tree. */
+  finish(): Tree {
+    const { tags, texts, parents, ends, attributes } = this;
+    for (const index of this.open) ends[index] = tags.length;
+    return { length: tags.length, tags, texts, parents, ends, attributes };
+  }
+
+  private top(): number {
+    return this.open[this.open.length - 1] ?? 0;
+  }
+
+  private append(tag: string, text: string): number {
+    const index = this.tags.length;
+    this.tags.push(tag);
+    this.texts.push(text);
+    this.parents.push(this.top());
+    this.ends.push(index + 1);
+    this.attributes.push(undefined);
+    return index;
+  }
+}

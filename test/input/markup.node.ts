@@ -1,0 +1,122 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { DOMParser } from 'linkedom';
+import { describe, it } from '#test';
+import { readNode } from '../../src/input/document.ts';
+import { treeOfMarkup } from '../../src/input/markup.ts';
+import { MAX_DEPTH } from '../../src/tree/builder.ts';
+import { textOf } from '../../src/tree/read.ts';
+import { treeOf } from '../../src/tree/dom.ts';
+import type { NodeLike } from '../../src/tree/dom.ts';
+import type { Tree } from '../../src/tree/tree.ts';
+
+/** Attributes that the pages here may have. */
+const NAMES = ['class', 'id', 'href', 'data-x', 'hidden', '__proto__', '7', 'a"b', 'xlink:href'];
+
+/** A tree as plain values. */
+function plain({ tags, texts, parents, ends, attributes }: Tree): unknown {
+  return {
+    tags,
+    texts,
+    parents,
+    ends,
+    attributes: attributes.map((each) => each && NAMES.map((name) => each.get(name))),
+  };
+}
+
+function check(html: string): void {
+  const document: NodeLike = new DOMParser().parseFromString(html, 'text/html');
+  expect(plain(treeOfMarkup(html))).to.deep.equal(plain(treeOf(document, readNode)));
+}
+
+const odd = [
+  '',
+  'text',
+  '<!doctype html><p>a<!doctype b>b<?php x ?>c',
+  '<p>a</p></p></br>b</div>c',
+  '<p>a<div',
+  '<p>a<svg class="x',
+  '<p>a<br',
+  '<p>a</p',
+  '<title>a &amp; <b>b</title><noscript><p>c</p></noscript><textarea><p>d</textarea><xmp><p>e</xmp>',
+  '<script>if (a < b) "</scr" + "ipt>"</script><style>p > b {}</style><script/><p>x',
+  '<p CLASS=" a  b a" class="c c">x<p class=" a  b a ">y<p class>z<p class="  ">w<p id=1 ID=2 Id=3>v',
+  '<p __proto__=1 constructor=2 7=3 a"b=4 hidden>x',
+  '<svg viewBox="0 0 1 1"><title>a</title><g/><foreignObject><p>b</p></foreignObject><path/></svg><p>c',
+  '<svg/><p>a<math><mi>b</mi></math><template><p>c</template><iframe><p>d</iframe>e<object>f</object><canvas>g',
+  '<![CDATA[ a ]]><svg><![CDATA[ b ]]></svg><!-- c --><!--> d --><!-- e --!> f --> g',
+  '<table><tr><td>a<td>b<tr><th>c<tbody><tr><td>d</table><ul><li>a<li>b<ul><li>c</ul></ul><dl><dt>a<dd>b<dt>c</dl>',
+  '<select><option>a<optgroup><option>b</select><ruby>a<rt>b<rp>c</ruby><form><input><button><input></form>',
+  '&amp;&#1;&#xD800;&#x1F600;&notin;&nosuch;<p title="&#1;&amp&lt;&ampx=1">&copy',
+  'a\u0001b\uD800c<p title="\u0001\uDC00">d\u{1F600}',
+  '<İ>a</İ><pß>b</pß><x-ı>c</x-ı><A:B>d</A:B>',
+  '<body><head><link><script></script><body><p>a',
+];
+
+const name = fc.constantFrom(
+  ...'p div span a b ul li td tr table svg g title script style template iframe br img hr h1 option select section'.split(
+    ' ',
+  ),
+);
+const value = fc.oneof(fc.string(), fc.constantFrom('a b', ' a  a\tb ', '&amp;', '&#1;', ''));
+const attributes = fc
+  .array(fc.tuple(fc.constantFrom(...NAMES, 'CLASS', 'Id'), value, fc.constantFrom('"', "'", '')), { maxLength: 4 })
+  .map((list) => list.map(([key, text, quote]) => ` ${key}=${quote}${text}${quote}`).join(''));
+const piece = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(name, attributes, fc.constantFrom('', '', ' /'))
+      .map(([tag, list, end]) => `<${tag}${list}${end}>`),
+  },
+  { weight: 3, arbitrary: name.map((tag) => `</${tag}>`) },
+  { weight: 2, arbitrary: fc.constantFrom('text', ' ', '&amp;', '&#8217;', '&#1;', '<', '>', '"') },
+  fc.constantFrom(
+    '<!-- c -->',
+    '<!doctype html>',
+    '<![CDATA[ d ]]>',
+    '<!--',
+    '-->',
+    '<?xml ?>',
+    '</',
+    '<p',
+    '=',
+    '\u0001',
+  ),
+  fc.string(),
+);
+
+describe('the tree of markup', () => {
+  it('is the tree of the DOM that linkedom makes of it', () => {
+    for (const html of odd) check(html);
+  });
+
+  it('is so for whatever markup', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => check(pieces.join(''))),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('looks through what is too deep as that of the DOM does', () => {
+    for (const tag of ['div', 'b', 'svg', 'p'])
+      for (const depth of [MAX_DEPTH - 2, MAX_DEPTH - 1, MAX_DEPTH, MAX_DEPTH + 1])
+        check(`${'<div>'.repeat(depth)}a<${tag} id=x>b<i>c</i></${tag}>d`);
+  });
+
+  it('is made in time that grows with the length, whatever nests in it or how many attributes there are', () => {
+    const pages = [
+      '<div>'.repeat(300_000) + 'the end' + '</div>'.repeat(300_000),
+      '<svg>'.repeat(300_000) + '</svg>'.repeat(300_000) + 'the end',
+      '<script/>'.repeat(200_000) + '</script>'.repeat(200_000) + 'the end',
+      `<p ${Array.from({ length: 100_000 }, (_, i) => `a${String(i)}=1`).join(' ')}>the end`,
+      `<p class="${Array.from({ length: 200_000 }, (_, i) => `c${String(i)}`).join(' ')}">the end`,
+      '<div>'.repeat(300) + '</b>'.repeat(500_000) + 'the end',
+    ];
+    for (const html of pages) {
+      const start = performance.now();
+      expect(textOf(treeOfMarkup(html), 0)).to.contain('the end');
+      expect(performance.now() - start, html.slice(0, 30)).to.be.below(5000);
+    }
+  });
+});
