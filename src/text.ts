@@ -2,13 +2,16 @@
 // eslint-disable-next-line no-control-regex -- these characters are the point
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
-// Nearly every text has neither, and one look is cheaper than two replacements.
+// Nearly every text has neither, and one look is cheaper than two replacements. Without the flag `u` the look is several
+// times as fast, and takes the halves of a pair for lone ones: then the exact look decides.
+// eslint-disable-next-line no-control-regex -- these characters are the point
+const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]/;
 // eslint-disable-next-line no-control-regex -- these characters are the point
 const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Surrogate}]/u;
 
 /** True for a text without control characters and lone surrogates. */
 export function isWellFormed(text: string): boolean {
-  return !UNFIT.test(text);
+  return !SUSPECT.test(text) || !UNFIT.test(text);
 }
 
 /** The text without control characters and lone surrogates, which no serialisation survives. */

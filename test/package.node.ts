@@ -95,7 +95,9 @@ describe('the package standfirst', () => {
 
   it('brings neither linkedom, htmlparser2 nor anything of Node into a browser', async () => {
     const names = await inputs({ entryPoints: ['dist/browser.js'] });
-    expect(names.filter((name) => /linkedom|htmlparser2|encoding-sniffer|^node:|^\(disabled\)/.test(name))).to.deep.equal([]);
+    expect(
+      names.filter((name) => /linkedom|htmlparser2|encoding-sniffer|^node:|^\(disabled\)/.test(name)),
+    ).to.deep.equal([]);
   });
 
   it('has no code in standfirst/model', async () => {

@@ -90,16 +90,16 @@ export function layOut(page: Page): Layout {
   const traits: (ReadonlySet<Trait> | undefined)[] = [];
   const inherit = (index: number): ReadonlySet<Trait> => {
     const above = traits[parentOf(tree, index)] ?? NO_TRAITS;
-    const own = traitsOf(page, index);
-    if (others.has(index)) own.add('otherArticle');
-    if (own.size === 0) return above;
-    const share = CLUTTER.some(({ trait }) => own.has(trait)) ? shareOf(index) : 0;
+    const plain = traitsOf(page, index);
+    const own: readonly Trait[] = others.has(index) ? [...plain, 'otherArticle'] : plain;
+    if (own.length === 0) return above;
+    const share = own.some((trait) => CLUTTER_BY_TRAIT.has(trait)) ? shareOf(index) : 0;
     // A quotation that is set beside the text is of it, as other things beside it are not.
-    const isQuote = own.has('pullQuote');
-    const kept = [...own].filter(
+    const isQuote = own.includes('pullQuote');
+    const kept = own.filter(
       (trait) => !(isQuote && trait === 'aside') && share < (CLUTTER_BY_TRAIT.get(trait)?.unless ?? 2),
     );
-    return kept.length === 0 ? above : new Set([...above, ...kept]);
+    return kept.every((trait) => above.has(trait)) ? above : new Set([...above, ...kept]);
   };
   for (let i = root, end = endOf(tree, root); i < end; i++) if (tree.tags[i]) traits[i] = inherit(i);
   const traitsAt = (index: number): ReadonlySet<Trait> => traits[index] ?? NO_TRAITS;

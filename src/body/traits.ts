@@ -82,28 +82,35 @@ function isHidden(attributes: Attributes): boolean {
   return (
     attributes.has('hidden') ||
     attributes.get('aria-hidden') === 'true' ||
-    INVISIBLE.test(attributes.get('style') ?? '')
+    (attributes.has('style') && INVISIBLE.test(attributes.get('style') ?? ''))
   );
 }
 
 /** Elements whose names speak of the whole page, and so of nothing. */
 const NAMELESS = new Set(['html', 'body', '#root']);
 
-/** The traits of one element by itself. */
-export function traitsOf(page: Page, index: number): Set<Trait> {
+/** What the attributes of an element say, its class and id apart. */
+function declaredTraits(attributes: Attributes): Trait[] {
+  const traits: (Trait | undefined)[] = [];
+  const role = attributes.get('role');
+  if (role) traits.push(OF_ROLE[role]);
+  const properties = attributes.get('itemprop');
+  if (properties) traits.push(...properties.split(' ').map((name) => OF_PROPERTY[name]));
+  if (isHidden(attributes)) traits.push('hidden');
+  return traits.filter((trait) => trait !== undefined);
+}
+
+const NONE: readonly Trait[] = [];
+
+/** The traits of one element by itself, each once. */
+export function traitsOf(page: Page, index: number): readonly Trait[] {
   const tag = page.tree.tags[index] ?? '';
-  if (NAMELESS.has(tag)) return new Set();
+  if (NAMELESS.has(tag)) return NONE;
   const attributes = page.tree.attributes[index];
-  const traits = new Set<Trait>(page.marksOf(index));
+  const marks = page.marksOf(index);
   const own = OF_TAG[tag];
-  if (own) traits.add(own);
-  if (!attributes) return traits;
-  const role = OF_ROLE[attributes.get('role') ?? ''];
-  if (role) traits.add(role);
-  for (const name of (attributes.get('itemprop') ?? '').split(' ')) {
-    const property = OF_PROPERTY[name];
-    if (property) traits.add(property);
-  }
-  if (isHidden(attributes)) traits.add('hidden');
-  return traits;
+  const declared = attributes ? declaredTraits(attributes) : NONE;
+  // Most elements have none, and a page has many elements.
+  if (marks.size === 0 && declared.length === 0) return own ? [own] : NONE;
+  return [...new Set<Trait>([...marks, ...(own ? [own] : NONE), ...declared])];
 }

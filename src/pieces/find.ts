@@ -1,6 +1,6 @@
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
-import { attribute, elementsWithin, tagOf, textOf } from '../tree/read.ts';
+import { attribute, elementsWithin, hasText, tagOf, textOf } from '../tree/read.ts';
 
 /** Where a part of a piece may stand: the first element for which a test holds, and that has text. */
 export type Test = (page: Page, index: number) => boolean;
@@ -31,7 +31,7 @@ export const isProperty =
 export function findWithin(page: Page, index: number, tests: readonly Test[]): number | undefined {
   for (const test of tests) {
     for (const found of elementsWithin(page.tree, index, (i) => test(page, i))) {
-      if (textOf(page.tree, found) !== '') return found;
+      if (hasText(page.tree, found)) return found;
     }
   }
   return undefined;

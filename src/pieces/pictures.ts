@@ -3,7 +3,7 @@ import { image } from '../fields/image.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { Image } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
-import { attribute, elementsWithin, endOf, parentOf, tagOf, textOf } from '../tree/read.ts';
+import { attribute, elementsWithin, endOf, hasText, parentOf, tagOf, textOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { phrasingWithin } from './phrasing.ts';
 
@@ -95,7 +95,7 @@ export function captionWithin(page: Page, index: number): number | undefined {
   let named: number | undefined;
   for (const i of elementsWithin(tree, index, () => true)) {
     if (tagOf(tree, i) === 'figcaption') return i;
-    if (page.marksOf(i).has('caption') && textOf(tree, i) !== '') named ??= i;
+    if (named === undefined && page.marksOf(i).has('caption') && hasText(tree, i)) named = i;
   }
   return named;
 }
@@ -106,7 +106,7 @@ export function figureClaim(page: Page, index: number, context: Context): ImageC
   const picture = pictureWithin(page, index);
   if (!picture) return undefined;
   const caption = captionWithin(page, index);
-  const credits = [...elementsWithin(tree, index, (i) => isCredit(page, i) && textOf(tree, i) !== '')];
+  const credits = [...elementsWithin(tree, index, (i) => isCredit(page, i) && hasText(tree, i))];
   const [credit] = credits;
   return {
     ...picture,

@@ -83,6 +83,17 @@ export function textOf(tree: Tree, index: number, skip?: (index: number) => bool
   return collapse(text);
 }
 
+const INK = /\S/u;
+
+/** True where {@link textOf} gives any: found at the first word, however much text follows. */
+export function hasText(tree: Tree, index: number): boolean {
+  for (let i = index, end = endOf(tree, index); i < end; i++) {
+    if (INK.test(tree.texts[i] ?? '')) return true;
+    if (i !== index && SILENT_TAGS.has(tree.tags[i] ?? '')) i = endOf(tree, i) - 1;
+  }
+  return false;
+}
+
 /** The characters directly beneath a node, as a script or a title holds them. */
 export function rawText(tree: Tree, index: number): string {
   let text = '';

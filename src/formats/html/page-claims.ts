@@ -15,7 +15,17 @@ import { image, isSamePicture } from '../../fields/image.ts';
 import type { ImageClaim } from '../../fields/image.ts';
 import { storiesIn } from '../../pieces/card.ts';
 import { countWords, folded, line } from '../../text.ts';
-import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementsWithin,
+  endOf,
+  firstTag,
+  hasText,
+  isWithin,
+  tagOf,
+  textOf,
+} from '../../tree/read.ts';
 import { openGraphImage } from './head-claims.ts';
 import { jsonImage } from './json-ld-claims.ts';
 import type { StoryPage } from './story-page.ts';
@@ -43,7 +53,7 @@ export function isOfStory({ page, body, h1 }: StoryPage, index: number): boolean
 /** Elements with a mark that belong to the story, in the page's order. */
 export function markedOfStory(story: StoryPage, mark: Mark): number[] {
   return (story.page.marked.get(mark) ?? []).filter(
-    (index) => textOf(story.page.tree, index) !== '' && isOfStory(story, index),
+    (index) => hasText(story.page.tree, index) && isOfStory(story, index),
   );
 }
 
