@@ -49,7 +49,9 @@ const layers: readonly Layer[] = [
     at: 'src/formats',
     may: [
       ...[...leaves, 'src/tree', 'src/input', 'src/page', 'src/fields', 'src/pieces', 'src/body', 'src/resolve'],
-      ...['src/complete', 'src/formats/format', 'src/formats/fragment'],
+      ...['src/complete', 'src/formats/format', 'src/formats/fragment', 'src/formats/json', 'src/formats/elements'],
+      // JSON-LD is read alike in a page and on its own.
+      'src/formats/html/json-ld-claims',
     ],
     why: 'is added or dropped without a thought of other formats',
     apart: true,
@@ -65,7 +67,12 @@ const layers: readonly Layer[] = [
     may: ['src/parse', 'src/render', 'src/schema', 'src/model', 'src/errors', 'src/formats/index'],
     why: 'the public names',
   },
-  { at: 'src/cli', may: ['src/index'], why: 'uses what everyone can use' },
+  {
+    at: 'src/entries',
+    may: ['src/index', 'src/formats', 'src/body', 'src/fields', 'src/input', 'src/page', 'src/resolve', 'src/tree'],
+    why: 'the public names of the entries beside the first',
+  },
+  { at: 'src/cli', may: ['src/index', 'src/entries'], why: 'uses what everyone can use' },
 
   { at: 'components/shared', may: [], why: 'lies under every element' },
   { at: 'components/article-card', may: ['components/shared'], why: 'stands alone' },
