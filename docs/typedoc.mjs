@@ -8,6 +8,7 @@ export default {
     '../src/index.ts',
     '../src/entries/formats.ts',
     '../src/entries/feeds.ts',
+    '../src/entries/apis.ts',
     '../src/model/index.ts',
     '../components/index.ts',
   ],

@@ -20,7 +20,7 @@ export interface ParseOptions {
   charset?: string;
   /**
    * Formats to try before those that are built in: your own, made by `defineFormat` of `standfirst/formats`, or those of
-   * `standfirst/feeds`, which reads feeds and sitemaps in XML.
+   * `standfirst/feeds`, which reads feeds and sitemaps in XML, and of `standfirst/apis`, which reads more APIs.
    */
   formats?: readonly Format[];
 }
@@ -100,7 +100,7 @@ const HINT_OWN = 'None of the formats that you passed recognises it, and none of
 
 const HINTS = {
   html: 'Pass the whole page.',
-  json: 'See `formats` of standfirst/formats for what is known, and its defineFormat for what is not.',
+  json: "More APIs are read by an entry of their own: import { apis } from 'standfirst/apis' and pass { formats: apis }.",
   text: 'Pasted text needs a headline and at least a paragraph.',
   xml: "Feeds and sitemaps in XML are read by an entry of their own: import { feeds } from 'standfirst/feeds' and pass { formats: feeds }.",
 } as const;

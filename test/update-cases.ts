@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle, parseAuthor, parseDigest } from '../src/index.ts';
+import { apis } from '../src/entries/apis.ts';
 import { feeds } from '../src/entries/feeds.ts';
 
 const parsers = { article: parseArticle, author: parseAuthor, digest: parseDigest };
@@ -18,7 +19,7 @@ for (const name of readdirSync(cases)) {
     as?: keyof typeof parsers;
     url?: string;
   };
-  const value = parsers[as](readFileSync(join(folder, page), 'utf8'), { ...options, formats: feeds });
+  const value = parsers[as](readFileSync(join(folder, page), 'utf8'), { ...options, formats: [...apis, ...feeds] });
   writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(value, null, 2)}\n`);
   console.log(`wrote test/cases/${name}/expected.json`);
 }

@@ -35,9 +35,10 @@ export async function readSamples(library) {
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const samples = [];
   const { feeds } = await import('../../dist/feeds.js');
+  const { apis } = await import('../../dist/apis.js');
   for (const name of names.sort()) {
     const files = await readdir(new URL(`${name}/`, folder));
-    if (files.includes('options.json')) samples.push(await readSample(name, files, library, feeds));
+    if (files.includes('options.json')) samples.push(await readSample(name, files, library, [...apis, ...feeds]));
   }
   return samples.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
