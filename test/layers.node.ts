@@ -44,6 +44,12 @@ const layers: readonly Layer[] = [
     may: [...leaves, 'src/fields', 'src/resolve'],
     why: 'adds what follows from the fields that were found',
   },
+  { at: 'src/migrate', may: [...leaves, 'src/schema'], why: 'brings a stored object up to date, and checks it' },
+  {
+    at: 'src/formats/stored',
+    may: [...leaves, 'src/input', 'src/migrate', 'src/formats/format'],
+    why: 'reads what we wrote ourselves',
+  },
   { at: 'src/formats/index', may: [...leaves, 'src/formats'], why: 'the list of the formats' },
   {
     at: 'src/formats',
@@ -64,12 +70,22 @@ const layers: readonly Layer[] = [
   },
   {
     at: 'src/index',
-    may: ['src/parse', 'src/render', 'src/schema', 'src/model', 'src/errors', 'src/formats/index'],
+    may: ['src/parse', 'src/migrate', 'src/render', 'src/schema', 'src/model', 'src/errors', 'src/formats/index'],
     why: 'the public names',
   },
   {
     at: 'src/entries',
-    may: ['src/index', 'src/formats', 'src/body', 'src/fields', 'src/input', 'src/page', 'src/resolve', 'src/tree'],
+    may: [
+      'src/index',
+      'src/render',
+      'src/formats',
+      'src/body',
+      'src/fields',
+      'src/input',
+      'src/page',
+      'src/resolve',
+      'src/tree',
+    ],
     why: 'the public names of the entries beside the first',
   },
   { at: 'src/cli', may: ['src/index', 'src/entries'], why: 'uses what everyone can use' },

@@ -18,6 +18,7 @@ const publicNames: readonly string[] = [
   'ParseError',
   'Story',
   'bodyText',
+  'migrate',
   'parse',
   'parseArticle',
   'parseAuthor',

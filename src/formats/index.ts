@@ -3,6 +3,7 @@ import { ghost } from './ghost.ts';
 import { html } from './html/html.ts';
 import { jsonFeed } from './json-feed.ts';
 import { schemaOrg } from './schema-org.ts';
+import { stored } from './stored.ts';
 import { text } from './text/text.ts';
 import { wordpress } from './wordpress.ts';
 
@@ -16,4 +17,4 @@ import { wordpress } from './wordpress.ts';
  * console.log(formats.at(-1)?.name); // "text"
  * ```
  */
-export const formats: readonly Format[] = [ghost, jsonFeed, wordpress, schemaOrg, html, text];
+export const formats: readonly Format[] = [stored, ghost, jsonFeed, wordpress, schemaOrg, html, text];
