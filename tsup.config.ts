@@ -8,16 +8,39 @@ export default defineConfig([
   {
     name: 'node',
     // The command is there twice: as a program, and as the function of it that the playground calls.
-    entry: { index: 'src/index.ts', model: 'src/model/index.ts', cli: 'src/cli/main.ts', run: 'src/cli/run.ts' },
+    entry: {
+      index: 'src/index.ts',
+      formats: 'src/entries/formats.ts',
+      feeds: 'src/entries/feeds.ts',
+      syndication: 'src/entries/syndication.ts',
+      apis: 'src/entries/apis.ts',
+      model: 'src/model/index.ts',
+      cli: 'src/cli/main.ts',
+      run: 'src/cli/run.ts',
+    },
     platform: 'node',
     format: 'esm',
     target: 'es2022',
     sourcemap: true,
-    dts: types && { entry: { index: 'src/index.ts', model: 'src/model/index.ts' } },
+    dts: types && {
+      entry: {
+        index: 'src/index.ts',
+        formats: 'src/entries/formats.ts',
+        feeds: 'src/entries/feeds.ts',
+        syndication: 'src/entries/syndication.ts',
+        apis: 'src/entries/apis.ts',
+        model: 'src/model/index.ts',
+      },
+    },
   },
   {
     name: 'browser',
-    entry: { browser: 'src/index.ts' },
+    entry: {
+      browser: 'src/index.ts',
+      'formats.browser': 'src/entries/formats.ts',
+      'feeds.browser': 'src/entries/feeds.ts',
+      'apis.browser': 'src/entries/apis.ts',
+    },
     platform: 'browser',
     format: 'esm',
     target: 'es2022',

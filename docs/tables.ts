@@ -32,6 +32,9 @@ function readTable(table: ts.ObjectLiteralExpression): [string, boolean][] {
   });
 }
 
+/** The functions that make a format of its tables. */
+const MAKERS: ReadonlySet<string> = new Set(['defineFormat', 'jsonFormat']);
+
 function readFile(file: ts.SourceFile, format: FormatTables): void {
   for (const node of nodesIn(file)) {
     if (!ts.isVariableDeclaration(node) || !node.initializer) continue;
@@ -39,7 +42,7 @@ function readFile(file: ts.SourceFile, format: FormatTables): void {
     const model = models.find((each) => type?.getText().startsWith(`Rules<${each}Values`));
     if (model && ts.isObjectLiteralExpression(initializer))
       for (const [field, isKnown] of readTable(initializer)) format.fields[model].set(field, isKnown);
-    const isFormat = ts.isCallExpression(initializer) && initializer.expression.getText() === 'defineFormat';
+    const isFormat = ts.isCallExpression(initializer) && MAKERS.has(initializer.expression.getText());
     if (isFormat) {
       format.name = /name: '([^']+)'/.exec(initializer.getText())?.[1] ?? node.name.getText();
       const [comment] = ts.getJSDocCommentsAndTags(node);

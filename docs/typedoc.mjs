@@ -4,7 +4,15 @@ import { OptionDefaults } from 'typedoc';
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'standfirst',
-  entryPoints: ['../src/index.ts', '../src/model/index.ts', '../components/index.ts'],
+  entryPoints: [
+    '../src/index.ts',
+    '../src/entries/formats.ts',
+    '../src/entries/feeds.ts',
+    '../src/entries/apis.ts',
+    '../src/entries/syndication.ts',
+    '../src/model/index.ts',
+    '../components/index.ts',
+  ],
   tsconfig: '../tsconfig.json',
   readme: '../README.md',
   projectDocuments: readdirSync(import.meta.dirname).filter((name) => name.endsWith('.md')),

@@ -26,6 +26,7 @@ export { toMarkdown } from './render/markdown.ts';
 export type { MarkdownOptions } from './render/markdown.ts';
 export { toMdast } from './render/mdast.ts';
 export { toJsonLd } from './render/json-ld.ts';
-export type { JsonLd } from './render/json-ld.ts';
+export type { JsonLd, JsonLdOptions } from './render/json-ld.ts';
+export { migrate } from './migrate.ts';
 export type { JsonLdNode, JsonLdValue } from './render/json-ld-node.ts';
 export type * from './model/index.ts';

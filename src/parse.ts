@@ -1,7 +1,7 @@
 import { ParseError } from './errors.ts';
 import type { ParseErrorCode } from './errors.ts';
 import { formats } from './formats/index.ts';
-import type { Kind, Reading } from './formats/format.ts';
+import type { Format, Kind, Reading } from './formats/format.ts';
 import { open } from './input/open.ts';
 import type { Issue, Provenance } from './model/index.ts';
 import { Article, Author, Digest } from './schema/schemas.ts';
@@ -18,6 +18,11 @@ export interface ParseOptions {
   url?: string;
   /** The charset in the HTTP header, for bytes. */
   charset?: string;
+  /**
+   * Formats to try before those that are built in: your own, made by `defineFormat` of `standfirst/formats`, or those of
+   * `standfirst/feeds`, which reads feeds and sitemaps in XML, and of `standfirst/apis`, which reads more APIs.
+   */
+  formats?: readonly Format[];
 }
 
 /** What a safe parser gives: the object, or the error that its twin would have thrown. */
@@ -43,7 +48,10 @@ export type Result<T> =
 
 const PAGE_URL = /^https?:\/\/\S+$/iu;
 
-function checkOptions({ url }: ParseOptions): void {
+function checkOptions({ url, formats: own = [] }: ParseOptions): void {
+  if (!Array.isArray(own) || own.some((format: Partial<Format> | null) => typeof format?.open !== 'function')) {
+    throw new ParseError('invalid-option', 'The option formats is no list of formats. Make one with defineFormat.');
+  }
   if (url === undefined || (typeof url === 'string' && PAGE_URL.test(url) && URL.canParse(url))) return;
   throw new ParseError(
     'invalid-option',
@@ -76,21 +84,25 @@ function read(input: Input, options: ParseOptions): Reading {
   checkOptions(options);
   const opened = open(input, options.charset);
   const openOptions = options.url === undefined ? {} : { url: options.url };
-  for (const format of formats) {
+  for (const format of [...(options.formats ?? []), ...formats]) {
     const reading = format.open(opened, openOptions);
     if (reading) return reading;
   }
-  const seen = { html: 'HTML', json: 'JSON', text: 'text' }[opened.kind];
+  const seen = { html: 'HTML', json: 'JSON', text: 'text', xml: 'XML' }[opened.kind];
   throw new ParseError(
     'unknown-format',
-    `The input is ${seen} in which no story was recognised. ${HINTS[opened.kind]}`,
+    `The input is ${seen} in which no story was recognised. ${options.formats ? HINT_OWN : HINTS[opened.kind]}`,
   );
 }
 
+/** For those who brought formats of their own. */
+const HINT_OWN = 'None of the formats that you passed recognises it, and none of those that are built in.';
+
 const HINTS = {
   html: 'Pass the whole page.',
-  json: 'Known are the Ghost Content API and JSON Feed.',
+  json: "More APIs are read by an entry of their own: import { apis } from 'standfirst/apis' and pass { formats: apis }.",
   text: 'Pasted text needs a headline and at least a paragraph.',
+  xml: "Feeds and sitemaps in XML are read by an entry of their own: import { feeds } from 'standfirst/feeds' and pass { formats: feeds }.",
 } as const;
 
 interface Want<T> {

@@ -57,13 +57,18 @@ function accepted<Value, Raw>(
 
 /**
  * The interpreter: for each field its rules in order of belief; the first claim that the field's cleaner accepts wins,
- * and the winner's name is the provenance of the value.
+ * and the winner's name is the provenance of the value. A field that the table leaves out is one that the format never has.
  */
-export function resolve<T, Raw>(raw: Raw, rules: Rules<T, Raw>, fields: Fields<T>, context: Context): Resolved<T> {
+export function resolve<T, Raw>(
+  raw: Raw,
+  rules: Partial<Rules<T, Raw>>,
+  fields: Fields<T>,
+  context: Context,
+): Resolved<T> {
   const resolved: Resolved<T> = { found: {}, provenance: {} };
   for (const key of Object.keys(fields) as (keyof T & string)[]) {
     const field = fields[key];
-    const claims = accepted(raw, rules[key], field, context);
+    const claims = accepted(raw, rules[key] ?? [], field, context);
     const [best] = claims;
     if (!best) continue;
     const { value, parts } = field.merge?.(claims) ?? { value: best.value, parts: {} };

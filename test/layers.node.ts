@@ -44,12 +44,20 @@ const layers: readonly Layer[] = [
     may: [...leaves, 'src/fields', 'src/resolve'],
     why: 'adds what follows from the fields that were found',
   },
+  { at: 'src/migrate', may: [...leaves, 'src/schema'], why: 'brings a stored object up to date, and checks it' },
+  {
+    at: 'src/formats/stored',
+    may: [...leaves, 'src/input', 'src/migrate', 'src/formats/format'],
+    why: 'reads what we wrote ourselves',
+  },
   { at: 'src/formats/index', may: [...leaves, 'src/formats'], why: 'the list of the formats' },
   {
     at: 'src/formats',
     may: [
       ...[...leaves, 'src/tree', 'src/input', 'src/page', 'src/fields', 'src/pieces', 'src/body', 'src/resolve'],
-      ...['src/complete', 'src/formats/format', 'src/formats/fragment'],
+      ...['src/complete', 'src/formats/format', 'src/formats/fragment', 'src/formats/json', 'src/formats/elements'],
+      // JSON-LD is read alike in a page and on its own.
+      'src/formats/html/json-ld-claims',
     ],
     why: 'is added or dropped without a thought of other formats',
     apart: true,
@@ -62,10 +70,25 @@ const layers: readonly Layer[] = [
   },
   {
     at: 'src/index',
-    may: ['src/parse', 'src/render', 'src/schema', 'src/model', 'src/errors', 'src/formats/index'],
+    may: ['src/parse', 'src/migrate', 'src/render', 'src/schema', 'src/model', 'src/errors', 'src/formats/index'],
     why: 'the public names',
   },
-  { at: 'src/cli', may: ['src/index'], why: 'uses what everyone can use' },
+  {
+    at: 'src/entries',
+    may: [
+      'src/index',
+      'src/render',
+      'src/formats',
+      'src/body',
+      'src/fields',
+      'src/input',
+      'src/page',
+      'src/resolve',
+      'src/tree',
+    ],
+    why: 'the public names of the entries beside the first',
+  },
+  { at: 'src/cli', may: ['src/index', 'src/entries'], why: 'uses what everyone can use' },
 
   { at: 'components/shared', may: [], why: 'lies under every element' },
   { at: 'components/article-card', may: ['components/shared'], why: 'stands alone' },

@@ -11,6 +11,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = `${root}node_modules/.cache/standfirst-examples/`;
 const modules: Readonly<Record<string, string>> = {
   standfirst: 'src/index.ts',
+  'standfirst/formats': 'src/entries/formats.ts',
+  'standfirst/syndication': 'src/entries/syndication.ts',
+  'standfirst/apis': 'src/entries/apis.ts',
+  'standfirst/feeds': 'src/entries/feeds.ts',
   'standfirst/model': 'src/model/index.ts',
 };
 
@@ -47,10 +51,11 @@ function* nodesIn(node: ts.Node): Generator<ts.Node> {
   for (const child of node.getChildren()) yield* nodesIn(child);
 }
 
-/** The names that the package's main entry exports. */
+/** The names that the package's entries export. */
 function publicNames(): ReadonlySet<string> {
-  const entry = parse('index.ts', readFileSync(`${root}src/index.ts`, 'utf8'));
-  return new Set([...nodesIn(entry)].filter(ts.isExportSpecifier).map(({ name }) => name.text));
+  const entries = Object.values(modules).map((path) => parse(path, readFileSync(root + path, 'utf8')));
+  const exported = entries.flatMap((entry) => [...nodesIn(entry)].filter(ts.isExportSpecifier));
+  return new Set(exported.map(({ name }) => name.text));
 }
 
 const DECLARES = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/mu;
@@ -134,7 +139,16 @@ const readme = readFileSync(`${root}README.md`, 'utf8');
 const names = publicNames();
 const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 const documented = sources.sort().flatMap((name) => documentedIn(`src/${name}`));
-const examples: Example[] = [...examplesIn(readme, 'README.md'), ...documented.filter(({ name }) => names.has(name))];
+const guides = [
+  'README.md',
+  ...readdirSync(`${root}docs`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const examples: Example[] = [
+  ...guides.flatMap((path) => examplesIn(readFileSync(root + path, 'utf8'), path)),
+  ...documented.filter(({ name }) => names.has(name)),
+];
 
 rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });

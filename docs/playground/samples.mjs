@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const folder = new URL('../../test/cases/', import.meta.url);
 const kinds = ['article', 'digest', 'author'];
 
-async function readSample(name, files, library) {
+async function readSample(name, files, library, formats) {
   const page = files.find((file) => file.startsWith('page.'));
   const { url, as } = JSON.parse(await readFile(new URL(`${name}/options.json`, folder), 'utf8'));
   const path = new URL(`${name}/${page}`, folder);
@@ -15,7 +15,7 @@ async function readSample(name, files, library) {
     author: library.safeParseAuthor,
     digest: library.safeParseDigest,
   };
-  const parse = () => parsers[as](bytes, { url });
+  const parse = () => parsers[as](bytes, { url, formats });
   return { name, kind: as, url, page, path: fileURLToPath(path), result: parse(), milliseconds: bestOf(5, parse) };
 }
 
@@ -34,9 +34,11 @@ export async function readSamples(library) {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const samples = [];
+  const { feeds } = await import('../../dist/feeds.js');
+  const { apis } = await import('../../dist/apis.js');
   for (const name of names.sort()) {
     const files = await readdir(new URL(`${name}/`, folder));
-    if (files.includes('options.json')) samples.push(await readSample(name, files, library));
+    if (files.includes('options.json')) samples.push(await readSample(name, files, library, [...apis, ...feeds]));
   }
   return samples.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }

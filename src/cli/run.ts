@@ -1,5 +1,7 @@
 import { parse, parseArticle, parseAuthor, parseDigest, ParseError } from '../index.ts';
 import type { Article, Author, Digest, Input, ParseOptions } from '../index.ts';
+import { apis } from '../entries/apis.ts';
+import { feeds } from '../entries/feeds.ts';
 import { HELP, readCommand } from './command.ts';
 import type { Command, Kind } from './command.ts';
 import { print } from './print.ts';
@@ -30,7 +32,8 @@ async function read({ input, output, kind, url }: Command, { stdin, stdout }: Su
   if (isRefusal(source)) return source;
   const { bytes, ...origin } = source;
   try {
-    return print(PARSERS[kind](bytes, { ...origin, ...(url !== undefined && { url }) }), output, readScreen(stdout));
+    const options = { ...origin, ...(url !== undefined && { url }), formats: [...apis, ...feeds] };
+    return print(PARSERS[kind](bytes, options), output, readScreen(stdout));
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const exitCode = error.code === 'invalid-option' ? EXIT.usage : EXIT.notNews;

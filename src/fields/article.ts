@@ -4,6 +4,7 @@ import { date } from './date.ts';
 import type { Clean, Fields } from './field.ts';
 import { leadImage } from './image.ts';
 import { direction, language } from './language.ts';
+import { live } from './live.ts';
 import { partsOf } from './parts.ts';
 import { phrasing } from './phrasing.ts';
 import { count, label, lines, plain, yesOrNo } from './plain.ts';
@@ -89,7 +90,9 @@ const translations: Clean<Translation[]> = (claim, context) => {
 const DATELINE =
   /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,]+(?!\()[\p{Lu}][\p{L}\p{M}.'’-]*){0,5}|\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ,]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}(?=\s*\())[,\s]*(?:[A-Z][a-z]{2,8}\.? \d{1,2}[,\s]*)?(?:\(([^()]{2,30})\))?)\s*(?:[—–]|--|-(?=\s))\s*/u;
 
-const dateline: Clean<Dateline> = (claim) => {
+const dateline: Clean<Dateline> = (claim, context) => {
+  const stated = typeof claim === 'object' ? plain(100)(parts(claim).place, context) : undefined;
+  if (stated !== undefined) return { raw: stated, place: stated };
   const found = typeof claim === 'string' ? DATELINE.exec(claim) : null;
   const raw = found?.[1]?.trim().replace(/,$/u, '');
   if (!raw) return undefined;
@@ -147,7 +150,7 @@ export const ARTICLE_FIELDS: Fields<ArticleValues> = {
   notes: { clean: made<Note>() },
   related: { clean: made<Story>() },
   access: { clean: access },
-  live: { clean: () => undefined },
+  live: { clean: live },
   translations: { clean: translations },
   commentCount: { clean: count(0) },
   license: { clean: url },

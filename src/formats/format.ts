@@ -1,4 +1,4 @@
-import { completeArticle, completeDigest } from '../complete.ts';
+import { completeArticle, completeDigest, storyOf } from '../complete.ts';
 import { ARTICLE_FIELDS } from '../fields/article.ts';
 import type { ArticleValues } from '../fields/article.ts';
 import { AUTHOR_FIELDS } from '../fields/author.ts';
@@ -6,8 +6,9 @@ import type { AuthorValues } from '../fields/author.ts';
 import { DIGEST_FIELDS } from '../fields/digest.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
+import { plain } from '../fields/plain.ts';
 import type { Opened } from '../input/open.ts';
-import type { Article, Author, Digest, Issue, Provenance } from '../model/index.ts';
+import type { Article, Author, Digest, Issue, Provenance, Story } from '../model/index.ts';
 import { resolve } from '../resolve.ts';
 import type { Resolved, Rule, Rules } from '../resolve.ts';
 
@@ -48,8 +49,8 @@ export interface Format {
 export interface Part<Values, Raw, Piece> {
   /** The piece that the table reads; `undefined` where there is none of the kind. */
   readonly select: (raw: Raw, context: Context) => Piece | undefined;
-  /** For each field where its value may be. */
-  readonly rules: Rules<Values, Piece>;
+  /** For each field where its value may be; a field that is left out is one that the format never has. */
+  readonly rules: Partial<Rules<Values, Piece>>;
 }
 
 /** What a format is made of. */
@@ -66,17 +67,12 @@ export interface FormatSpec<Raw, ArticlePiece, AuthorPiece, DigestPiece> {
   readonly issues?: (raw: Raw) => readonly Issue[];
   /** The address that relative ones are resolved against, where it is not the caller's. */
   readonly base?: (raw: Raw) => string | undefined;
-  /** The article in it. */
-  readonly article: Part<ArticleValues, Raw, ArticlePiece>;
-  /** The author that it is about. */
-  readonly author: Part<AuthorValues, Raw, AuthorPiece>;
-  /** The digest in it. */
-  readonly digest: Part<DigestValues, Raw, DigestPiece>;
-}
-
-/** A format that never has one kind of object. */
-export function never<Values>(): Part<Values, unknown, never> {
-  return { select: () => undefined, rules: {} as Rules<Values, never> };
+  /** The article in it; left out where there never is one. */
+  readonly article?: Part<ArticleValues, Raw, ArticlePiece>;
+  /** The author that it is about; left out where there never is one. */
+  readonly author?: Part<AuthorValues, Raw, AuthorPiece>;
+  /** The digest in it; left out where there never is one. */
+  readonly digest?: Part<DigestValues, Raw, DigestPiece>;
 }
 
 /** The evidence under the pointers of an author, whose table keeps the author itself under `/author`. */
@@ -109,10 +105,56 @@ function completeAuthor(
   };
 }
 
+/** What {@link storyFrom} needs to know of the item, beside what the table reads. */
+export interface StoryOrigin {
+  /** The format's name. */
+  readonly format: string;
+  /** What cleaners need. */
+  readonly context: Context;
+  /** The source's own identifier: a claim. */
+  readonly id?: unknown;
+}
+
+const MAX_ID = 2000;
+
+/**
+ * Reads one item of a list by the format's table of articles: what a digest shows of it, with the whole article inline
+ * where the list carries its body.
+ *
+ * @returns The story; `undefined` where the item has no headline.
+ */
+export function storyFrom<Piece>(
+  piece: Piece,
+  rules: Partial<Rules<ArticleValues, Piece>>,
+  { format, context, id }: StoryOrigin,
+): Story | undefined {
+  const article = completeArticle(resolve(piece, rules, ARTICLE_FIELDS, context), { format, issues: [] });
+  return article && storyOf(article, plain(MAX_ID)(id, context));
+}
+
 /**
  * Makes a format of its tables. The shape that it reads stays inside: nothing outside a format ever sees a raw value.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from 'standfirst';
+ * import { defineFormat, rulesFrom } from 'standfirst/formats';
+ *
+ * const api = rulesFrom('api', 'wire');
+ * const wire = defineFormat({
+ *   name: 'wire',
+ *   recognise: (input) => (input.kind === 'json' && 'wireTitle' in Object(input.value) ? Object(input.value) : undefined),
+ *   kind: () => 'article',
+ *   describe: () => 'a message of the wire',
+ *   article: {
+ *     select: (message) => message,
+ *     rules: { headline: [api('wireTitle', 0.99, ({ wireTitle }) => wireTitle)] },
+ *   },
+ * });
+ * console.log(parseArticle({ wireTitle: 'Rain expected' }, { formats: [wire] }).headline); // "Rain expected"
+ * ```
  */
-export function defineFormat<Raw, ArticlePiece, AuthorPiece, DigestPiece>(
+export function defineFormat<Raw, ArticlePiece = never, AuthorPiece = never, DigestPiece = never>(
   spec: FormatSpec<Raw, ArticlePiece, AuthorPiece, DigestPiece>,
 ): Format {
   const { name } = spec;
@@ -123,12 +165,12 @@ export function defineFormat<Raw, ArticlePiece, AuthorPiece, DigestPiece>(
     const base = spec.base?.(raw) ?? options.url;
     const context: Context = { ...(base !== undefined && { base }), report: (issue) => issues.push(issue) };
     const read = <Values, Piece, Value>(
-      { select, rules }: Part<Values, Raw, Piece>,
+      part: Part<Values, Raw, Piece> | undefined,
       fields: Parameters<typeof resolve<Values, Piece>>[2],
       complete: (resolved: Resolved<Values>) => Value | undefined,
     ): Value | undefined => {
-      const piece = select(raw, context);
-      return piece === undefined ? undefined : complete(resolve(piece, rules, fields, context));
+      const piece = part?.select(raw, context);
+      return !part || piece === undefined ? undefined : complete(resolve(piece, part.rules, fields, context));
     };
     const kind = spec.kind(raw, context);
     return {
@@ -149,7 +191,12 @@ const MENDED: Issue = {
   message: 'The JSON was broken and has been mended; check what was read of it.',
 };
 
-/** Makes the rules of one kind of place: each with its name, how often it is right, and how its claim is read. */
+/**
+ * Makes the rules of one kind of place: each with its name, how often it is right, and how its claim is read.
+ *
+ * @param source - The kind of place.
+ * @param prefix - What stands before each rule's name: the format's.
+ */
 export function rulesFrom(source: Rule<unknown>['source'], prefix: string) {
   return <Raw>(name: string, confidence: number, read: (raw: Raw) => unknown): Rule<Raw> => ({
     name: `${prefix} ${name}`,

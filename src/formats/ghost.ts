@@ -1,5 +1,3 @@
-import { completeArticle, storyOf } from '../complete.ts';
-import { ARTICLE_FIELDS } from '../fields/article.ts';
 import type { ArticleValues } from '../fields/article.ts';
 import type { AuthorClaim } from '../fields/authors.ts';
 import type { AuthorValues } from '../fields/author.ts';
@@ -9,11 +7,11 @@ import { plain } from '../fields/plain.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Story } from '../model/index.ts';
-import { resolve } from '../resolve.ts';
 import type { Rules } from '../resolve.ts';
 import { countWords } from '../text.ts';
-import { defineFormat, rulesFrom } from './format.ts';
+import { defineFormat, rulesFrom, storyFrom } from './format.ts';
 import { bodyOfHtml, phrasingOfHtml } from './fragment.ts';
+import { objects } from './json.ts';
 import type { Body } from '../body/build.ts';
 
 /** A response of Ghost's Content API. https://docs.ghost.org/content-api/ */
@@ -36,10 +34,6 @@ interface GhostList {
 }
 
 const api = rulesFrom('api', 'ghost');
-
-function objects(value: Json | undefined): readonly JsonObject[] {
-  return Array.isArray(value) ? (value as readonly Json[]).filter(isObject) : [];
-}
 
 /** Keys that only Ghost's posts have all of. */
 const isPost = (value: Json | undefined): value is JsonObject =>
@@ -208,12 +202,8 @@ const MIN_AUTOMATIC = 490;
 
 function storyClaim(post: JsonObject, context: Context): Story[] {
   const piece = ghostPost(post, context);
-  const article = completeArticle(resolve(piece, ARTICLE_RULES, ARTICLE_FIELDS, piece.context), {
-    format: 'ghost',
-    issues: [],
-  });
-  if (!article) return [];
-  const story = storyOf(article, plain(200)(post.id, context));
+  const story = storyFrom(piece, ARTICLE_RULES, { format: 'ghost', context: piece.context, id: post.id });
+  if (!story) return [];
   // The excerpt that Ghost made itself tells what the card shows, cut as it is.
   const shown = post.custom_excerpt === null ? plain(1000)(post.excerpt, context) : undefined;
   if (shown === undefined) return [story];

@@ -1,21 +1,18 @@
 import type { Body } from '../body/build.ts';
 import { paragraphsOf } from '../body/plain-body.ts';
-import { completeArticle, storyOf } from '../complete.ts';
-import { ARTICLE_FIELDS } from '../fields/article.ts';
 import type { ArticleValues } from '../fields/article.ts';
 import type { AuthorClaim } from '../fields/authors.ts';
 import type { AuthorValues } from '../fields/author.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
-import { plain } from '../fields/plain.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Story } from '../model/index.ts';
-import { resolve } from '../resolve.ts';
 import type { Rules } from '../resolve.ts';
 import { line } from '../text.ts';
-import { defineFormat, rulesFrom } from './format.ts';
+import { defineFormat, rulesFrom, storyFrom } from './format.ts';
 import { bodyOfHtml, plainText } from './fragment.ts';
+import { objects } from './json.ts';
 
 /** A feed. https://www.jsonfeed.org/version/1.1/ */
 interface Feed {
@@ -37,10 +34,6 @@ interface FeedList extends Feed {
 
 const rule = rulesFrom('feed', 'json-feed');
 const VERSION = /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\/1(?:\.\d)?\/?$/u;
-
-function objects(value: Json | undefined): readonly JsonObject[] {
-  return Array.isArray(value) ? (value as readonly Json[]).filter(isObject) : [];
-}
 
 function feedOf(value: Json): Feed | undefined {
   const isFeed =
@@ -129,12 +122,9 @@ function feedItem(feed: JsonObject, item: JsonObject, context: Context): FeedIte
   return { feed, item, context, body: () => (body ??= bodyOfHtml(item.content_html, context)) };
 }
 
-function storyClaim({ feed, context }: FeedList, item: JsonObject): Story[] {
-  const article = completeArticle(resolve(feedItem(feed, item, context), ARTICLE_RULES, ARTICLE_FIELDS, context), {
-    format: 'json-feed',
-    issues: [],
-  });
-  return article ? [storyOf(article, plain(2000)(item.id, context))] : [];
+function storyClaim({ feed, context }: FeedList, item: JsonObject): Story | readonly Story[] {
+  const piece = feedItem(feed, item, context);
+  return storyFrom(piece, ARTICLE_RULES, { format: 'json-feed', context, id: item.id }) ?? [];
 }
 
 const of =

@@ -12,7 +12,9 @@ import type { Json } from './json.ts';
 export type Opened =
   | { readonly kind: 'html'; readonly tree: Tree }
   | { readonly kind: 'json'; readonly value: Json; readonly mended: boolean }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** XML that is no page, as text; formats for it are in entries of their own. */
+  | { readonly kind: 'xml'; readonly text: string };
 
 // A pasted headline may begin with a bracket as well: "[Video] …".
 const JSON_START = /^(?:\{\s*(?:["'{}]|[\w$]+\s*:|$)|\[\s*(?:[[{"'\]\d-]|true|false|null))/u;
@@ -41,12 +43,7 @@ function openText(input: string): Opened {
       );
     }
   }
-  if (XML_START.test(text) && !XHTML.test(text.slice(0, 2000))) {
-    throw new ParseError(
-      'unknown-format',
-      'The input is XML. Feeds and sitemaps in XML are not read yet: pass HTML, JSON or text.',
-    );
-  }
+  if (XML_START.test(text) && !XHTML.test(text.slice(0, 2000))) return { kind: 'xml', text };
   return MARKUP.test(text) ? { kind: 'html', tree: openHtml(text) } : { kind: 'text', text };
 }
 

@@ -58,12 +58,18 @@ function indexIds(roots: readonly Json[]): Map<string, JsonObject> {
 /** Reads the text of a page's `application/ld+json` scripts. */
 export function readJsonLd(scripts: readonly string[]): JsonLd {
   const values = scripts.map((script) => readJson(script)?.value);
+  const broken = values.filter((value, i) => value === undefined && scripts[i]?.trim() !== '').length;
+  return { ...jsonLdOf(values), broken };
+}
+
+/** What values of JSON-LD say that have been read before. */
+export function jsonLdOf(values: readonly (Json | undefined)[]): JsonLd {
   const nodes: JsonObject[] = [];
   for (const value of values) collectRoots(value, nodes);
   return {
     nodes,
     byId: indexIds(values.filter((value) => value !== undefined)),
-    broken: values.filter((value, i) => value === undefined && scripts[i]?.trim() !== '').length,
+    broken: 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Author, Digest } from '../model/index.ts';
+import type { Article, Author, Block, Digest } from '../model/index.ts';
 import { type ByType, entryFor } from './by-type.ts';
 import { type Element, element, printHtml } from './element.ts';
 import { nodeElement } from './html-node.ts';
@@ -12,6 +12,11 @@ export interface HtmlOptions {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
   /** True for a whole document, with a head that says what the story is, to people and to search engines. */
   document?: boolean;
+}
+
+/** Blocks by themselves, for what carries a body in a field of its own: feeds. */
+export function bodyHtml(body: readonly Block[]): string {
+  return printHtml(body, (node) => [nodeElement(node, 1)]);
 }
 
 type Value = Article | Author | Digest;

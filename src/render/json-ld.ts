@@ -12,14 +12,38 @@ import type {
 } from '../model/index.ts';
 import { bodyText } from './body-text.ts';
 import { type ByType, entryFor } from './by-type.ts';
-import { authorNode, byContribution, imageNode, type JsonLdNode, node, publisherNode, safe } from './json-ld-node.ts';
+import {
+  authorNode,
+  byContribution,
+  imageNode,
+  type JsonLdNode,
+  type JsonLdValue,
+  node,
+  publisherNode,
+  safe,
+} from './json-ld-node.ts';
 import { phrasingText } from './phrasing.ts';
 
 /** An object of schema.org, ready for `JSON.stringify`. */
 export interface JsonLd extends JsonLdNode {
-  /** The vocabulary. */
-  '@context': 'https://schema.org';
+  /** The vocabulary; with `lossless` our own beside it. */
+  '@context': 'https://schema.org' | readonly JsonLdValue[];
 }
+
+/** How {@link toJsonLd} writes. */
+export interface JsonLdOptions {
+  /**
+   * True to carry the whole object as well, as a JSON literal under a name of our own: search engines pass over it, and
+   * `parse` gives the same object again.
+   */
+  lossless?: boolean;
+}
+
+/** Our own name, and its type: https://www.w3.org/TR/json-ld11/#json-literals */
+const LOSSLESS_CONTEXT = [
+  'https://schema.org',
+  { standfirst: 'urn:standfirst:', 'standfirst:model': { '@type': '@json' } } as unknown as JsonLdNode,
+] as const;
 
 /**
  * The most specific type of schema.org for a genre: https://schema.org/NewsArticle#subtypes. A genre for which it has
@@ -175,6 +199,7 @@ const nodes = { article: articleLd, author: profileLd, digest: collectionLd } sa
  * `NewsArticle` or the subtype of its genre, an author as `ProfilePage`, a digest as `CollectionPage` with an `ItemList`.
  * What is absent stays absent, and no value is empty. Some of the model has no place in schema.org and is lost: the
  * kicker, the byline as printed, the structure of the body, the roles in credits, the kinds of notes, groups of a digest.
+ * The option `lossless` keeps it.
  *
  * The rules are Google's: https://developers.google.com/search/docs/appearance/structured-data/article
  *
@@ -187,7 +212,8 @@ const nodes = { article: articleLd, author: profileLd, digest: collectionLd } sa
  * //   mainEntity: { '@type': 'Person', name: 'Nate Ostiller' } }
  * ```
  */
-export function toJsonLd(value: Article | Author | Digest): JsonLd {
+export function toJsonLd(value: Article | Author | Digest, options: JsonLdOptions = {}): JsonLd {
   const content = entryFor<Value, [], JsonLdNode>(nodes, value)?.(value) ?? node('Thing', {});
-  return { '@context': 'https://schema.org', ...content };
+  if (!options.lossless) return { '@context': 'https://schema.org', ...content };
+  return { '@context': LOSSLESS_CONTEXT, ...content, 'standfirst:model': value as unknown as JsonLdNode };
 }

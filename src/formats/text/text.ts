@@ -1,14 +1,11 @@
-import { completeArticle, storyOf } from '../../complete.ts';
-import { ARTICLE_FIELDS } from '../../fields/article.ts';
 import type { ArticleValues } from '../../fields/article.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { AuthorValues } from '../../fields/author.ts';
 import type { DigestValues } from '../../fields/digest.ts';
 import type { Context } from '../../fields/field.ts';
 import type { Story } from '../../model/index.ts';
-import { resolve } from '../../resolve.ts';
 import type { Rules } from '../../resolve.ts';
-import { defineFormat, rulesFrom } from '../format.ts';
+import { defineFormat, rulesFrom, storyFrom } from '../format.ts';
 import { linesOf } from './lines.ts';
 import { readStory } from './story.ts';
 import type { TextStory } from './story.ts';
@@ -63,11 +60,8 @@ interface TextList {
 }
 
 function storyClaim({ story, context }: TextList): Story[] {
-  const article = completeArticle(resolve(story, ARTICLE_RULES, ARTICLE_FIELDS, context), {
-    format: 'text',
-    issues: [],
-  });
-  return article ? [storyOf(article)] : [];
+  const found = storyFrom(story, ARTICLE_RULES, { format: 'text', context });
+  return found ? [found] : [];
 }
 
 const MIN_INTRO_WORDS = 12;

@@ -1,0 +1,28 @@
+/**
+ * The APIs of single publishers and agencies. They are an entry of their own, so that those who read pages alone do not
+ * carry them.
+ *
+ * @module standfirst/apis
+ */
+import { ans } from '../formats/ans.ts';
+import type { Format } from '../formats/format.ts';
+import { guardian } from '../formats/guardian.ts';
+import { newsapi } from '../formats/newsapi.ts';
+import { ninjs } from '../formats/ninjs.ts';
+import { nyt } from '../formats/nyt.ts';
+import { oembed } from '../formats/oembed.ts';
+
+/**
+ * The formats of APIs: the Guardian, Arc XP's ANS, the New York Times, NewsAPI, IPTC's ninjs with AP, and oEmbed. Pass them
+ * as the option `formats`.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from 'standfirst';
+ * import { apis } from 'standfirst/apis';
+ *
+ * const message = { type: 'story', version: '0.10.9', headlines: { basic: 'Rain expected' } };
+ * console.log(parseArticle(message, { formats: apis }).headline); // "Rain expected"
+ * ```
+ */
+export const apis: readonly Format[] = [guardian, ans, nyt, newsapi, ninjs, oembed];

@@ -1,0 +1,306 @@
+import type { ArticleValues } from '../fields/article.ts';
+import type { AuthorClaim } from '../fields/authors.ts';
+import type { AuthorValues } from '../fields/author.ts';
+import type { DigestValues } from '../fields/digest.ts';
+import { isObject } from '../input/json.ts';
+import type { Json, JsonObject } from '../input/json.ts';
+import type { Block, Contribution } from '../model/index.ts';
+import type { Rules } from '../resolve.ts';
+import { bodyOfElements, figureBlock, storyBlock, tagged } from './elements.ts';
+import type { ElementWriter } from './elements.ts';
+import { rulesFrom } from './format.ts';
+import { bodyOfHtml, phrasingOfHtml } from './fragment.ts';
+import { at, hasAll, jsonFormat, jsonRules, objects, phrasingAt, plainAt, textAt } from './json.ts';
+import type { JsonItem, JsonList } from './json.ts';
+
+const api = jsonRules('api', 'ans');
+const list = rulesFrom('api', 'ans');
+const own = rulesFrom('api', 'ans author');
+
+const isStory = (value: Json | undefined): value is JsonObject =>
+  hasAll(value, ['type', 'version', 'headlines']) && isObject(value.headlines);
+
+function pictureClaim(image: JsonObject): Record<string, unknown> {
+  const names = objects(at(image, 'credits.by')).flatMap(
+    (author) => textAt(author, 'name') ?? textAt(author, 'byline') ?? [],
+  );
+  const owners = objects(at(image, 'credits.affiliation')).flatMap((each) => textAt(each, 'name') ?? []);
+  const vanity = objects(at(image, 'vanity_credits.by')).flatMap((each) => textAt(each, 'name') ?? []);
+  const credit = (vanity.length > 0 ? vanity : [...names, ...owners]).join('/');
+  return {
+    url: image.url,
+    alt: image.alt_text,
+    caption: image.caption ?? image.subtitle,
+    credit: credit === '' ? undefined : credit,
+    copyrightNotice: image.copyright,
+    width: image.width,
+    height: image.height,
+  };
+}
+
+const NOTES: Readonly<Record<string, 'correction' | 'clarification' | 'retraction'>> = {
+  correction: 'correction',
+  clarification: 'clarification',
+  retraction: 'retraction',
+};
+
+const itemsHtml = (element: JsonObject): string =>
+  objects(element.items)
+    .map((item) => (item.type === 'list' ? `<li>${listHtml(item)}</li>` : tagged('li', item.content)))
+    .join('');
+const listHtml = (element: JsonObject): string =>
+  tagged(element.list_type === 'ordered' ? 'ol' : 'ul', itemsHtml(element));
+
+const rowHtml = (cells: Json | undefined, cell: string): string =>
+  tagged(
+    'tr',
+    (Array.isArray(cells) ? (cells as readonly Json[]) : [])
+      .map((each) => tagged(cell, at(each, 'content') ?? each))
+      .join(''),
+  );
+
+/** What each element of a body becomes. https://github.com/washingtonpost/ans-schema, story_elements */
+const WRITERS: Readonly<Record<string, ElementWriter>> = {
+  text: ({ content }) => tagged('p', content),
+  header: ({ content, level }) => tagged(`h${String(Math.min(6, Math.max(2, Number(level) || 2)))}`, content),
+  raw_html: ({ content }) => (typeof content === 'string' ? content : ''),
+  list: listHtml,
+  quote: ({ content_elements, citation }) => {
+    const words = objects(content_elements)
+      .map(({ content }) => tagged('p', content))
+      .join('');
+    return tagged('blockquote', words + tagged('cite', at(citation, 'content')));
+  },
+  divider: () => [{ type: 'thematicBreak' }],
+  code: ({ content }) => (typeof content === 'string' && content !== '' ? [{ type: 'code', value: content }] : []),
+  table: ({ header, rows }) =>
+    tagged(
+      'table',
+      rowHtml(header, 'th') +
+        (Array.isArray(rows) ? (rows as readonly Json[]) : []).map((row) => rowHtml(row, 'td')).join(''),
+    ),
+  image: (element, context) => figureBlock(pictureClaim(element), context),
+  gallery: ({ content_elements }, context) => {
+    const images = objects(content_elements).flatMap((element) => figureBlock(pictureClaim(element), context));
+    return images.length > 0
+      ? [{ type: 'gallery', images: images.flatMap((block) => (block.type === 'figure' ? [block.image] : [])) }]
+      : [];
+  },
+  interstitial_link: ({ content, url, description }, context) =>
+    storyBlock(
+      { label: undefined, title: content, url, excerpt: at(description, 'basic') ?? at(description, 'content') },
+      context,
+    ),
+  link_list: ({ title, items }, context) =>
+    objects(items).flatMap((item) =>
+      storyBlock({ label: title, title: item.content, url: item.url, excerpt: undefined }, context),
+    ),
+  correction: ({ correction_type: type, text }, context) =>
+    noteBlocks(text, NOTES[textAt({ type }, 'type') ?? ''] ?? 'correction', context),
+  oembed_response: ({ raw_oembed: raw }) => textAt(raw, 'html') ?? '',
+};
+
+/** The writer for an element; only for types that the table itself has. */
+function writerOf({ type }: JsonObject): ElementWriter | undefined {
+  return typeof type === 'string' && Object.hasOwn(WRITERS, type) ? WRITERS[type] : undefined;
+}
+
+function noteBlocks(
+  html: unknown,
+  kind: 'correction' | 'clarification' | 'retraction' | 'editors-note',
+  context: JsonItem['context'],
+): Block[] {
+  const children = phrasingOfHtml(html, context);
+  return children ? [{ type: 'note', kind, children: [{ type: 'paragraph', children }] }] : [];
+}
+
+function authorClaim(author: JsonObject, contribution: Contribution = 'author'): AuthorClaim {
+  const names = [author.first_name, author.last_name].filter((name) => typeof name === 'string').join(' ');
+  return {
+    name: author.name ?? author.byline ?? names,
+    kind: author.type === 'author' ? 'person' : undefined,
+    contribution,
+    givenName: author.first_name,
+    familyName: author.last_name,
+    jobTitle: author.role ?? at(author, 'additional_properties.original.role'),
+    bio: author.long_bio ?? author.longBio ?? author.bio ?? author.description,
+    image: at(author, 'image.url') ?? author.image,
+    url: author.bio_page ?? author.url,
+    sameAs: objects(author.social_links).map(({ url }) => url),
+    email: author.email,
+    location: author.location,
+    affiliation: author.affiliations ?? author.affiliation ?? author.org,
+  };
+}
+
+function authorClaims({ item }: JsonItem): AuthorClaim[] {
+  const by = objects(at(item, 'vanity_credits.by'));
+  return [
+    ...(by.length > 0 ? by : objects(at(item, 'credits.by'))).map((author) => authorClaim(author)),
+    ...objects(at(item, 'credits.photos_by')).map((author) => authorClaim(author, 'photographer')),
+  ];
+}
+
+const sections = ({ item }: JsonItem): unknown =>
+  at(item, 'taxonomy.primary_section.name') ??
+  at(item, 'taxonomy.sections.0.name') ??
+  at(item, 'websites.0.website_section.name');
+const CODES: Readonly<Record<string, object>> = {
+  free: { free: true, tier: 'free' },
+  registered: { free: false, tier: 'registration' },
+  metered: { free: false, tier: 'metered' },
+  premium: { free: false, tier: 'locked' },
+  subscribers: { free: false, tier: 'locked' },
+};
+
+const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
+  url: [api('canonical_url', 0.98), api('website_url', 0.95)],
+  canonicalUrl: [api('canonical_url', 0.98)],
+  language: [api('language', 0.95)],
+  direction: [api('language', 0.95)],
+  publisher: [api('distributor.name', 0.85), api('owner.name', 0.8)],
+  identifiers: [api('_id', 0.99, ({ item }) => ({ ans: item._id }))],
+  genre: [api('subtype', 0.7)],
+  headline: [
+    api('headlines.basic', 0.99, plainAt('headlines.basic')),
+    api('headlines.web', 0.9, plainAt('headlines.web')),
+  ],
+  alternativeHeadlines: [
+    api('headlines', 0.85, ({ item }) =>
+      ['web', 'meta_title', 'mobile', 'print', 'native'].flatMap((key) => {
+        const title = textAt(item, `headlines.${key}`);
+        return title === undefined || title === at(item, 'headlines.basic') ? [] : [title];
+      }),
+    ),
+  ],
+  kicker: [api('label.basic.text', 0.9, plainAt('label.basic.text')), api('overline', 0.8)],
+  standfirst: [
+    api('subheadlines.basic', 0.95, phrasingAt('subheadlines.basic')),
+    api('description.basic', 0.8, phrasingAt('description.basic')),
+  ],
+  description: [
+    api('description.basic', 0.9, plainAt('description.basic')),
+    api('subheadlines.basic', 0.7, plainAt('subheadlines.basic')),
+  ],
+  byline: [],
+  authors: [api('credits', 0.98, authorClaims)],
+  dateline: [],
+  publishedAt: [api('display_date', 0.95), api('first_publish_date', 0.95), api('publish_date', 0.9)],
+  modifiedAt: [api('last_updated_date', 0.9)],
+  section: [api('taxonomy.primary_section.name', 0.95, sections)],
+  breadcrumbs: [],
+  tags: [
+    api('taxonomy.tags', 0.9, ({ item }) => objects(at(item, 'taxonomy.tags')).map(({ text, slug }) => text ?? slug)),
+  ],
+  leadImage: [
+    api('promo_items.basic', 0.98, ({ item }) => {
+      const promo = at(item, 'promo_items.basic') ?? at(item, 'promo_items.lead_art');
+      if (!isObject(promo)) return undefined;
+      const inner = at(promo, 'promo_items.basic');
+      return pictureClaim(promo.type === 'image' || !isObject(inner) ? promo : inner);
+    }),
+  ],
+  body: [api('content_elements', 0.98, ({ body }) => body()?.blocks)],
+  wordCount: [],
+  readingTimeMinutes: [api('planning.story_length.reading_time', 0.6)],
+  notes: [
+    api('content_elements', 0.95, ({ item, context, body }) => [
+      ...(body()?.notes ?? []),
+      ...noteBlocks(item.editor_note, 'editors-note', context),
+    ]),
+  ],
+  related: [
+    api('content_elements', 0.9, ({ item, context, body }) => [
+      ...(body()?.related ?? []),
+      ...objects(at(item, 'related_content.basic'))
+        .flatMap((each) =>
+          storyBlock(
+            {
+              label: '',
+              title: at(each, 'headlines.basic'),
+              url: each.canonical_url,
+              excerpt: at(each, 'description.basic'),
+            },
+            context,
+          ),
+        )
+        .flatMap((block) => (block.type === 'relatedStory' ? [block.story] : [])),
+    ]),
+  ],
+  access: [
+    api(
+      'content_restrictions.content_code',
+      0.85,
+      ({ item }) => CODES[textAt(item, 'content_restrictions.content_code') ?? ''],
+    ),
+  ],
+  live: [],
+  translations: [],
+  commentCount: [],
+  license: [],
+  copyrightHolder: [api('copyright', 0.8)],
+  alternateUrls: [],
+};
+
+const DIGEST_RULES: Rules<DigestValues, JsonList> = {
+  url: [],
+  canonicalUrl: [],
+  language: [],
+  direction: [],
+  publisher: [],
+  identifiers: [],
+  form: [list('response', 0.99, () => 'api-list')],
+  title: [list('name', 0.8, ({ envelope }) => at(envelope, 'headlines.basic') ?? envelope.name)],
+  description: [list('description', 0.8, ({ envelope }) => at(envelope, 'description.basic'))],
+  intro: [],
+  image: [],
+  authors: [],
+  publishedAt: [],
+  modifiedAt: [],
+  groups: [list('content_elements', 0.99, ({ stories }) => [{ stories: stories() }])],
+  pagination: [
+    list('count', 0.9, ({ envelope }) =>
+      envelope.count === undefined ? undefined : { total: envelope.count, hasMore: envelope.next !== undefined },
+    ),
+  ],
+  feedUrl: [],
+  homePageUrl: [],
+};
+
+const AUTHOR_RULES: Rules<AuthorValues, JsonObject> = {
+  author: [own('credits.by', 0.95, (author) => authorClaim(author))],
+  url: [],
+  canonicalUrl: [],
+  language: [],
+  direction: [],
+  publisher: [],
+  identifiers: [own('_id', 0.9, (author) => ({ ans: author._id }))],
+  stories: [],
+};
+
+/** Arc XP's ANS 0.10: stories, and the collections and search results that hold them. */
+export const ans = jsonFormat({
+  name: 'ans',
+  seen: 'an ANS document',
+  items: (value) => {
+    if (isStory(value) && value.type !== 'collection') return { items: [value], envelope: {} };
+    const all = Array.isArray(value) ? objects(value) : objects(at(value, 'content_elements'));
+    const items = all.filter((each) => isStory(each));
+    return items.length > 0 ? { items, envelope: isObject(value) ? value : {} } : undefined;
+  },
+  address: (item) => item.canonical_url,
+  id: (item) => item._id,
+  body: (item, context) =>
+    Array.isArray(item.content_elements)
+      ? bodyOfElements(objects(item.content_elements), writerOf, context)
+      : bodyOfHtml(item.content, context),
+  article: ARTICLE_RULES,
+  digest: DIGEST_RULES,
+  author: {
+    select: ({ items: [item] }) => {
+      const authors = objects(at(item, 'credits.by'));
+      return authors.length === 1 ? authors[0] : undefined;
+    },
+    rules: AUTHOR_RULES,
+  },
+});

@@ -1,0 +1,182 @@
+import { parseFeed } from 'feedsmith';
+import { paragraphsOf } from '../body/plain-body.ts';
+import type { ArticleValues } from '../fields/article.ts';
+import type { AuthorClaim } from '../fields/authors.ts';
+import type { DigestValues } from '../fields/digest.ts';
+import type { Context } from '../fields/field.ts';
+import type { Json, JsonObject } from '../input/json.ts';
+import type { Contribution, Phrasing } from '../model/index.ts';
+import type { Rules } from '../resolve.ts';
+import { rulesFrom } from './format.ts';
+import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
+import { at, jsonFormat, jsonRules, objects, textAt } from './json.ts';
+import type { JsonItem, JsonList } from './json.ts';
+
+const entry = jsonRules('feed', 'atom');
+const head = rulesFrom('feed', 'atom feed');
+
+const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->)*<(?:atom:)?feed\b/iu;
+
+function read(text: string): Json | undefined {
+  if (!ROOT.test(text.slice(0, 4000))) return undefined;
+  try {
+    const { format, feed } = parseFeed(text);
+    return format === 'atom' ? feed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text construct: https://www.rfc-editor.org/rfc/rfc4287#section-3.1. Without a type it is text, and may hold `<`. */
+function plainOf(construct: Json | undefined, context: Context): string | undefined {
+  const value = textAt(construct, 'value');
+  return value === undefined || !isMarkup(construct) ? value : plainText(value, context);
+}
+
+const isMarkup = (construct: Json | undefined): boolean => /html/iu.test(textAt(construct, 'type') ?? '');
+
+function phrasingOf(construct: Json | undefined, context: Context): Phrasing[] | string | undefined {
+  return isMarkup(construct) ? phrasingOfHtml(at(construct, 'value'), context) : textAt(construct, 'value');
+}
+
+/** The address of a link by its relation; without one it is `alternate`. */
+function linkOf(holder: JsonObject, rel: string, type = ''): unknown {
+  return objects(holder.links).find(
+    (link) => (link.rel ?? 'alternate') === rel && (textAt(link, 'type') ?? '').startsWith(type),
+  )?.href;
+}
+
+const people = (value: Json | undefined, contribution: Contribution): AuthorClaim[] =>
+  objects(value).map(({ name, uri, email }) => ({ name, url: uri, email, contribution }));
+
+const langOf = ({ item, envelope }: JsonItem): unknown => at(item, 'xml.lang') ?? at(envelope, 'xml.lang');
+const first = (path: string, confidence: number) => entry(path, confidence);
+
+const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
+  url: [entry('link alternate', 0.99, ({ item }) => linkOf(item, 'alternate'))],
+  canonicalUrl: [entry('link alternate', 0.9, ({ item }) => linkOf(item, 'alternate'))],
+  language: [entry('xml:lang', 0.9, langOf)],
+  direction: [entry('xml:lang', 0.9, langOf)],
+  publisher: [
+    entry('source', 0.8, ({ item, context }) => plainOf(at(item, 'source.title'), context)),
+    entry('feed', 0.85, ({ envelope, context }) => ({
+      name: plainOf(envelope.title, context),
+      url: linkOf(envelope, 'alternate'),
+      logo: envelope.logo ?? envelope.icon,
+    })),
+  ],
+  identifiers: [entry('id', 0.99, ({ item }) => ({ atom: item.id }))],
+  genre: [],
+  headline: [entry('title', 0.95, ({ item, context }) => plainOf(item.title, context))],
+  alternativeHeadlines: [],
+  kicker: [],
+  standfirst: [entry('summary', 0.8, ({ item, context }) => phrasingOf(item.summary, context))],
+  description: [entry('summary', 0.9, ({ item, context }) => plainOf(item.summary, context))],
+  byline: [],
+  authors: [
+    entry('authors', 0.95, ({ item }) => [
+      ...people(item.authors, 'author'),
+      ...people(item.contributors, 'contributor'),
+    ]),
+    entry('dc.creators', 0.9),
+    entry('feed authors', 0.8, ({ envelope }) => people(envelope.authors, 'author')),
+  ],
+  dateline: [],
+  publishedAt: [first('published', 0.99), first('dc.dates.0', 0.9), first('updated', 0.6)],
+  modifiedAt: [first('updated', 0.95)],
+  section: [],
+  breadcrumbs: [],
+  tags: [entry('category', 0.9, ({ item }) => objects(item.categories).map(({ label, term }) => label ?? term))],
+  leadImage: [
+    entry('media:content', 0.9, ({ item, context }) => {
+      const picture = objects(at(item, 'media.contents')).find(
+        ({ medium, type }) => medium === 'image' || (typeof type === 'string' && type.startsWith('image/')),
+      );
+      return (
+        picture && {
+          url: picture.url,
+          width: picture.width,
+          height: picture.height,
+          caption: phrasingOfHtml(at(picture, 'description.value'), context),
+          credit: at(picture, 'credits.0.value'),
+        }
+      );
+    }),
+    entry('link enclosure', 0.85, ({ item }) => linkOf(item, 'enclosure', 'image/')),
+    entry('media.thumbnails.0.url', 0.8),
+  ],
+  body: [
+    entry('content', 0.95, ({ body }) => body()?.blocks),
+    entry('content text', 0.9, ({ item }) =>
+      isMarkup(item.content) ? undefined : paragraphsOf(textAt(item.content, 'value') ?? ''),
+    ),
+  ],
+  wordCount: [],
+  readingTimeMinutes: [],
+  notes: [entry('content', 0.8, ({ body }) => body()?.notes)],
+  related: [entry('content', 0.85, ({ body }) => body()?.related)],
+  access: [],
+  live: [],
+  translations: [],
+  commentCount: [entry('slash.comments', 0.9)],
+  license: [entry('link license', 0.9, ({ item }) => linkOf(item, 'license'))],
+  copyrightHolder: [],
+  alternateUrls: [],
+};
+
+const lang = head<JsonList>('xml:lang', 0.95, ({ envelope }) => at(envelope, 'xml.lang'));
+const link = (rel: string, confidence = 0.95) =>
+  head<JsonList>(`link ${rel}`, confidence, ({ envelope }) => linkOf(envelope, rel));
+
+const DIGEST_RULES: Rules<DigestValues, JsonList> = {
+  url: [link('alternate')],
+  canonicalUrl: [],
+  language: [lang],
+  direction: [lang],
+  publisher: [
+    head('title', 0.85, ({ envelope, context }) => ({
+      name: plainOf(envelope.title, context),
+      url: linkOf(envelope, 'alternate'),
+      logo: envelope.logo ?? envelope.icon,
+    })),
+  ],
+  identifiers: [],
+  form: [head('feed', 0.99, () => 'feed')],
+  title: [head('title', 0.99, ({ envelope, context }) => plainOf(envelope.title, context))],
+  description: [head('subtitle', 0.95, ({ envelope, context }) => plainOf(envelope.subtitle, context))],
+  intro: [],
+  image: [head('logo', 0.8, ({ envelope }) => envelope.logo ?? envelope.icon)],
+  authors: [head('authors', 0.9, ({ envelope }) => people(envelope.authors, 'author'))],
+  publishedAt: [],
+  modifiedAt: [head('updated', 0.95, ({ envelope }) => envelope.updated)],
+  groups: [head('entries', 0.99, ({ stories }) => [{ stories: stories() }])],
+  pagination: [
+    head('link next', 0.95, ({ envelope }) => {
+      const nextUrl = linkOf(envelope, 'next');
+      return nextUrl === undefined ? undefined : { hasMore: true, nextUrl, prevUrl: linkOf(envelope, 'previous') };
+    }),
+  ],
+  feedUrl: [link('self')],
+  homePageUrl: [link('alternate')],
+};
+
+/** Atom 1.0 and 0.3, with Media RSS and Dublin Core. An entry of its own. */
+export const atom = jsonFormat({
+  name: 'atom',
+  seen: 'an Atom feed',
+  read: (input) => (input.kind === 'xml' ? read(input.text) : undefined),
+  items: (value) => {
+    const items = objects(at(value, 'entries'));
+    return items.length > 0 ? { items, envelope: value as JsonObject } : undefined;
+  },
+  kind: 'digest',
+  base: ({ envelope }) =>
+    [at(envelope, 'xml.base'), linkOf(envelope, 'alternate'), linkOf(envelope, 'self')].find(
+      (href) => typeof href === 'string' && URL.canParse(href),
+    ) as string | undefined,
+  address: (item) => at(item, 'xml.base') ?? linkOf(item, 'alternate'),
+  id: ({ id }) => id,
+  body: ({ content }, context) => (isMarkup(content) ? bodyOfHtml(at(content, 'value'), context) : undefined),
+  article: ARTICLE_RULES,
+  digest: DIGEST_RULES,
+});

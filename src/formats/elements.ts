@@ -1,0 +1,71 @@
+import type { Context } from '../fields/field.ts';
+import { image } from '../fields/image.ts';
+import type { JsonObject } from '../input/json.ts';
+import type { Block, Note, Story } from '../model/index.ts';
+import { escapeHtml } from '../text.ts';
+import type { Body } from '../body/build.ts';
+import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
+
+/** What an element of a body becomes: HTML, which is read with its neighbours', or blocks. */
+export type Written = string | readonly Block[];
+
+/** Writes an element of a body that is given in pieces. */
+export type ElementWriter = (element: JsonObject, context: Context) => Written;
+
+/** A text as it may stand in HTML, within a tag. */
+export const tagged = (tag: string, html: unknown): string =>
+  typeof html === 'string' && html.trim() !== '' ? `<${tag}>${html}</${tag}>` : '';
+
+/** A picture that is given in parts, as a block. */
+export function figureBlock(claim: Parameters<typeof image>[0], context: Context): Block[] {
+  const picture = image(claim, context);
+  return picture?.url === undefined ? [] : [{ type: 'figure', image: picture }];
+}
+
+/** A story that the text points to, as a block; none where it has no words of its own. */
+export function storyBlock(
+  { label, title, url, excerpt }: Readonly<Record<'label' | 'title' | 'url' | 'excerpt', unknown>>,
+  context: Context,
+): Block[] {
+  const html = typeof title === 'string' && typeof url === 'string' ? `<a href="${escapeHtml(url)}">${title}</a>` : '';
+  const [link] = phrasingOfHtml(html, context) ?? [];
+  const headline = typeof title === 'string' ? plainText(title, context).trim() : '';
+  if (link?.type !== 'link' || headline === '') return [];
+  const story: Story = {
+    type: 'story',
+    headline,
+    url: link.url,
+    ...(typeof excerpt === 'string' && excerpt.trim() !== '' && { excerpt: plainText(excerpt, context).trim() }),
+    authors: [],
+    tags: [],
+  };
+  return [
+    { type: 'relatedStory', ...(typeof label === 'string' && label.trim() !== '' && { label: label.trim() }), story },
+  ];
+}
+
+/** Puts a body together of its elements: HTML that stands side by side is read as one. */
+export function bodyOfElements(
+  elements: readonly JsonObject[],
+  writerOf: (element: JsonObject) => ElementWriter | undefined,
+  context: Context,
+): Body | undefined {
+  const blocks: Block[] = [];
+  let html = '';
+  const flush = (): void => {
+    if (html !== '') blocks.push(...(bodyOfHtml(html, context)?.blocks ?? []));
+    html = '';
+  };
+  for (const element of elements) {
+    const written = writerOf(element)?.(element, context) ?? [];
+    if (typeof written === 'string') html += written;
+    else {
+      flush();
+      blocks.push(...written);
+    }
+  }
+  flush();
+  const notes = blocks.filter((block): block is Note => block.type === 'note');
+  const related = blocks.flatMap((block) => (block.type === 'relatedStory' ? [block.story] : []));
+  return blocks.length > 0 ? { blocks, notes, related, container: 0, start: 0, words: 0 } : undefined;
+}

@@ -1,0 +1,113 @@
+import { XMLParser } from 'fast-xml-parser';
+import type { ArticleValues } from '../fields/article.ts';
+import type { DigestValues } from '../fields/digest.ts';
+import { isObject } from '../input/json.ts';
+import type { Json } from '../input/json.ts';
+import type { Rules } from '../resolve.ts';
+import { rulesFrom } from './format.ts';
+import { at, jsonFormat, jsonRules, objects, textAt } from './json.ts';
+import type { JsonItem, JsonList } from './json.ts';
+
+const entry = jsonRules('feed', 'news-sitemap');
+const list = rulesFrom('feed', 'news-sitemap');
+
+const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->)*<urlset\b/iu;
+
+// https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+const parser = new XMLParser({
+  removeNSPrefix: true,
+  parseTagValue: false,
+  ignoreAttributes: true,
+  isArray: (name) => name === 'url' || name === 'image',
+});
+
+function read(text: string): Json | undefined {
+  if (!ROOT.test(text.slice(0, 4000))) return undefined;
+  try {
+    return parser.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
+  url: [entry('loc', 0.99)],
+  canonicalUrl: [entry('loc', 0.9)],
+  language: [entry('news.publication.language', 0.9)],
+  direction: [entry('news.publication.language', 0.9)],
+  publisher: [entry('news.publication.name', 0.95)],
+  identifiers: [],
+  genre: [],
+  headline: [entry('news.title', 0.95)],
+  alternativeHeadlines: [],
+  kicker: [],
+  standfirst: [],
+  description: [],
+  byline: [],
+  authors: [],
+  dateline: [],
+  publishedAt: [entry('news.publication_date', 0.99)],
+  modifiedAt: [entry('lastmod', 0.8)],
+  section: [],
+  breadcrumbs: [],
+  tags: [entry('news.keywords', 0.85)],
+  leadImage: [
+    entry('image', 0.85, ({ item }) => {
+      const [image] = objects(item.image);
+      return image && { url: image.loc, caption: image.caption, alt: image.title };
+    }),
+  ],
+  body: [],
+  wordCount: [],
+  readingTimeMinutes: [],
+  notes: [],
+  related: [],
+  access: [
+    entry('news.access', 0.8, ({ item }) => (at(item, 'news.access') === undefined ? undefined : { free: false })),
+  ],
+  live: [],
+  translations: [],
+  commentCount: [],
+  license: [],
+  copyrightHolder: [],
+  alternateUrls: [],
+};
+
+const of = (path: string) => list<JsonList>(path, 0.85, ({ items: [item] }) => at(item, path));
+
+const DIGEST_RULES: Rules<DigestValues, JsonList> = {
+  url: [],
+  canonicalUrl: [],
+  language: [of('news.publication.language')],
+  direction: [of('news.publication.language')],
+  publisher: [of('news.publication.name')],
+  identifiers: [],
+  form: [list('urlset', 0.99, () => 'sitemap')],
+  title: [],
+  description: [],
+  intro: [],
+  image: [],
+  authors: [],
+  publishedAt: [],
+  modifiedAt: [],
+  groups: [list('url', 0.99, ({ stories }) => [{ stories: stories() }])],
+  pagination: [],
+  feedUrl: [],
+  homePageUrl: [],
+};
+
+/** News sitemaps, with pictures. An entry of its own. */
+export const newsSitemap = jsonFormat({
+  name: 'news-sitemap',
+  seen: 'a news sitemap',
+  read: (input) => (input.kind === 'xml' ? read(input.text) : undefined),
+  items: (value) => {
+    const items = objects(at(value, 'urlset.url')).filter(({ news }) => isObject(news));
+    return items.length > 0 ? { items, envelope: {} } : undefined;
+  },
+  kind: 'digest',
+  address: (item) => textAt(item, 'loc'),
+  id: ({ loc }) => loc,
+  article: ARTICLE_RULES,
+  digest: DIGEST_RULES,
+});

@@ -1,0 +1,277 @@
+import type { ArticleValues } from '../fields/article.ts';
+import type { AuthorClaim } from '../fields/authors.ts';
+import type { DigestValues } from '../fields/digest.ts';
+import { isObject } from '../input/json.ts';
+import type { Json, JsonObject } from '../input/json.ts';
+import type { Body } from '../body/build.ts';
+import type { Context } from '../fields/field.ts';
+import type { Rules } from '../resolve.ts';
+import { rulesFrom } from './format.ts';
+import { paragraphsOf } from '../body/plain-body.ts';
+import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
+import { at, jsonFormat, jsonRules, objects, textAt } from './json.ts';
+import type { JsonItem, JsonList } from './json.ts';
+
+const api = jsonRules('api', 'ninjs');
+const list = rulesFrom('api', 'ninjs');
+
+/** A key as the third version of ninjs writes it, or as those before did: `versionCreated`, `versioncreated`. */
+const either = (item: JsonObject, key: string): Json | undefined => item[key] ?? item[key.toLowerCase()];
+const of =
+  (key: string) =>
+  ({ item }: JsonItem): unknown =>
+    either(item, key);
+
+const STAMPS = ['versionCreated', 'firstCreated', 'headlines', 'headline', 'bodies', 'pubStatus'];
+
+function isItem(value: Json | undefined): value is JsonObject {
+  if (!isObject(value) || typeof value.uri !== 'string') return false;
+  if (textAt(value, 'standard.name')?.toLowerCase() === 'ninjs') return true;
+  const known = STAMPS.filter((key) => either(value, key) !== undefined).length;
+  return known > 1 || (known > 0 && Object.keys(value).some((key) => /^(?:body|headline|description)_/u.test(key)));
+}
+
+/** A text of a kind: an entry of a list by role since 2.0, before that a key with the role as its ending. */
+interface Variant {
+  readonly role: string;
+  readonly type: string;
+  readonly value: string;
+}
+
+/** https://www.iptc.org/std/ninjs/: `headlines[]`, `bodies[]`, `descriptions[]`; in 1.x `headline_*`, `body_*`. */
+function variants(item: JsonObject, plural: string, singular: string): Variant[] {
+  const since2 = objects(item[plural]).flatMap((each) => {
+    const value = textAt(each, 'value');
+    const type = textAt(each, 'contentType') ?? textAt(each, 'contenttype') ?? '';
+    return value === undefined ? [] : [{ role: textAt(each, 'role') ?? '', type, value }];
+  });
+  const before = Object.entries(item).flatMap(([key, value]) => {
+    const isOne = (key === singular || key.startsWith(`${singular}_`)) && typeof value === 'string' && value !== '';
+    const role = key.slice(singular.length + 1);
+    return isOne ? [{ role, type: /html/iu.test(role) ? 'text/html' : '', value }] : [];
+  });
+  return [...since2, ...before];
+}
+
+const ROLES = ['main', 'headline', '', 'text', 'html'];
+const rank = ({ role }: Variant): number => (ROLES.indexOf(role) + ROLES.length + 1) % (ROLES.length + 1);
+const ranked = (all: readonly Variant[]): Variant[] => [...all].sort((a, b) => rank(a) - rank(b));
+const isHtml = ({ type, value }: Variant): boolean => /html/iu.test(type) || /^\s*<[a-z]/iu.test(value);
+
+const headlines = ({ item, context }: JsonItem): string[] =>
+  ranked(variants(item, 'headlines', 'headline')).map(({ value }) => plainText(value, context));
+const description = (item: JsonObject): Variant | undefined => ranked(variants(item, 'descriptions', 'description'))[0];
+
+function bodyOf(item: JsonObject, context: Context): Body | undefined {
+  const bodies = variants(item, 'bodies', 'body');
+  return bodyOfHtml(bodies.find(isHtml)?.value, context);
+}
+
+/** The renditions: a list since 2.0, an object by name before. */
+function renditions(item: JsonObject): JsonObject[] {
+  const { renditions: all } = item;
+  return isObject(all) ? Object.values(all).filter(isObject) : [...objects(all)];
+}
+
+function pictureClaim(item: JsonObject): Record<string, unknown> | undefined {
+  const width = (each: JsonObject): number => Number(each.width ?? 0);
+  const isPicture = (each: JsonObject): boolean =>
+    !/^(?:video|audio)/u.test(
+      textAt(each, 'contentType') ?? textAt(each, 'contenttype') ?? textAt(each, 'mimetype') ?? '',
+    );
+  const [best] = renditions(item)
+    .filter(isPicture)
+    .sort((a, b) => width(b) - width(a));
+  if (!best) return undefined;
+  return {
+    url: best.href ?? best.uri,
+    width: best.width,
+    height: best.height,
+    caption: description(item)?.value,
+    credit:
+      item.description_creditline ??
+      item.byline ??
+      item.by ??
+      objects(item.photographer)[0]?.name ??
+      at(item, 'photographer.name'),
+    copyrightNotice: either(item, 'copyrightNotice'),
+  };
+}
+
+/** What belongs to the story: a list since 2.0, an object by name before. */
+function associations(item: JsonObject): JsonObject[] {
+  const { associations: all } = item;
+  return isObject(all) ? Object.values(all).filter(isObject) : [...objects(all)];
+}
+
+const picture = ({ item }: JsonItem): unknown =>
+  [...associations(item).filter(({ type }) => type === 'picture' || type === undefined), item]
+    .map(pictureClaim)
+    .find(Boolean);
+
+function authorClaims({ item }: JsonItem): AuthorClaim[] {
+  // AP gives lines of names, each with the title that they share.
+  const lines = objects(item.bylines).map(({ by, title }) => ({ name: by, jobTitle: title }));
+  const people = [...objects(item.people), ...objects(item.person)].filter((person) =>
+    /^(?:author|byline|writer|reporter)$/iu.test(textAt(person, 'role') ?? textAt(person, 'rel') ?? ''),
+  );
+  return lines.length > 0 ? lines : people.map(({ name, uri }) => ({ name, kind: 'person', url: uri }));
+}
+
+/** Names of subjects; before 3.0 the same list also has those that are only codes. */
+const names = (value: Json | undefined): unknown[] => objects(value).map((each) => each.name ?? each.literal);
+
+const GENRES: Readonly<Record<string, string>> = {
+  analysis: 'analysis',
+  opinion: 'opinion',
+  feature: 'feature',
+  interview: 'interview',
+  obituary: 'obituary',
+  'press release': 'press-release',
+  current: 'news',
+  review: 'review',
+};
+
+function genre({ item }: JsonItem): string | undefined {
+  const all = [...objects(item.genres), ...objects(item.genre)].map(
+    (each) => textAt(each, 'name')?.toLowerCase() ?? '',
+  );
+  return all.flatMap((name) => (Object.hasOwn(GENRES, name) ? [GENRES[name]] : []))[0];
+}
+
+function notes({ item, context, body }: JsonItem): unknown[] {
+  const children = phrasingOfHtml(either(item, 'edNote'), context);
+  const note = { type: 'note', kind: 'editors-note', children: [{ type: 'paragraph', children }] };
+  return [...(body()?.notes ?? []), ...(children ? [note] : [])];
+}
+
+/** The place alone, apart from the text. */
+const dateline = ({ item }: JsonItem): unknown => ({
+  place: textAt(item, 'located') ?? textAt(item, 'datelinelocation.city'),
+});
+
+const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
+  url: [api('url', 0.9), api('canonicalurl', 0.9), api('links.0.href', 0.5)],
+  canonicalUrl: [api('canonicalurl', 0.9)],
+  language: [api('language', 0.95)],
+  direction: [api('language', 0.95)],
+  publisher: [
+    api('infosources', 0.8, ({ item }) => names(item.infosources ?? item.infosource)[0]),
+    api('source', 0.7),
+    api('copyrightHolder', 0.5, of('copyrightHolder')),
+  ],
+  identifiers: [api('uri', 0.99, ({ item }) => ({ ninjs: item.uri, guid: either(item, 'altIds') }))],
+  genre: [api('genres', 0.85, genre)],
+  headline: [api('headlines', 0.98, (piece) => headlines(piece)[0]), api('title', 0.8), api('name', 0.5)],
+  alternativeHeadlines: [
+    api('headlines', 0.85, (piece) => {
+      const [main, ...others] = headlines(piece);
+      return [...new Set(others)].filter((title) => title !== main);
+    }),
+  ],
+  kicker: [],
+  standfirst: [api('descriptions', 0.85, ({ item, context }) => phrasingOfHtml(description(item)?.value, context))],
+  description: [
+    api('descriptions', 0.85, ({ item, context }) => {
+      const text = description(item)?.value;
+      return text === undefined ? undefined : plainText(text, context);
+    }),
+  ],
+  byline: [api('byline', 0.97, ({ item }) => item.byline ?? item.by ?? objects(item.bylines)[0]?.by)],
+  authors: [api('bylines', 0.95, authorClaims), api('byline', 0.9, ({ item }) => item.byline ?? item.by)],
+  dateline: [api('located', 0.9, dateline)],
+  publishedAt: [
+    api('firstCreated', 0.9, of('firstCreated')),
+    api('firstPublished', 0.9, of('firstPublished')),
+    api('versionCreated', 0.85, of('versionCreated')),
+  ],
+  modifiedAt: [api('versionCreated', 0.9, of('versionCreated')), api('contentModified', 0.85, of('contentModified'))],
+  section: [],
+  breadcrumbs: [],
+  tags: [
+    api('subjects', 0.85, ({ item }) => [
+      ...names(item.subjects),
+      ...names(item.subject),
+      ...names(item.keywords),
+      ...(Array.isArray(item.keywords) ? (item.keywords as readonly Json[]) : []),
+    ]),
+  ],
+  leadImage: [api('associations', 0.9, picture)],
+  body: [
+    api('bodies', 0.97, ({ body }) => body()?.blocks),
+    api('body text', 0.9, ({ item }) => {
+      const text = variants(item, 'bodies', 'body').find((each) => !isHtml(each))?.value;
+      return text === undefined ? undefined : paragraphsOf(text);
+    }),
+  ],
+  wordCount: [api('wordCount', 0.85, of('wordCount'))],
+  readingTimeMinutes: [],
+  notes: [api('edNote', 0.9, notes)],
+  related: [api('bodies', 0.85, ({ body }) => body()?.related)],
+  access: [],
+  live: [],
+  translations: [],
+  commentCount: [],
+  license: [
+    api(
+      'rightsInfo',
+      0.8,
+      ({ item }) => at(either(item, 'rightsInfo'), 'encodedRights') ?? at(either(item, 'rightsInfo'), 'linkedRights'),
+    ),
+  ],
+  copyrightHolder: [
+    api('copyrightHolder', 0.95, of('copyrightHolder')),
+    api('copyrightNotice', 0.5, of('copyrightNotice')),
+  ],
+  alternateUrls: [],
+};
+
+const DIGEST_RULES: Rules<DigestValues, JsonList> = {
+  url: [],
+  canonicalUrl: [],
+  language: [],
+  direction: [],
+  publisher: [],
+  identifiers: [],
+  form: [list('response', 0.99, () => 'api-list')],
+  title: [],
+  description: [],
+  intro: [],
+  image: [],
+  authors: [],
+  publishedAt: [],
+  modifiedAt: [],
+  groups: [list('items', 0.99, ({ stories }) => [{ stories: stories() }])],
+  pagination: [
+    list('data', 0.8, ({ envelope }) => ({
+      nextUrl: envelope.next_page,
+      total: at(envelope, 'data.total_items'),
+      pageSize: at(envelope, 'data.current_item_count'),
+    })),
+  ],
+  feedUrl: [],
+  homePageUrl: [],
+};
+
+/** The item itself, or what AP's Media API wraps it in. https://developer.ap.org/ap-media-api/ */
+const unwrapped = (value: Json | undefined): Json | undefined =>
+  isObject(value) && isObject(value.item) ? value.item : value;
+
+/** IPTC's ninjs 1 to 3, and AP's Media API, which is made of it. */
+export const ninjs = jsonFormat({
+  name: 'ninjs',
+  seen: 'a ninjs document',
+  items: (value) => {
+    const data = isObject(value) && isObject(value.data) ? value.data : value;
+    const one = unwrapped(data);
+    if (isItem(one)) return { items: [one], envelope: {} };
+    const all = Array.isArray(value) ? objects(value) : objects(at(data, 'items'));
+    const items = all.map(unwrapped).filter((item) => isItem(item));
+    return items.length > 0 ? { items, envelope: isObject(value) ? value : {} } : undefined;
+  },
+  address: ({ url }) => url,
+  id: ({ uri }) => uri,
+  body: bodyOf,
+  article: ARTICLE_RULES,
+  digest: DIGEST_RULES,
+});

@@ -1,0 +1,68 @@
+import type { ArticleValues } from '../fields/article.ts';
+import { hasAll, jsonFormat, jsonRules, plainAt } from './json.ts';
+import type { JsonItem } from './json.ts';
+import type { Rules } from '../resolve.ts';
+import { isObject } from '../input/json.ts';
+
+const api = jsonRules('api', 'oembed');
+
+const KINDS: ReadonlySet<unknown> = new Set(['link', 'rich', 'photo', 'video']);
+const VERSION = /^1(?:\.0)?$/u;
+
+const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
+  url: [api('url', 0.7, ({ item }) => (item.type === 'photo' ? item.web_page : (item.url ?? item.web_page)))],
+  canonicalUrl: [],
+  language: [],
+  direction: [],
+  publisher: [api('provider', 0.9, ({ item }) => ({ name: item.provider_name, url: item.provider_url }))],
+  identifiers: [],
+  genre: [],
+  headline: [api('title', 0.8, plainAt('title'))],
+  alternativeHeadlines: [],
+  kicker: [],
+  standfirst: [],
+  description: [api('description', 0.8, plainAt('description'))],
+  byline: [],
+  authors: [api('author', 0.75, ({ item }) => ({ name: item.author_name, url: item.author_url }))],
+  dateline: [],
+  publishedAt: [],
+  modifiedAt: [],
+  section: [],
+  breadcrumbs: [],
+  tags: [],
+  leadImage: [
+    api('thumbnail', 0.75, ({ item }) =>
+      item.type === 'photo'
+        ? { url: item.url, width: item.width, height: item.height }
+        : { url: item.thumbnail_url, width: item.thumbnail_width, height: item.thumbnail_height },
+    ),
+  ],
+  body: [],
+  wordCount: [],
+  readingTimeMinutes: [],
+  notes: [],
+  related: [],
+  access: [],
+  live: [],
+  translations: [],
+  commentCount: [],
+  license: [],
+  copyrightHolder: [],
+  alternateUrls: [],
+};
+
+/** oEmbed 1.0: what a page says of itself to those who embed it; it names one author, and has no body. */
+export const oembed = jsonFormat({
+  name: 'oembed',
+  seen: 'an oEmbed document',
+  items: (value) =>
+    hasAll(value, ['version', 'type', 'title']) &&
+    isObject(value) &&
+    KINDS.has(value.type) &&
+    (value.version === 1 || (typeof value.version === 'string' && VERSION.test(value.version)))
+      ? { items: [value], envelope: {} }
+      : undefined,
+  address: ({ url }) => url,
+  id: ({ url }) => url,
+  article: ARTICLE_RULES,
+});

@@ -1,0 +1,274 @@
+import { paragraphsOf } from '../body/plain-body.ts';
+import type { ArticleValues } from '../fields/article.ts';
+import type { AuthorClaim } from '../fields/authors.ts';
+import type { AuthorValues } from '../fields/author.ts';
+import type { DigestValues } from '../fields/digest.ts';
+import type { Context } from '../fields/field.ts';
+import type { LiveClaim } from '../fields/live.ts';
+import { isObject } from '../input/json.ts';
+import type { Json, JsonObject } from '../input/json.ts';
+import type { Block, Genre, Note, Story } from '../model/index.ts';
+import { ARTICLE_TYPES, LISTING_TYPES, jsonLdOf, listOf, nodeOf, nodesOfType, typesOf } from '../page/json-ld.ts';
+import type { JsonLd } from '../page/json-ld.ts';
+import type { Rules } from '../resolve.ts';
+import { defineFormat, rulesFrom, storyFrom } from './format.ts';
+import type { Kind } from './format.ts';
+import { bodyOfHtml } from './fragment.ts';
+import { jsonAuthors, jsonImage, jsonPublisher, jsonText, jsonUrl } from './html/json-ld-claims.ts';
+
+/** A document, and the nodes of it that are something to us. */
+interface SchemaDocument {
+  readonly ld: JsonLd;
+  readonly articles: readonly JsonObject[];
+  readonly lists: readonly JsonObject[];
+  readonly people: readonly JsonObject[];
+}
+
+/** One node, as the tables read it. */
+interface Node {
+  readonly ld: JsonLd;
+  readonly node: JsonObject;
+  readonly context: Context;
+}
+
+const rule = rulesFrom('json-ld', 'json-ld');
+const PERSON: ReadonlySet<string> = new Set(['person']);
+
+/** True where a value names the vocabulary: in a page anything goes, alone a node must say what it is of. */
+const NAMES_VOCABULARY = /schema\.org/iu;
+
+function documentOf(value: Json): SchemaDocument | undefined {
+  const roots = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  const isOurs = roots.some(
+    (root) => isObject(root) && NAMES_VOCABULARY.test(JSON.stringify([root['@context'], root['@type']])),
+  );
+  if (!isOurs) return undefined;
+  const ld = jsonLdOf([value]);
+  const [articles, lists, people] = [ARTICLE_TYPES, LISTING_TYPES, PERSON].map((types) => nodesOfType(ld, types));
+  const found: SchemaDocument = { ld, articles: articles ?? [], lists: lists ?? [], people: people ?? [] };
+  return found.articles.length + found.lists.length + found.people.length > 0 ? found : undefined;
+}
+
+const text =
+  (key: string) =>
+  ({ node }: Node): string | undefined =>
+    jsonText(node[key]);
+const url =
+  (key: string) =>
+  ({ ld, node }: Node): string | undefined =>
+    jsonUrl(ld, node[key]);
+
+/** https://schema.org/NewsArticle#subtypes, and what else says what kind of piece it is. */
+const GENRES: Readonly<Record<string, Genre>> = {
+  newsarticle: 'news',
+  reportagenewsarticle: 'news',
+  opinionnewsarticle: 'opinion',
+  analysisnewsarticle: 'analysis',
+  reviewnewsarticle: 'review',
+  backgroundnewsarticle: 'explainer',
+  liveblogposting: 'liveblog',
+  satiricalarticle: 'satire',
+  advertisercontentarticle: 'sponsored',
+  blogposting: 'blog',
+};
+
+function genre({ node }: Node): unknown {
+  const stated = jsonText(node.genre)?.toLowerCase();
+  const known = typesOf(node).flatMap((type) => (Object.hasOwn(GENRES, type) ? [GENRES[type]] : []));
+  return Object.values(GENRES).find((each) => each === stated) ?? known[0];
+}
+
+const HTML = /<(?:p|br|div|h[1-6]|ul|blockquote|figure)\b/iu;
+
+/** The text of a node as blocks; now and then it is HTML. */
+function blocksOf(node: JsonObject, context: Context): readonly Block[] | undefined {
+  const body = node.articleBody ?? node.text;
+  if (typeof body !== 'string') return undefined;
+  return HTML.test(body) ? bodyOfHtml(body, context)?.blocks : paragraphsOf(jsonText(body) ?? '');
+}
+
+function authorClaims({ ld, node }: Node): AuthorClaim[] {
+  return [
+    ...jsonAuthors(ld, node.author ?? node.creator),
+    ...jsonAuthors(ld, node.contributor, 'contributor'),
+    ...jsonAuthors(ld, node.editor, 'editor'),
+    ...jsonAuthors(ld, node.translator, 'translator'),
+    ...jsonAuthors(ld, node.producer, 'producer'),
+  ];
+}
+
+function notes({ ld, node }: Node): Note[] {
+  return listOf(ld, node.correction).flatMap((item): Note[] => {
+    const words = typeof item === 'string' ? jsonText(item) : isObject(item) ? jsonText(item.text) : undefined;
+    return words ? [{ type: 'note', kind: 'correction', children: paragraphsOf(words) }] : [];
+  });
+}
+
+function live({ ld, node, context }: Node): LiveClaim | undefined {
+  if (!typesOf(node).includes('liveblogposting')) return undefined;
+  const updates = listOf(ld, node.liveBlogUpdate).filter(isObject);
+  return {
+    startedAt: node.coverageStartTime,
+    endedAt: node.coverageEndTime,
+    updates: updates.map((update) => ({
+      id: update['@id'],
+      url: jsonUrl(ld, update.url),
+      headline: jsonText(update.headline ?? update.name),
+      publishedAt: update.datePublished,
+      modifiedAt: update.dateModified,
+      authors: jsonAuthors(ld, update.author),
+      body: blocksOf(update, context) ?? [],
+    })),
+  };
+}
+
+function access({ ld, node }: Node): unknown {
+  const parts = listOf(ld, node.hasPart).filter(isObject);
+  return { free: node.isAccessibleForFree, selectors: parts.map(({ cssSelector }) => cssSelector) };
+}
+
+function translations({ ld, node }: Node): unknown {
+  return listOf(ld, node.workTranslation)
+    .filter(isObject)
+    .map((each) => ({ language: each.inLanguage, url: jsonUrl(ld, each.url) }));
+}
+
+const related = ({ ld, node, context }: Node): Story[] =>
+  listOf(ld, node.mentions ?? node.relatedLink)
+    .filter(isObject)
+    .filter((each) => typesOf(each).some((type) => ARTICLE_TYPES.has(type)))
+    .flatMap((each) => storyOf({ ld, node: each, context }) ?? []);
+
+const ARTICLE_RULES: Rules<ArticleValues, Node> = {
+  url: [
+    rule('url', 0.95, url('url')),
+    rule('mainEntityOfPage', 0.9, url('mainEntityOfPage')),
+    rule('@id', 0.6, ({ node }) => node['@id']),
+  ],
+  canonicalUrl: [rule('mainEntityOfPage', 0.9, url('mainEntityOfPage')), rule('url', 0.85, url('url'))],
+  language: [rule('inLanguage', 0.9, text('inLanguage'))],
+  direction: [rule('inLanguage', 0.9, text('inLanguage'))],
+  publisher: [rule('publisher', 0.95, ({ ld, node }) => jsonPublisher(ld, node.publisher ?? node.sourceOrganization))],
+  identifiers: [rule('identifier', 0.8, ({ node }) => ({ identifier: jsonText(node.identifier) }))],
+  genre: [rule('@type', 0.9, genre)],
+  headline: [rule('headline', 0.9, text('headline')), rule('name', 0.85, text('name'))],
+  alternativeHeadlines: [
+    rule('alternativeHeadline', 0.85, ({ ld, node }) =>
+      listOf(ld, node.alternativeHeadline).map((each) => jsonText(each)),
+    ),
+  ],
+  kicker: [],
+  standfirst: [rule('abstract', 0.85, text('abstract'))],
+  description: [rule('description', 0.9, text('description'))],
+  byline: [],
+  authors: [rule('author', 0.9, authorClaims)],
+  dateline: [
+    rule('dateline', 0.7, ({ node }) => (typeof node.dateline === 'string' ? `${node.dateline} — ` : undefined)),
+  ],
+  publishedAt: [rule('datePublished', 0.95, text('datePublished')), rule('dateCreated', 0.7, text('dateCreated'))],
+  modifiedAt: [rule('dateModified', 0.95, text('dateModified'))],
+  section: [rule('articleSection', 0.9, text('articleSection'))],
+  breadcrumbs: [],
+  tags: [rule('keywords', 0.85, ({ node }) => node.keywords)],
+  leadImage: [
+    rule('image', 0.9, ({ ld, node }) => jsonImage(ld, node.image)),
+    rule('thumbnailUrl', 0.7, ({ ld, node }) => jsonImage(ld, node.thumbnailUrl)),
+  ],
+  body: [rule('articleBody', 0.85, ({ node, context }) => blocksOf(node, context))],
+  wordCount: [rule('wordCount', 0.9, ({ node }) => node.wordCount)],
+  readingTimeMinutes: [rule('timeRequired', 0.85, text('timeRequired'))],
+  notes: [rule('correction', 0.9, notes)],
+  related: [rule('mentions', 0.6, related)],
+  access: [rule('isAccessibleForFree', 0.9, access)],
+  live: [rule('liveBlogUpdate', 0.9, live)],
+  translations: [rule('workTranslation', 0.9, translations)],
+  commentCount: [rule('commentCount', 0.85, ({ node }) => node.commentCount)],
+  license: [rule('license', 0.9, url('license'))],
+  copyrightHolder: [rule('copyrightHolder', 0.85, text('copyrightHolder'))],
+  alternateUrls: [],
+};
+
+const storyOf = (piece: Node): Story | undefined =>
+  storyFrom(piece, ARTICLE_RULES, { format: 'schema-org', context: piece.context });
+
+/** The members of a list: items, items within list items, or list items that have an address and a name themselves. */
+function members({ ld, node, context }: Node): Story[] {
+  const holder = nodeOf(ld, node.mainEntity) ?? node;
+  const entries = listOf(ld, holder.itemListElement ?? node.itemListElement ?? node.hasPart ?? node.blogPost);
+  return entries.filter(isObject).flatMap((entry) => {
+    const item = typeof entry.item === 'string' ? { url: entry.item } : nodeOf(ld, entry.item);
+    const own = item ? { ...entry, ...item, name: item.name ?? entry.name } : entry;
+    return storyOf({ ld, node: own, context }) ?? [];
+  });
+}
+
+/** Where nothing lists the articles of a document, it is the list. */
+const storiesOf = (piece: Node & { readonly articles: readonly JsonObject[] }): Story[] => {
+  const listed = members(piece);
+  return listed.length > 0 ? listed : piece.articles.flatMap((node) => storyOf({ ...piece, node }) ?? []);
+};
+
+type ListNode = Node & { readonly articles: readonly JsonObject[] };
+
+const DIGEST_RULES: Rules<DigestValues, ListNode> = {
+  url: [rule('url', 0.9, url('url'))],
+  canonicalUrl: [],
+  language: [rule('inLanguage', 0.9, text('inLanguage'))],
+  direction: [rule('inLanguage', 0.9, text('inLanguage'))],
+  publisher: [rule('publisher', 0.9, ({ ld, node }) => jsonPublisher(ld, node.publisher))],
+  identifiers: [],
+  form: [rule('@type', 0.7, ({ node }) => (typesOf(node).includes('searchresultspage') ? 'search' : 'listing'))],
+  title: [rule('name', 0.95, text('name')), rule('headline', 0.9, text('headline'))],
+  description: [rule('description', 0.9, text('description'))],
+  intro: [],
+  image: [rule('image', 0.85, ({ ld, node }) => jsonImage(ld, node.image))],
+  authors: [rule('author', 0.8, authorClaims)],
+  publishedAt: [rule('datePublished', 0.9, text('datePublished'))],
+  modifiedAt: [rule('dateModified', 0.9, text('dateModified'))],
+  groups: [rule('itemListElement', 0.95, (list) => [{ stories: storiesOf(list) }])],
+  pagination: [
+    rule('numberOfItems', 0.8, ({ ld, node }) => {
+      const total = (nodeOf(ld, node.mainEntity) ?? node).numberOfItems;
+      return total === undefined ? undefined : { total };
+    }),
+  ],
+  feedUrl: [],
+  homePageUrl: [],
+};
+
+const AUTHOR_RULES: Rules<AuthorValues, Node> = {
+  author: [rule('Person', 0.95, ({ ld, node }) => jsonAuthors(ld, node))],
+  url: [rule('url', 0.9, url('url'))],
+  canonicalUrl: [],
+  language: [],
+  direction: [],
+  publisher: [],
+  identifiers: [],
+  stories: [],
+};
+
+function kindOf({ articles, lists, people }: SchemaDocument): Kind {
+  if (articles.length === 1) return 'article';
+  return lists.length + articles.length > 0 || people.length === 0 ? 'digest' : 'author';
+}
+
+/** JSON-LD of schema.org as a document of its own: a story, a `@graph`, a list, a person, a live blog. */
+export const schemaOrg = defineFormat<SchemaDocument, Node, Node, ListNode>({
+  name: 'schema-org',
+  recognise: (input) => (input.kind === 'json' ? documentOf(input.value) : undefined),
+  kind: kindOf,
+  describe: ({ articles }) => `JSON-LD with ${String(articles.length)} articles`,
+  article: {
+    select: ({ ld, articles: [node, other] }, context) => (node && !other ? { ld, node, context } : undefined),
+    rules: ARTICLE_RULES,
+  },
+  author: {
+    select: ({ ld, people: [node] }, context) => (node ? { ld, node, context } : undefined),
+    rules: AUTHOR_RULES,
+  },
+  digest: {
+    select: ({ ld, lists: [node], articles }, context) =>
+      node || articles.length > 1 ? { ld, node: node ?? {}, articles, context } : undefined,
+    rules: DIGEST_RULES,
+  },
+});

@@ -1,0 +1,184 @@
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { apis } from '#apis';
+import { feeds } from '#feeds';
+import { Article, Digest, migrate, parse, parseDigest, safeParse, toJsonLd } from '#standfirst';
+import { toJsonFeed, toRss } from '#syndication';
+import { describe, it } from '#test';
+import { wellFormed } from '../src/text.ts';
+import { wholeArticle, wholeAuthor, wholeDigest } from './render/hostile.ts';
+import { article, digest, paragraph, story } from './render/sample.ts';
+
+const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** A line as the model has them: with something on it, and nothing at its ends. */
+const line = fc.string({ maxLength: 20 }).map((text) => `a${wellFormed(text)}z`);
+
+/** Articles that keep what the model promises, with many of its parts. */
+const lawful = fc
+  .record({
+    headline: line,
+    kicker: line,
+    byline: line,
+    tags: fc.array(line, { maxLength: 3 }),
+    body: fc.array(line.map(paragraph), { maxLength: 4 }),
+    wordCount: fc.nat(),
+    identifiers: fc.dictionary(line, line, { maxKeys: 2 }),
+    related: fc.array(
+      line.map((headline) => story({ headline })),
+      { maxLength: 2 },
+    ),
+  })
+  .map((parts) => Article.parse(article(parts)));
+
+describe('a round trip', () => {
+  it('through lossless JSON-LD gives the same object', () => {
+    for (const value of [wholeArticle, wholeAuthor, wholeDigest].map((each) => migrate(again(each))))
+      expect(parse(JSON.stringify(toJsonLd(value, { lossless: true })))).to.deep.equal(again(value));
+    fc.assert(
+      fc.property(lawful, (value) => {
+        expect(parse(JSON.stringify(toJsonLd(value, { lossless: true })))).to.deep.equal(again(value));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('through a lossless JSON Feed gives the same digest', () => {
+    fc.assert(
+      fc.property(fc.array(lawful, { maxLength: 3 }), fc.string(), (articles, title) => {
+        const stories = articles.map((each) => story({ article: each }));
+        const value = Digest.parse({ ...digest({ groups: [{ stories }] }), ...(title.trim() && { title }) });
+        const migrated = migrate(value);
+        const feed = JSON.stringify(toJsonFeed(migrated as Digest, { lossless: true }));
+        expect(parseDigest(feed)).to.deep.equal(again(migrated));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  const plain = digest({
+    title: 'Bay News',
+    homePageUrl: 'https://bay.example/',
+    feedUrl: 'https://bay.example/feed',
+    groups: [
+      {
+        stories: [
+          story({
+            headline: 'Salt & "pepper"',
+            url: 'https://bay.example/1?a=1&b=2',
+            excerpt: 'What it is & was.',
+            publishedAt: '2026-11-02T09:30:00Z',
+            tags: ['Food'],
+            article: article({ body: [paragraph('Salt & pepper.'), paragraph('More of it.')] }),
+          }),
+          story({ headline: 'Rain expected', url: 'https://bay.example/2' }),
+        ],
+      },
+    ],
+  });
+  const facts = (value: Digest) =>
+    value.groups
+      .flatMap(({ stories }) => stories)
+      .map(({ headline, url, excerpt, publishedAt, tags, article: whole }) => ({
+        ...{ headline, url, excerpt, publishedAt, tags, body: whole?.body },
+      }));
+
+  it('through feeds that anybody can read keeps what they have a place for', () => {
+    const fromJson = facts(parseDigest(JSON.stringify(toJsonFeed(plain))));
+    const fromRss = parseDigest(toRss(plain), { formats: feeds });
+    expect(fromRss.title).to.equal('Bay News');
+    expect(fromRss.feedUrl).to.equal('https://bay.example/feed');
+    const [first, second] = facts(plain);
+    for (const found of [fromJson, facts(fromRss)]) {
+      expect(found[0]).to.deep.equal(first);
+      expect(found[1]?.headline).to.equal(second?.headline);
+      expect(found[1]?.url).to.equal(second?.url);
+    }
+  });
+});
+
+describe('toRss', () => {
+  it('escapes all text, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (headline) => {
+        const xml = toRss(digest({ title: headline, groups: [{ stories: [story({ headline, url: headline })] }] }));
+        expect(xml.replaceAll(/<[^<>]*>/gu, '')).not.to.match(/[<>]/u);
+      }),
+    );
+    expect(toRss(digest({ groups: [{ stories: [story({ url: 'javascript:alert(1)' })] }] }))).not.to.contain(
+      'javascript',
+    );
+  });
+});
+
+describe('migrate', () => {
+  it('fills what a stored object leaves out', () => {
+    expect(migrate({ type: 'article', headline: 'Rain' })).to.include({ schemaVersion: '1.0', headline: 'Rain' });
+    expect(migrate({ type: 'digest', schemaVersion: '1.0' })).to.deep.include({ groups: [], form: 'listing' });
+  });
+
+  it('refuses what is of a later version, is none, or breaks the model', () => {
+    for (const stored of [{ type: 'article', schemaVersion: '9.0', headline: 'x' }, { type: 'other' }, null, [], 7])
+      expect(() => migrate(stored))
+        .to.throw()
+        .with.property('code', 'unknown-format');
+    expect(() => migrate({ type: 'article', headline: 'x', url: 'javascript:alert(1)' })).to.throw(/\/url/u);
+  });
+});
+
+describe('a list of stories', () => {
+  /** How many values a parse reads of a list of so many items, in any way. */
+  function reads(length: number, item: (index: number) => object, wrap: (items: unknown[]) => object): number {
+    let count = 0;
+    const counted = <T extends object>(value: T): T =>
+      new Proxy(value, {
+        get: (target, key) => {
+          count++;
+          return Reflect.get(target, key) as unknown;
+        },
+        getOwnPropertyDescriptor: (target, key) => {
+          count++;
+          return Reflect.getOwnPropertyDescriptor(target, key);
+        },
+      });
+    const items = Array.from({ length }, (_, index) => counted(item(index)));
+    expect(parseDigest(wrap(items), { formats: apis }).groups[0]?.stories).to.have.length(length);
+    return count;
+  }
+
+  const lists: Readonly<Record<string, [(index: number) => object, (items: unknown[]) => object]>> = {
+    ghost: [(i) => ({ uuid: String(i), slug: 's', title: 'Rain', feature_image: null }), (posts) => ({ posts })],
+    wordpress: [
+      (i) => ({ slug: String(i), link: 'https://bay.example/', title: { rendered: 'Rain' }, content: {} }),
+      (all) => all,
+    ],
+    newsapi: [
+      (i) => ({ source: {}, title: 'Rain', url: `https://bay.example/${i}`, publishedAt: '', urlToImage: null }),
+      (articles) => ({ articles }),
+    ],
+    nyt: [
+      (i) => ({ web_url: `https://bay.example/${i}`, headline: { main: 'Rain' }, pub_date: '' }),
+      (docs) => ({ response: { docs } }),
+    ],
+  };
+
+  for (const [name, [item, wrap]] of Object.entries(lists))
+    it(`of ${name} costs ten times as much where it is ten times as long`, () => {
+      expect(reads(10_000, item, wrap) / reads(1000, item, wrap)).to.be.closeTo(10, 0.2);
+    });
+
+  it('that names a prototype changes none', () => {
+    const posts = ['title', 'headlines', 'headline', 'response', 'source', 'version', 'uri'].map(
+      (key) =>
+        `{"${key}":{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}},"__proto__":{"polluted":1}}`,
+    );
+    for (const text of [...posts, `{"posts":[${posts.join()}]}`]) safeParse(text, { formats: apis });
+    safeParse(
+      '<rss><channel><item><__proto__><polluted>1</polluted></__proto__><title>x</title></item></channel></rss>',
+      {
+        formats: feeds,
+      },
+    );
+    expect('polluted' in {}).to.be.false;
+  });
+});
