@@ -27,7 +27,7 @@ export interface BodyOptions {
 
 /** Why a segment within the story is dropped; `undefined` where it is kept. */
 function verdictOf(
-  { candidates }: Region,
+  { candidates, kept }: Region,
   number: number,
   titles: ReadonlySet<string>,
   isFirst: boolean,
@@ -35,7 +35,7 @@ function verdictOf(
   const candidate = candidates[number];
   if (!candidate) return 'outside';
   const { text } = candidate.segment;
-  if (candidate.isClutter) return 'clutter';
+  if (!kept[number]) return candidate.isClutter ? 'clutter' : 'unlike the story';
   // Within the text the same names are given to subheads.
   if (isFirst && candidate.traits.has('standfirst') && !HEADING_TAGS.has(candidate.tag)) return 'standfirst';
   if (isFirst && candidate.hasTime && candidate.words < MAX_STAMP_WORDS) return 'date';

@@ -8,6 +8,8 @@ import type { Trait } from './traits.ts';
 export interface Candidate {
   /** The segment. */
   readonly segment: Segment;
+  /** The deepest element that holds all of it. */
+  readonly anchor: number;
   /** Words, or what comes to as much in scripts without spaces. */
   readonly words: number;
   /** The share of its characters that are in links. */
@@ -83,6 +85,7 @@ export function candidateOf(layout: Layout, segment: Segment): Candidate {
   const anchor = anchorOf(layout, segment);
   return {
     segment,
+    anchor,
     words: Math.max(segment.text.match(WORDS)?.length ?? 0, segment.text.length / 12),
     linkDensity: Math.min(1, segment.linked / Math.max(segment.text.length, 1)),
     tag: tagOf(layout.page.tree, segment.holder),

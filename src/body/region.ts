@@ -1,7 +1,10 @@
-import { isWithin, parentOf } from '../tree/read.ts';
+import { endOf, isWithin, parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import { candidateOf, scoreOf } from './features.ts';
 import type { Candidate } from './features.ts';
+import { oddsOf } from './forest.ts';
+import { seen } from './sight.ts';
+import type { FirstLook } from './sight.ts';
 
 /** The part of a page that holds the story. */
 export interface Region {
@@ -11,8 +14,8 @@ export interface Region {
   readonly range: readonly [from: number, to: number];
   /** The segments, judged. */
   readonly candidates: readonly Candidate[];
-  /** Their scores. */
-  readonly scores: readonly number[];
+  /** Which of them are likely enough to be kept. */
+  readonly kept: readonly boolean[];
 }
 
 /** A segment counts for at most this much for and against, so that one menu of 300 links does not outweigh a story. */
@@ -81,14 +84,43 @@ function bestRun(sums: readonly number[], from: number, to: number): readonly [n
   return best;
 }
 
-/** Finds the story in a page: the element whose segments sum highest, and in it the run that does. */
-export function findRegion(layout: Layout): Region {
+/** Log-odds count for at most this much against and for: one menu of 300 links does not outweigh a story. */
+const LEAST_ODDS = -0.5;
+const MOST_ODDS = 2;
+
+/** Within the story a segment is kept unless it is this unlikely: a paragraph lost costs more than a line too many. */
+const UNLIKELY = -0.4;
+
+function isKept({ traits }: Candidate, odds: number): boolean {
+  return odds > UNLIKELY && !(traits.has('figure') && traits.has('caption'));
+}
+
+/** The innermost element that holds all of a run. */
+function holderOf({ page: { tree, root }, segments }: Layout, [from, to]: readonly [number, number]): number {
+  const end = segments[to - 1]?.end ?? 0;
+  let at = segments[from]?.holder ?? root;
+  while (at > root && endOf(tree, at) < end) at = parentOf(tree, at);
+  return at;
+}
+
+/** Takes a first look: the element whose segments sum highest by a few plain reasons, and in it the run that does. */
+function firstLook(layout: Layout): FirstLook {
   const candidates = layout.segments.map((segment) => candidateOf(layout, segment));
   const scores = candidates.map(scoreOf);
   const sums = sumsOf(candidates, scores);
   const container = bestContainer(layout, sums);
-  const [from, to] = layout.rangeOf(container);
-  return { container, range: bestRun(sums, from, to), candidates, scores };
+  return { within: layout.rangeOf(container), run: bestRun(sums, ...layout.rangeOf(container)), candidates, scores };
+}
+
+/** Finds the story in a page: looks once, then asks of each segment how likely it is in what was seen, and takes the likeliest run. */
+export function findRegion(layout: Layout): Region {
+  const first = firstLook(layout);
+  const odds = oddsOf(seen(layout, first));
+  const sums = [0];
+  for (const each of odds) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST_ODDS, Math.min(MOST_ODDS, each)));
+  const range = bestRun(sums, 0, odds.length);
+  const kept = first.candidates.map((candidate, number) => isKept(candidate, odds[number] ?? 0));
+  return { container: holderOf(layout, range), range, candidates: first.candidates, kept };
 }
 
 /** All of a page as a region, for HTML that is a body already. */
@@ -98,6 +130,6 @@ export function wholeRegion(layout: Layout): Region {
     container: layout.page.root,
     range: [0, layout.segments.length],
     candidates,
-    scores: candidates.map(scoreOf),
+    kept: candidates.map(({ isClutter }) => !isClutter),
   };
 }

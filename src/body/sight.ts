@@ -1,0 +1,125 @@
+import { folded } from '../text.ts';
+import { endOf, parentOf } from '../tree/read.ts';
+import type { Layout } from './context.ts';
+import type { Candidate } from './features.ts';
+import type { Segment } from './segments.ts';
+
+/** What a block holds, so that the company of a segment can be asked for. */
+export interface Block {
+  /** Its share of the page's running text, 0 to 1. */
+  readonly share: number;
+  /** The share of its characters that are in links. */
+  readonly linkDensity: number;
+  /** Its segments. */
+  readonly segments: number;
+}
+
+/** What a first look at a page finds, by a few plain reasons. */
+export interface FirstLook {
+  /** The segments, with what is known of each by itself. */
+  readonly candidates: readonly Candidate[];
+  /** Their scores. */
+  readonly scores: readonly number[];
+  /** The element that seems to hold the story, as a range of segments. */
+  readonly within: readonly [from: number, to: number];
+  /** The run that seems to be the story. */
+  readonly run: readonly [from: number, to: number];
+}
+
+/** A page as a segment sees it: itself, its neighbours, the blocks around it, and where the story seems to be. */
+export interface Sight extends FirstLook {
+  /** The page, laid out. */
+  readonly layout: Layout;
+  /** The block that stands this many levels above a segment's own; 0 is its own. */
+  readonly around: (number: number, levels: number) => Block;
+  /** The share of the page's running text in blocks of a segment's name and classes. */
+  readonly kin: (number: number) => number;
+  /** The number of the last running paragraph before each segment, -1 where there is none. */
+  readonly lastRunning: readonly number[];
+  /** The number of the next running paragraph after each, or the number of all. */
+  readonly nextRunning: readonly number[];
+  /** The first node of the headline's element, -1 where there is none. */
+  readonly headline: number;
+  /** Words of the title, folded. */
+  readonly titleWords: ReadonlySet<string>;
+}
+
+function sumsOf(segments: readonly Segment[], count: (segment: Segment) => number): number[] {
+  const sums = [0];
+  for (const segment of segments) sums.push((sums.at(-1) ?? 0) + count(segment));
+  return sums;
+}
+
+/** Looks up blocks; each is measured once, however many segments ask. */
+function blockReader(layout: Layout): (index: number) => Block {
+  const { segments, massBefore, rangeOf } = layout;
+  const characters = sumsOf(segments, ({ text }) => text.length);
+  const linked = sumsOf(segments, (segment) => segment.linked);
+  const total = Math.max(massBefore.at(-1) ?? 0, 1);
+  const known = new Map<number, Block>();
+  return (index) => {
+    let block = known.get(index);
+    if (!block) {
+      const [from, to] = rangeOf(index);
+      const between = (sums: readonly number[]): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+      block = {
+        share: between(massBefore) / total,
+        linkDensity: Math.min(1, between(linked) / Math.max(between(characters), 1)),
+        segments: to - from,
+      };
+      known.set(index, block);
+    }
+    return block;
+  };
+}
+
+/** The share of running text by name and classes of the block that holds it. */
+function kinOf({ page: { tree }, segments, massBefore }: Layout): (number: number) => number {
+  const names = segments.map(
+    ({ holder }) => `${tree.tags[holder] ?? ''} ${tree.attributes[holder]?.get('class') ?? ''}`,
+  );
+  const masses = new Map<string, number>();
+  const total = Math.max(massBefore.at(-1) ?? 0, 1);
+  for (const [i, name] of names.entries())
+    masses.set(name, (masses.get(name) ?? 0) + (massBefore[i + 1] ?? 0) - (massBefore[i] ?? 0));
+  return (number) => (masses.get(names[number] ?? '') ?? 0) / total;
+}
+
+/** Fewer words make no running paragraph. */
+const RUNNING = 15;
+
+function runningAround(candidates: readonly Candidate[]): { lastRunning: number[]; nextRunning: number[] } {
+  const lastRunning: number[] = [];
+  const nextRunning: number[] = candidates.map(() => candidates.length);
+  let last = -1;
+  for (const [i, { words, linkDensity, isClutter }] of candidates.entries()) {
+    lastRunning.push(last);
+    if (words < RUNNING || linkDensity > 0.5 || isClutter) continue;
+    for (let k = Math.max(last, 0); k < i; k++) nextRunning[k] = i;
+    last = i;
+  }
+  return { lastRunning, nextRunning };
+}
+
+/** Sees a page after a first look at it. */
+export function seen(layout: Layout, first: FirstLook): Sight {
+  const { page } = layout;
+  const blockOf = blockReader(layout);
+  const blockAbove = (number: number, levels: number): number => {
+    let at = layout.segments[number]?.holder ?? page.root;
+    for (let level = 0; level < levels && at > page.root; level++) at = parentOf(page.tree, at);
+    return at;
+  };
+  const h1 = page.tagged.get('h1')?.[0];
+  const title = page.tagged.get('title')?.[0];
+  const titleText = title === undefined ? '' : page.tree.texts.slice(title + 1, endOf(page.tree, title)).join('');
+  return {
+    layout,
+    ...first,
+    around: (number, levels) => blockOf(blockAbove(number, levels)),
+    kin: kinOf(layout),
+    ...runningAround(first.candidates),
+    headline: h1 ?? -1,
+    titleWords: new Set(folded(titleText).split(' ')),
+  };
+}
