@@ -39,7 +39,7 @@ function verdictOf(
   // Within the text the same names are given to subheads.
   if (isFirst && candidate.traits.has('standfirst') && !HEADING_TAGS.has(candidate.tag)) return 'standfirst';
   if (isFirst && candidate.hasTime && candidate.words < MAX_STAMP_WORDS) return 'date';
-  if (titles.has(folded(text))) return 'headline';
+  if (titles.has(folded(text)) || (isFirst && candidate.tag === 'h1')) return 'headline';
   return BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why;
 }
 

@@ -11,19 +11,21 @@ export interface Clutter {
    * `main` with the class `has-sidebar` is no sidebar.
    */
   readonly unless: number;
+  /** True where no likelihood makes it a part of the story. */
+  readonly isSure?: true;
 }
 
 /** All clutter, the surest first. The order matters only for the reason that is given. */
 export const CLUTTER: readonly Clutter[] = [
-  { trait: 'comments', why: 'what readers say', unless: 0.8 },
+  { trait: 'comments', why: 'what readers say', unless: 0.8, isSure: true },
   { trait: 'otherArticle', why: 'another article', unless: 0.6 },
   { trait: 'overlay', why: 'consent, wall or window', unless: 0.4 },
-  { trait: 'newsletter', why: 'newsletter sign-up', unless: 0.4 },
-  { trait: 'share', why: 'share buttons', unless: 0.3 },
+  { trait: 'newsletter', why: 'newsletter sign-up', unless: 0.4, isSure: true },
+  { trait: 'share', why: 'share buttons', unless: 0.3, isSure: true },
   { trait: 'nav', why: 'navigation', unless: 0.4 },
   { trait: 'breadcrumb', why: 'breadcrumbs', unless: 0.3 },
   { trait: 'footer', why: 'foot of the page', unless: 0.4 },
-  { trait: 'form', why: 'form', unless: 0.5 },
+  { trait: 'form', why: 'form', unless: 0.5, isSure: true },
   { trait: 'tags', why: 'tags', unless: 0.3 },
   { trait: 'related', why: 'related stories', unless: 0.35 },
   { trait: 'authorBox', why: 'author box', unless: 0.35 },
@@ -43,6 +45,9 @@ export const CLUTTER: readonly Clutter[] = [
   { trait: 'modified', why: 'date', unless: 0.15 },
   { trait: 'hidden', why: 'hidden', unless: 0.6 },
 ];
+
+/** Clutter that stays so however its text reads. */
+export const SURE_CLUTTER: readonly Trait[] = CLUTTER.filter(({ isSure }) => isSure).map(({ trait }) => trait);
 
 /** Clutter by trait. */
 export const CLUTTER_BY_TRAIT: ReadonlyMap<Trait, Clutter> = new Map(CLUTTER.map((entry) => [entry.trait, entry]));

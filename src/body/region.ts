@@ -1,3 +1,4 @@
+import { SURE_CLUTTER } from './clutter.ts';
 import { endOf, isWithin, parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import { candidateOf, scoreOf } from './features.ts';
@@ -91,8 +92,12 @@ const MOST_ODDS = 2;
 /** Within the story a segment is kept unless it is this unlikely: a paragraph lost costs more than a line too many. */
 const UNLIKELY = -0.4;
 
-function isKept({ traits }: Candidate, odds: number): boolean {
-  return odds > UNLIKELY && !(traits.has('figure') && traits.has('caption'));
+/** What its names call clutter must be as likely as this: names are wrong at times, and the whole of a story hangs on one. */
+const LIKELY = 1.5;
+
+function isKept({ isClutter, traits }: Candidate, odds: number): boolean {
+  if (SURE_CLUTTER.some((trait) => traits.has(trait))) return false;
+  return odds > (isClutter ? LIKELY : UNLIKELY) && !(traits.has('figure') && traits.has('caption'));
 }
 
 /** The innermost element that holds all of a run. */

@@ -16,6 +16,7 @@ const TAG_NAME = /[a-z][^\s/>]*/iy;
 const BETWEEN = /[\s/]*/uy;
 const NAME = /[^\s/>][^\s/>=]*/uy;
 const EQUALS = /\s*=\s*/uy;
+const TO_TAG_END = /[^>]*>?/uy;
 const UNQUOTED = /[^\s>]*/uy;
 const CLASS = /\sclass\s*=\s*(?:"[^"]*"|'[^']*')/giu;
 
@@ -107,7 +108,8 @@ export function boundMarkup(html: string): string {
       at += 1;
       continue;
     }
-    const end = endOfTag(html, TAG_NAME.lastIndex);
+    // An end tag has no attributes, so a quote in it opens nothing.
+    const end = isEnd ? after(TO_TAG_END, html, TAG_NAME.lastIndex) : endOfTag(html, TAG_NAME.lastIndex);
     const replacement = boundTag(nesting, name, isEnd, html.slice(at, end));
     if (replacement !== undefined) {
       kept.push(html.slice(copied, at), replacement);
