@@ -109,7 +109,7 @@ function holderOf({ page: { tree, root }, segments }: Layout, [from, to]: readon
 }
 
 /** Takes a first look: the element whose segments sum highest by a few plain reasons, and in it the run that does. */
-function firstLook(layout: Layout): FirstLook {
+export function firstLook(layout: Layout): FirstLook {
   const candidates = layout.segments.map((segment) => candidateOf(layout, segment));
   const scores = candidates.map(scoreOf);
   const sums = sumsOf(candidates, scores);
@@ -117,15 +117,19 @@ function firstLook(layout: Layout): FirstLook {
   return { within: layout.rangeOf(container), run: bestRun(sums, ...layout.rangeOf(container)), candidates, scores };
 }
 
-/** Finds the story in a page: looks once, then asks of each segment how likely it is in what was seen, and takes the likeliest run. */
-export function findRegion(layout: Layout): Region {
-  const first = firstLook(layout);
-  const odds = oddsOf(seen(layout, first));
+/** The region that the odds of the segments speak for: the likeliest run, and in it what is likely enough. */
+export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readonly number[]): Region {
   const sums = [0];
   for (const each of odds) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST_ODDS, Math.min(MOST_ODDS, each)));
   const range = bestRun(sums, 0, odds.length);
-  const kept = first.candidates.map((candidate, number) => isKept(candidate, odds[number] ?? 0));
-  return { container: holderOf(layout, range), range, candidates: first.candidates, kept };
+  const kept = candidates.map((candidate, number) => isKept(candidate, odds[number] ?? 0));
+  return { container: holderOf(layout, range), range, candidates, kept };
+}
+
+/** Finds the story in a page: looks once, then asks of each segment how likely it is in what was seen. */
+export function findRegion(layout: Layout): Region {
+  const first = firstLook(layout);
+  return regionOf(layout, first, oddsOf(seen(layout, first)));
 }
 
 /** All of a page as a region, for HTML that is a body already. */

@@ -1,0 +1,188 @@
+// Learns the weights of the body (src/body/weights.ts) from the pages of WCXB, and says what they are worth.
+// The pages of the other set are never read here.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { layOut } from '../../src/body/context.ts';
+import { MEASURES } from '../../src/body/measures.ts';
+import { firstLook, regionOf } from '../../src/body/region.ts';
+import { seen } from '../../src/body/sight.ts';
+import { openHtml } from '../../src/input/open.ts';
+import { readPage } from '../../src/page/page.ts';
+import { binsOf, learn, limitsOf, oddsOf } from './boosting.mjs';
+import { labelsOf } from './labels.mjs';
+import { benchmark, hasBenchmark, root } from './place.mjs';
+
+const usage = `node --import tsx test/bench/learn.mjs [--folds K] [--trees N] [--depth N] [--rate X] [--write]
+
+Learns from the articles of the benchmark's WCXB set which segments of a page are its story.
+Prints the F1 of the words chosen on pages of sites that were not learned from.
+
+  --folds K   parts, whole sites kept together (3; 0 for none)
+  --trees N   trees (120)
+  --depth N   questions from top to end (4)
+  --rate X    how much each tree adds (0.1)
+  --write     learn from all pages and write src/body/weights.ts`;
+
+const { values: told } = parseArgs({
+  options: {
+    folds: { type: 'string', default: '3' },
+    trees: { type: 'string', default: '120' },
+    depth: { type: 'string', default: '4' },
+    rate: { type: 'string', default: '0.1' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const shape = { trees: Number(told.trees), depth: Number(told.depth), rate: Number(told.rate) };
+const say = (text) => process.stderr.write(text);
+
+function readPages() {
+  const folder = join(benchmark, 'wcxb');
+  const truths = Object.entries(JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')));
+  const articles = truths.filter(([, { type }]) => type === 'article');
+  return articles.map(([id, { url, text }], i) => {
+    if (i % 100 === 99) say(`pages read: ${i + 1} of ${articles.length}\n`);
+    const html = gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8');
+    const layout = layOut(readPage(openHtml(html), url));
+    const first = firstLook(layout);
+    const labels = labelsOf(
+      layout.segments.map((segment) => segment.text),
+      text,
+    );
+    return { site: siteOf(url ?? id), text, layout, first, labels, sight: seen(layout, first) };
+  });
+}
+
+/** The last two parts of a host's name: enough to keep the pages of a site together. */
+const siteOf = (url) =>
+  url
+    .replace(/^https?:\/\/|[/?#].*$/giu, '')
+    .split('.')
+    .slice(-2)
+    .join('.');
+
+function foldOf(site, folds) {
+  let hash = 7;
+  for (const character of site) hash = (hash * 31 + character.codePointAt(0)) >>> 0;
+  return hash % folds;
+}
+
+/** A word counts the same on every page, long or short, and a short segment for a little more than its words. */
+function weightsOf({ first: { candidates }, labels }) {
+  const words = candidates.map((candidate) => candidate.words);
+  const whole = labels.reduce((sum, label, i) => sum + label * words[i], 0) || 100;
+  return words.map((count) => Math.min(1.5, ((Math.min(count, 60) + 4) / Math.min(whole, 1200)) * 10));
+}
+
+/** All segments of all pages as rows of numbers. */
+function tableOf(pages) {
+  const measures = MEASURES.length;
+  let size = 0;
+  for (const page of pages) {
+    page.from = size;
+    size += page.labels.length;
+  }
+  const values = new Float32Array(size * measures);
+  for (const { sight, labels, from } of pages)
+    for (let i = 0; i < labels.length; i++)
+      for (let m = 0; m < measures; m++) values[(from + i) * measures + m] = MEASURES[m].of(sight, i);
+  return { values, measures, labels: pages.flatMap((page) => page.labels), weights: pages.flatMap(weightsOf) };
+}
+
+function learnFrom(table, pages, name) {
+  const rows = Int32Array.from(pages.flatMap(({ from, labels }) => labels.map((_, i) => from + i)));
+  const limits = limitsOf(table, rows);
+  const data = { ...table, rows, limits, bins: binsOf(table, limits) };
+  const model = learn(data, shape, (tree) => tree % 30 === 0 && say(`${name}: tree ${tree} of ${shape.trees}\n`));
+  return { model, data };
+}
+
+const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+function f1(found, truth) {
+  const left = new Map();
+  for (const word of truth) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of found) {
+    if (!left.get(word)) continue;
+    shared++;
+    left.set(word, left.get(word) - 1);
+  }
+  return shared === 0 ? 0 : (2 * shared) / (found.length + truth.length);
+}
+
+/** The F1 of the words that are chosen by some odds. */
+function scoreOf({ layout, first, text }, odds) {
+  const { range, kept } = regionOf(layout, first, odds);
+  const chosen = layout.segments.filter((_, i) => i >= range[0] && i < range[1] && kept[i]);
+  return f1(wordsOf(chosen.map((segment) => segment.text).join('\n')), wordsOf(text));
+}
+
+const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+function crossValidate(table, pages, folds) {
+  const scores = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const held = pages.filter(({ site }) => foldOf(site, folds) === fold);
+    const others = pages.filter(({ site }) => foldOf(site, folds) !== fold);
+    const { model, data } = learnFrom(table, others, `part ${fold + 1} of ${folds}`);
+    const own = held.map((page) =>
+      scoreOf(
+        page,
+        page.labels.map((_, i) => oddsOf(model, data, page.from + i)),
+      ),
+    );
+    console.log(`part ${fold + 1} of ${folds}: F1 ${mean(own).toFixed(4)} on ${held.length} pages`);
+    scores.push(...own);
+  }
+  console.log(`sites that were not learned from: F1 ${mean(scores).toFixed(4)} on ${scores.length} pages`);
+}
+
+function write({ bias, depth, trees }, limits) {
+  const node = ({ measure, bin }) => (measure < 0 ? '0>1e9' : `${measure}>${limits[measure][bin]}`);
+  const lines = trees.map(
+    ({ questions, ends }) =>
+      `  '${questions.map(node).join(' ')} | ${ends.map((end) => Math.round(end * 100)).join(' ')}',`,
+  );
+  writeFileSync(
+    join(root, 'src/body/weights.ts'),
+    `// Written by test/bench/learn.mjs from pages whose true text is known, and not by hand.
+
+/** The log-odds of a segment of which nothing is known. */
+export const BIAS = ${bias.toFixed(4)};
+
+/** Questions from the top of each tree to its ends. */
+export const DEPTH = ${depth};
+
+/**
+ * The trees, one a line: the questions level by level, each the number of a measure and the limit that it is held
+ * against, then what each end adds, in hundredths.
+ */
+export const TREES: readonly string[] = [
+${lines.join('\n')}
+];
+`,
+  );
+}
+
+function main() {
+  if (told.help) return console.log(usage);
+  if (!hasBenchmark()) return console.log('skipped: no benchmark data');
+  const pages = readPages();
+  const table = tableOf(pages);
+  const best = pages.map((page) =>
+    scoreOf(
+      page,
+      page.labels.map((label) => (label === 1 ? 2 : -2)),
+    ),
+  );
+  console.log(`choosing what is labelled: F1 ${mean(best).toFixed(4)} on ${pages.length} pages`);
+  crossValidate(table, pages, Number(told.folds));
+  if (!told.write) return undefined;
+  const { model, data } = learnFrom(table, pages, 'all pages');
+  return write(model, data.limits);
+}
+
+main();
