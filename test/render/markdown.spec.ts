@@ -81,11 +81,12 @@ void describe('toMarkdown', () => {
 
   void it('lets no HTML through, whatever the text', () => {
     const check = (text: string): void => {
-      // Escaped, or the beginning of an address in angle brackets.
+      // Escaped, or the beginning of an address in angle brackets. A mark stays where each was: what stands on either
+      // side of one does not meet.
       const open = text
-        .replaceAll(/\\[^]/gu, '')
-        .replaceAll(/`+[^`]*`+/gu, '')
-        .replaceAll(/<(?:https?|mailto|tel):[^\s<>]*>/giu, '');
+        .replaceAll(/\\[^]/gu, '.')
+        .replaceAll(/`+[^`]*`+/gu, '.')
+        .replaceAll(/<(?:https?|mailto|tel):[^\s<>]*>/giu, '.');
       if (/<[a-z/!?]/iu.test(open)) expect.fail(text);
     };
     const safe = fc.array(fc.constantFrom(...vectors), { minLength: 1, maxLength: 3 }).map((texts) => texts.join(''));
