@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeEntities } from '#decode-entities';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { ImageClaim } from '../../fields/image.ts';
 import type { PublisherClaim } from '../../fields/publisher.ts';
@@ -19,7 +19,7 @@ export function jsonText(value: unknown): string | undefined {
   let inner = value;
   for (let depth = 0; depth < MAX_DEPTH && typeof inner === 'object' && inner !== null; depth++)
     inner = Array.isArray(inner) ? inner[0] : isObject(inner) ? (inner['@value'] ?? inner.name) : undefined;
-  if (typeof inner === 'string') return decodeHTML(inner.replace(TAGS, ' '));
+  if (typeof inner === 'string') return decodeEntities(inner.replace(TAGS, ' '));
   return typeof inner === 'number' ? String(inner) : undefined;
 }
 
@@ -27,10 +27,10 @@ export function jsonText(value: unknown): string | undefined {
 export function jsonUrl(ld: JsonLd, value: Json | undefined): string | undefined {
   let first = value;
   for (let depth = 0; depth < MAX_DEPTH && Array.isArray(first); depth++) first = (first as readonly Json[])[0];
-  if (typeof first === 'string') return decodeHTML(first);
+  if (typeof first === 'string') return decodeEntities(first);
   const node = nodeOf(ld, first);
   const address = node?.url ?? node?.contentUrl ?? node?.['@id'];
-  return typeof address === 'string' ? decodeHTML(address) : undefined;
+  return typeof address === 'string' ? decodeEntities(address) : undefined;
 }
 
 /** A picture, from an address or an `ImageObject`; of several, the first. */
