@@ -94,6 +94,22 @@ export function hasText(tree: Tree, index: number): boolean {
   return false;
 }
 
+const INKS = /\S/gu;
+
+/**
+ * The text beneath a node as {@link textOf} gives it, where it has at most this many characters; `undefined` where it has
+ * more. No more is read than that takes, so asking every wrapper of a page costs little.
+ */
+export function shortTextOf(tree: Tree, index: number, most: number): string | undefined {
+  let inked = 0;
+  for (let i = index, end = endOf(tree, index); i < end && inked <= most; i++) {
+    inked += tree.texts[i]?.match(INKS)?.length ?? 0;
+    if (i !== index && SILENT_TAGS.has(tree.tags[i] ?? '')) i = endOf(tree, i) - 1;
+  }
+  const text = inked > most ? undefined : textOf(tree, index);
+  return text !== undefined && text.length <= most ? text : undefined;
+}
+
 /** The characters directly beneath a node, as a script or a title holds them. */
 export function rawText(tree: Tree, index: number): string {
   let text = '';

@@ -8,9 +8,11 @@ import {
   childrenOf,
   elementsWithin,
   endOf,
+  hasText,
   isWithin,
   parentOf,
   rawText,
+  shortTextOf,
   tagOf,
   textOf,
 } from '../../src/tree/read.ts';
@@ -155,13 +157,13 @@ const markup = fc.letrec<{ html: string }>((tie) => ({
   ),
 })).html;
 
-describe('the ranges of a tree', () => {
-  const forAny = (check: (tree: Tree) => void): void =>
-    fc.assert(
-      fc.property(markup, (html) => check(openHtml(`<body>${html}`))),
-      { numRuns: 200 },
-    );
+const forAny = (check: (tree: Tree) => void): void =>
+  fc.assert(
+    fc.property(markup, (html) => check(openHtml(`<body>${html}`))),
+    { numRuns: 200 },
+  );
 
+describe('the ranges of a tree', () => {
   it('nest, each within its parent’s', () => {
     forAny((tree) => {
       expect([tree.parents[0], tree.ends[0]]).to.deep.equal([-1, tree.length]);
@@ -203,6 +205,32 @@ describe('the ranges of a tree', () => {
         if (tagOf(tree, i) !== 'svg') expect(letters(textOf(tree, i))).to.equal(letters(tree.texts[i] || parts));
       }
     });
+  });
+});
+
+describe('a short text', () => {
+  it('is the text of the element, or nothing where that is longer', () => {
+    forAny((tree) => {
+      for (let i = 0; i < tree.length; i++) {
+        const text = textOf(tree, i);
+        expect(hasText(tree, i)).to.equal(text !== '');
+        for (const most of [0, 1, text.length - 1, text.length, 1000])
+          expect(shortTextOf(tree, i, most)).to.equal(text.length <= most ? text : undefined);
+      }
+    });
+  });
+
+  it('is not read to its end where it is long', () => {
+    const tree = openHtml(`<body>${'<p>word</p>'.repeat(2000)}`);
+    let read = 0;
+    const texts = new Proxy(tree.texts, {
+      get: (list, key) => {
+        read++;
+        return Reflect.get(list, key) as unknown;
+      },
+    });
+    expect(shortTextOf({ ...tree, texts }, 0, 40)).to.equal(undefined);
+    expect(read).to.be.below(100);
   });
 });
 

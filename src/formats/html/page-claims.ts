@@ -23,6 +23,7 @@ import {
   firstTag,
   hasText,
   isWithin,
+  shortTextOf,
   tagOf,
   textOf,
 } from '../../tree/read.ts';
@@ -122,11 +123,15 @@ export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
 const MAX_BYLINE = 200;
 
 const MIN_BOX_WORDS = 12;
+/** A box with more text than this has more words than that, whatever they are. */
+const MAX_LABEL = 600;
 
 /** A box about an author is named after authors as well; it says more than a byline does. */
 function isBox({ page }: StoryPage, index: number): boolean {
   const box = [index, ...ancestorsOf(page.tree, index)].find((each) => page.marksOf(each).has('authorBox'));
-  return box !== undefined && countWords(textOf(page.tree, box)) > MIN_BOX_WORDS;
+  if (box === undefined) return false;
+  const text = shortTextOf(page.tree, box, MAX_LABEL);
+  return text === undefined || countWords(text) > MIN_BOX_WORDS;
 }
 
 /** The line that names the authors, as it stands by the headline. */
@@ -134,19 +139,17 @@ export function bylineOf(story: StoryPage): string | undefined {
   const { tree } = story.page;
   const lines = markedOfStory(story, 'byline')
     .filter((index) => !story.page.marksOf(index).has('avatar') && !isBox(story, index))
-    .map((index) => textOf(tree, index));
-  return (
-    lines.find((text) => text.length <= MAX_BYLINE && countWords(text) > 1) ??
-    lines.find((text) => text.length <= MAX_BYLINE)
-  );
+    .map((index) => shortTextOf(tree, index, MAX_BYLINE))
+    .filter((text) => text !== undefined);
+  return lines.find((text) => countWords(text) > 1) ?? lines[0];
 }
 
 /** The authors that the byline names, with the links that stand on their names. */
 export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { page, context } = story;
   for (const index of markedOfStory(story, 'byline')) {
-    const text = textOf(page.tree, index);
-    if (text.length > MAX_BYLINE || isBox(story, index)) continue;
+    const text = shortTextOf(page.tree, index, MAX_BYLINE);
+    if (text === undefined || isBox(story, index)) continue;
     const found = authors(text, context);
     if (!found) continue;
     return found.map(({ name, kind, jobTitle, contribution }) => ({
@@ -233,9 +236,8 @@ export function dateTextOf(story: StoryPage): string | undefined {
   const { start } = story.body();
   for (const mark of DATE_MARKS) {
     for (const index of markedOfStory(story, mark)) {
-      const text = textOf(tree, index);
-      const isHead = index < start && text.length <= MAX_DATE_LINE;
-      const day = isHead ? date(text, story.context) : undefined;
+      const text = index < start ? shortTextOf(tree, index, MAX_DATE_LINE) : undefined;
+      const day = text === undefined ? undefined : date(text, story.context);
       if (day !== undefined) return day;
     }
   }
@@ -243,12 +245,14 @@ export function dateTextOf(story: StoryPage): string | undefined {
   return time === undefined ? undefined : textOf(tree, time);
 }
 
+const MAX_READING_LINE = 199;
+
 /** The minutes of reading stated near the headline. */
 export function readingTimeOf(story: StoryPage): number | undefined {
   for (const mark of ['readingTime', 'meta', 'date', 'byline'] as const) {
     for (const index of markedOfStory(story, mark)) {
-      const text = textOf(story.page.tree, index);
-      const minutes = text.length < 200 ? minutesIn(text, mark === 'readingTime') : undefined;
+      const text = shortTextOf(story.page.tree, index, MAX_READING_LINE);
+      const minutes = text === undefined ? undefined : minutesIn(text, mark === 'readingTime');
       if (minutes !== undefined) return minutes;
     }
   }
