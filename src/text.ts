@@ -71,6 +71,17 @@ export function safeUrl(url: string): string | undefined {
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’_-]*[\p{L}\p{M}\p{N}])?/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
+const UNSPACED_ALL = new RegExp(UNSPACED.source, 'gu');
+const SPACED_WORD = /\S+/gu;
+/** Characters that make up a word in scripts without spaces, as a mean of Chinese, Japanese and Thai. */
+const UNSPACED_WORD = 2.5;
+
+/** About how many words a text has, at a tenth of what {@link countWords} costs: enough to weigh texts against one another. */
+export function roughWords(text: string): number {
+  const spaced = text.match(SPACED_WORD)?.length ?? 0;
+  return UNSPACED.test(text) ? Math.max(spaced, (text.match(UNSPACED_ALL)?.length ?? 0) / UNSPACED_WORD) : spaced;
+}
+
 /** The segmenter's time grows with the square of what it is given, and beyond 65,535 characters it hangs. */
 const PIECE = /[^]{1,2000}/gu;
 
@@ -92,7 +103,13 @@ export function endsCut(text: string): boolean {
   return ELLIPSIS.test(text);
 }
 
-const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟։।]["'”’»)\]*]*$/u;
+
+/** True where the text ends as a sentence does, in any script. */
+export function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
 /** A shorter text without a full stop is a title or a label; a longer one was cut by a program. */
 const AUTOMATIC = 100;
 

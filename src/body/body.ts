@@ -4,18 +4,20 @@ import type { ImageClaim } from '../fields/image.ts';
 import type { Block, Note, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
-import { captionWithin, figureClaim, pictureWithin } from '../pieces/pictures.ts';
-import { folded } from '../text.ts';
+import { captionWithin, figureClaim, isSign, pictureWithin } from '../pieces/pictures.ts';
+import { folded, isSentence } from '../text.ts';
 import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import type { Body, Build } from './build.ts';
-import { BOILERPLATE } from './clutter.ts';
+import { BOILERPLATE, CLOSED_CLUTTER } from './clutter.ts';
 import { layOut } from './context.ts';
 import type { Layout } from './context.ts';
+import type { Candidate } from './features.ts';
 import { write } from './handlers.ts';
 import { findRegion, wholeRegion } from './region.ts';
 import type { Region } from './region.ts';
+import type { Segment } from './segments.ts';
 
 /** What a caller may know of the body that is looked for. */
 export interface BodyOptions {
@@ -25,68 +27,84 @@ export interface BodyOptions {
   readonly titles?: ReadonlySet<string>;
 }
 
+const HEADING_TAGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+const MAX_STAMP_WORDS = 20;
+
+/** What stands above the text and is none of it: asked of each segment until the first that is kept. */
+const OF_THE_HEAD: readonly {
+  readonly why: string;
+  readonly holds: (candidate: Candidate, options: BodyOptions) => boolean;
+}[] = [
+  // Within the text the same names are given to subheads.
+  { why: 'standfirst', holds: ({ traits, tag }) => traits.has('standfirst') && !HEADING_TAGS.has(tag) },
+  // The first sentence of a story may tell its day as well.
+  {
+    why: 'date',
+    holds: ({ hasTime, words, segment }) => hasTime && words < MAX_STAMP_WORDS && !isSentence(segment.text),
+  },
+  { why: 'headline', holds: ({ tag }, { whole }) => !whole && tag === 'h1' },
+];
+
 /** Why a segment within the story is dropped; `undefined` where it is kept. */
 function verdictOf(
   { candidates, kept }: Region,
   number: number,
-  titles: ReadonlySet<string>,
+  options: BodyOptions,
   isFirst: boolean,
 ): string | undefined {
   const candidate = candidates[number];
   if (!candidate) return 'outside';
   const { text } = candidate.segment;
   if (!kept[number]) return candidate.isClutter ? 'clutter' : 'unlike the story';
-  // Within the text the same names are given to subheads.
-  if (isFirst && candidate.traits.has('standfirst') && !HEADING_TAGS.has(candidate.tag)) return 'standfirst';
-  if (isFirst && candidate.hasTime && candidate.words < MAX_STAMP_WORDS) return 'date';
-  if (titles.has(folded(text)) || (isFirst && candidate.tag === 'h1')) return 'headline';
+  const ofHead = isFirst ? OF_THE_HEAD.find(({ holds }) => holds(candidate, options)) : undefined;
+  if (ofHead) return ofHead.why;
+  if (options.titles?.has(folded(text))) return 'headline';
   return BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why;
 }
 
-const HEADING_TAGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
-const MAX_STAMP_WORDS = 20;
-
-/** The first nodes of the segments that are kept. */
-function keptStarts(layout: Layout, region: Region, titles: ReadonlySet<string>): number[] {
+/** The segments that are kept. */
+function keptSegments(layout: Layout, region: Region, options: BodyOptions): Segment[] {
   const [from, to] = region.range;
-  const starts: number[] = [];
+  const kept: Segment[] = [];
   for (let number = from; number < to; number++) {
     const segment = layout.segments[number];
-    if (segment && verdictOf(region, number, titles, starts.length === 0) === undefined) starts.push(segment.start);
+    if (segment && verdictOf(region, number, options, kept.length === 0) === undefined) kept.push(segment);
   }
-  return starts;
+  return kept;
 }
 
-/** True where one of the ascending numbers lies in `[start, end)`. */
-function hasBetween(numbers: readonly number[], start: number, end: number): boolean {
+/** True where one of the segments has text in `[start, end)`: a picture within a line parts its text, and both parts are of it. */
+function hasTextOf(segments: readonly Segment[], start: number, end: number): boolean {
   let low = 0;
-  let high = numbers.length;
+  let high = segments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < start) low = middle + 1;
+    if ((segments[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
-  return (numbers[low] ?? Infinity) < end;
+  return (segments[low]?.start ?? Infinity) < end;
 }
+
+const PICTURE_TAGS = new Set(['img', 'amp-img']);
 
 /** Inline elements that hold blocks are looked into as if they were blocks. */
 function holdsBlocks(tree: Tree, index: number): boolean {
   for (let i = index, end = endOf(tree, index); i < end; i++) {
     const tag = tree.tags[i] ?? '';
-    if (BLOCK_TAGS.has(tag) || tag === 'img' || tag === 'amp-img') return true;
+    if (BLOCK_TAGS.has(tag) || (PICTURE_TAGS.has(tag) && !isSign(tree, i))) return true;
   }
   return false;
 }
 
 function blocksOf(build: Build, index: number): readonly Block[] {
-  const { page, clutterAt } = build.layout;
+  const { page, traitsAt } = build.layout;
   if (SILENT_TAGS.has(tagOf(page.tree, index)) && tagOf(page.tree, index) !== 'iframe') return [];
   const written = write(build, index, page.marksOf(index));
   if (written !== undefined) return written;
-  // Clutter is looked into as well: what is kept in it was judged by itself.
-  return clutterAt(index) === undefined || build.isKept(index, endOf(page.tree, index))
-    ? blocksWithin(build, index)
-    : [];
+  const traits = traitsAt(index);
+  // Clutter is looked into as well where text of it is kept: that was judged by itself.
+  const isOpen = !CLOSED_CLUTTER.some((trait) => traits.has(trait)) || build.isKept(index, endOf(page.tree, index));
+  return isOpen ? blocksWithin(build, index) : [];
 }
 
 /** The blocks of an element's content: runs of inline content become paragraphs, blocks become what they are. */
@@ -149,19 +167,21 @@ function notesIn(blocks: readonly Block[]): Note[] {
 export function readBody(page: Page, context: Context, options: BodyOptions = {}): Body {
   const layout = layOut(page);
   const region = options.whole ? wholeRegion(layout) : findRegion(layout);
-  const starts = keptStarts(layout, region, options.titles ?? new Set());
-  const first = starts[0] ?? region.container;
+  const kept = keptSegments(layout, region, options);
+  const first = kept[0]?.start ?? region.container;
   const lastSegment = layout.segments[region.range[1] - 1];
   const related: Story[] = [];
   const build: Build = {
     layout,
     context,
     span: options.whole ? [page.root, endOf(page.tree, page.root)] : [first, lastSegment?.end ?? first],
-    isKept: (start, end) => hasBetween(starts, start, end),
+    isKept: (start, end) => hasTextOf(kept, start, end),
+    at: (index) => blocksOf(build, index),
     within: (index) => blocksWithin(build, index),
+    allWithin: (index) => blocksWithin({ ...build, isKept: () => true }, index),
     related,
   };
-  const blocks = starts.length > 0 || options.whole ? blocksWithin(build, region.container) : [];
+  const blocks = kept.length > 0 || options.whole ? blocksWithin(build, region.container) : [];
   const lead = leadOf(page, first, context);
   return {
     blocks,

@@ -11,8 +11,12 @@ export interface Build {
   readonly context: Context;
   /** The nodes between which the story runs. */
   readonly span: readonly [start: number, end: number];
-  /** True where a segment that was kept begins within a range of nodes. */
+  /** True where text that was kept stands within a range of nodes. */
   readonly isKept: (start: number, end: number) => boolean;
+  /** The blocks that an element becomes. */
+  readonly at: (index: number) => readonly Block[];
+  /** Blocks of all of an element's content, whatever was kept. */
+  readonly allWithin: (index: number) => Block[];
   /** Blocks of an element's content, in order. */
   readonly within: (index: number) => Block[];
   /** Stories that the page points to, found on the way. */

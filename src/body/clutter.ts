@@ -19,7 +19,8 @@ export interface Clutter {
 export const CLUTTER: readonly Clutter[] = [
   { trait: 'comments', why: 'what readers say', unless: 0.8, isSure: true },
   { trait: 'otherArticle', why: 'another article', unless: 0.6 },
-  { trait: 'overlay', why: 'consent, wall or window', unless: 0.4 },
+  { trait: 'consent', why: 'consent', unless: 0.4, isSure: true },
+  { trait: 'overlay', why: 'wall or window', unless: 0.4 },
   { trait: 'newsletter', why: 'newsletter sign-up', unless: 0.4, isSure: true },
   { trait: 'share', why: 'share buttons', unless: 0.3, isSure: true },
   { trait: 'nav', why: 'navigation', unless: 0.4 },
@@ -46,6 +47,11 @@ export const CLUTTER: readonly Clutter[] = [
   { trait: 'hidden', why: 'hidden', unless: 0.6 },
 ];
 
+/** Clutter that is not looked into where none of its text is kept. Pictures and players are not text. */
+export const CLOSED_CLUTTER: readonly Trait[] = CLUTTER.map(({ trait }) => trait).filter(
+  (trait) => trait !== 'figure' && trait !== 'gallery',
+);
+
 /** Clutter that stays so however its text reads. */
 export const SURE_CLUTTER: readonly Trait[] = CLUTTER.filter(({ isSure }) => isSure).map(({ trait }) => trait);
 
@@ -70,7 +76,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'advertisement',
     pattern:
-      /^\W*(?:advertisement|advert|ad|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|реклама|إعلان|article continues (?:below|after).*|story continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading (?:below|after).*|loading\W*|skip advert(?:isement)?)\W*$/iu,
+      /^\W*(?:advertisement|advert|ad|advertisement\W+(?:continue|article|story|scroll)\b.{0,60}|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|реклама|إعلان|article continues (?:below|after).*|story continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading (?:below|after).*|loading\W*|skip advert(?:isement)?)\W*$/iu,
   },
   {
     why: 'call to follow or subscribe',

@@ -1,3 +1,4 @@
+import { roughWords } from '../text.ts';
 import type { Page } from '../page/page.ts';
 import { endOf, isWithin, parentOf } from '../tree/read.ts';
 import { CLUTTER, CLUTTER_BY_TRAIT } from './clutter.ts';
@@ -28,12 +29,11 @@ export interface Layout {
 
 /** Fewer words than this make no running text. */
 const MIN_WORDS = 8;
-const WORDS = /\S+/gu;
 const NO_TRAITS: ReadonlySet<Trait> = new Set();
 
-/** The words of a segment, where it is running text and no list of links; scripts without spaces count by length. */
+/** The words of a segment, where it is running text and no list of links. */
 function massOf({ text, linked }: Segment): number {
-  const words = Math.max(text.match(WORDS)?.length ?? 0, text.length / 12);
+  const words = roughWords(text);
   return words >= MIN_WORDS && linked < text.length * 0.5 ? words : 0;
 }
 
@@ -54,6 +54,13 @@ function massesBefore(segments: readonly Segment[]): number[] {
   const masses = [0];
   for (const segment of segments) masses.push((masses.at(-1) ?? 0) + massOf(segment));
   return masses;
+}
+
+const HELD_IN_FIGURES: readonly Trait[] = ['quote', 'code', 'table'];
+
+/** What a figure holds that is no picture is text: a quotation, code, a table. */
+function isHeldInFigure(above: ReadonlySet<Trait>, own: readonly Trait[]): boolean {
+  return above.has('figure') && HELD_IN_FIGURES.some((trait) => own.includes(trait));
 }
 
 /** An article with less of the page's text than this is one of many; with more it is the page's. */
@@ -90,9 +97,9 @@ export function layOut(page: Page): Layout {
   const traits: (ReadonlySet<Trait> | undefined)[] = [];
   const inherit = (index: number): ReadonlySet<Trait> => {
     const above = traits[parentOf(tree, index)] ?? NO_TRAITS;
-    const plain = traitsOf(page, index);
-    const own: readonly Trait[] = others.has(index) ? [...plain, 'otherArticle'] : plain;
+    const own = [...traitsOf(page, index), ...(others.has(index) ? (['otherArticle'] as const) : [])];
     if (own.length === 0) return above;
+    if (isHeldInFigure(above, own)) return new Set([...above, ...own].filter((trait) => trait !== 'figure'));
     const share = own.some((trait) => CLUTTER_BY_TRAIT.has(trait)) ? shareOf(index) : 0;
     // A quotation that is set beside the text is of it, as other things beside it are not.
     const isQuote = own.includes('pullQuote');

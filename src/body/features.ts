@@ -1,3 +1,4 @@
+import { isSentence, roughWords } from '../text.ts';
 import { endOf, parentOf, tagOf } from '../tree/read.ts';
 import { BOILERPLATE } from './clutter.ts';
 import type { Layout } from './context.ts';
@@ -10,7 +11,7 @@ export interface Candidate {
   readonly segment: Segment;
   /** The deepest element that holds all of it. */
   readonly anchor: number;
-  /** Words, or what comes to as much in scripts without spaces. */
+  /** Words, about. */
   readonly words: number;
   /** The share of its characters that are in links. */
   readonly linkDensity: number;
@@ -34,7 +35,6 @@ export interface Feature {
   readonly measure: (candidate: Candidate) => number;
 }
 
-const SENTENCE_END = /[.!?…。！？؟։।]["'”’»)\]]*$/u;
 const CLAUSE = /[,;:，、；،؛]/gu;
 const has =
   (...traits: readonly Trait[]) =>
@@ -50,7 +50,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'any text', weight: -1.2, measure: () => 1 },
   { name: 'length', weight: 2.6, measure: ({ words }) => Math.min(words, 40) / 40 },
   { name: 'enough words for a sentence', weight: 0.8, measure: ({ words }) => Number(words >= 10) },
-  { name: 'ends like a sentence', weight: 0.8, measure: ({ segment }) => Number(SENTENCE_END.test(segment.text)) },
+  { name: 'ends like a sentence', weight: 0.8, measure: ({ segment }) => Number(isSentence(segment.text)) },
   { name: 'clauses', weight: 0.6, measure: ({ segment }) => Math.min(segment.text.match(CLAUSE)?.length ?? 0, 3) / 3 },
   { name: 'links', weight: -3, measure: ({ linkDensity }) => linkDensity },
   { name: 'paragraph', weight: 0.9, measure: isTag('p') },
@@ -78,15 +78,13 @@ export function anchorOf({ page: { tree } }: Layout, { start, end }: Segment): n
   return at;
 }
 
-const WORDS = /\S+/gu;
-
 /** Looks at a segment as the features need it. */
 export function candidateOf(layout: Layout, segment: Segment): Candidate {
   const anchor = anchorOf(layout, segment);
   return {
     segment,
     anchor,
-    words: Math.max(segment.text.match(WORDS)?.length ?? 0, segment.text.length / 12),
+    words: roughWords(segment.text),
     linkDensity: Math.min(1, segment.linked / Math.max(segment.text.length, 1)),
     tag: tagOf(layout.page.tree, segment.holder),
     traits: layout.traitsAt(anchor),

@@ -1,7 +1,7 @@
 import type { Candidate } from './features.ts';
 import { MEASURES } from './measures.ts';
 import type { Sight } from './sight.ts';
-import { BIAS, DEPTH, TREES } from './weights.ts';
+import { BIAS, DEPTH, MEASURED, TREES } from './weights.ts';
 
 /** A tree of questions: at each node a measure and the value above which the right branch is taken. */
 interface Questions {
@@ -26,6 +26,9 @@ function read(line: string): Questions {
 
 let forest: readonly Questions[] | undefined;
 
+/** The measures that the trees ask for, as they number them. */
+const ASKED = MEASURED.map((name) => MEASURES.find((measure) => measure.name === name));
+
 function answer({ measures, limits, ends }: Questions, values: Float64Array): number {
   let at = 0;
   for (let level = 0; level < DEPTH; level++) {
@@ -48,10 +51,10 @@ function isHopeless({ isClutter, linkDensity, words }: Candidate): boolean {
  */
 export function oddsOf(sight: Sight): number[] {
   const trees = (forest ??= TREES.map(read));
-  const values = new Float64Array(MEASURES.length);
+  const values = new Float64Array(ASKED.length);
   return sight.candidates.map((candidate, number) => {
     if (isHopeless(candidate)) return HOPELESS;
-    for (let i = 0; i < values.length; i++) values[i] = MEASURES[i]?.of(sight, number) ?? 0;
+    for (let i = 0; i < values.length; i++) values[i] = ASKED[i]?.of(sight, number) ?? 0;
     let odds = BIAS;
     for (const tree of trees) odds += answer(tree, values);
     return odds;

@@ -1,17 +1,16 @@
-import { folded } from '../text.ts';
+import { folded, isSentence } from '../text.ts';
 import type { Candidate } from './features.ts';
 import type { Sight } from './sight.ts';
 import type { Trait } from './traits.ts';
 
 /** Something about a segment that a number can tell: its name, and how it is measured. */
 export interface Measure {
-  /** Name, unique; the weights refer to it. */
+  /** Name, unique; the weights call it by that. */
   readonly name: string;
   /** Its value for the segment of a number. */
   readonly of: (sight: Sight, number: number) => number;
 }
 
-const SENTENCE_END = /[.!?…。！？؟։।]["'”’»)\]*]*$/u;
 const UPPER = /\p{Lu}/gu;
 /** Capitals are counted in the beginning of a text. */
 const SAMPLE = 400;
@@ -48,7 +47,7 @@ function capitals(text: string): number {
 const OWN: readonly Measure[] = [
   own('words', ({ words }) => Math.min(words, 120)),
   own('capitals', ({ segment: { text } }) => capitals(text)),
-  own('ends like a sentence', ({ segment: { text } }) => Number(SENTENCE_END.test(text))),
+  own('ends like a sentence', ({ segment: { text } }) => Number(isSentence(text))),
   ofTag('li'),
   ofTag('h2', 'h3'),
   ofTag('div', 'section', 'article', 'main'),
@@ -124,5 +123,5 @@ const AROUND: readonly Measure[] = [
   ]),
 ];
 
-/** All measures, in the order in which the weights number them. */
+/** All measures. */
 export const MEASURES: readonly Measure[] = [...OWN, ...STANDING, ...BESIDE, ...PLACE, ...AROUND];

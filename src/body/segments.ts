@@ -1,3 +1,4 @@
+import { collapse } from '../text.ts';
 import { BLOCK_TAGS, SILENT_TAGS, endOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 
@@ -25,7 +26,6 @@ interface Run {
   linked: number;
 }
 
-const SPACES = /\s+/gu;
 const BLANK = /^\s*$/u;
 
 interface Reader {
@@ -43,7 +43,7 @@ function flush(reader: Reader): void {
   const { run, holders, segments } = reader;
   reader.run = undefined;
   reader.breaks = 0;
-  const text = run?.text.replace(SPACES, ' ').trim();
+  const text = run && collapse(run.text);
   if (run && text) segments.push({ holder: holders.at(-1) ?? 0, ...run, text });
 }
 
@@ -58,7 +58,7 @@ function readText(reader: Reader, index: number): void {
   reader.breaks = 0;
   reader.run.text += text;
   reader.run.end = index + 1;
-  if (index < reader.linkEnd) reader.run.linked += text.trim().length;
+  if (index < reader.linkEnd) reader.run.linked += collapse(text).length;
 }
 
 /** Enters an element; gives the index to go on with. */

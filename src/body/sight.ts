@@ -1,5 +1,6 @@
+import { titleOf } from '../page/page.ts';
 import { folded } from '../text.ts';
-import { endOf, parentOf } from '../tree/read.ts';
+import { parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import type { Candidate } from './features.ts';
 import type { Segment } from './segments.ts';
@@ -111,8 +112,6 @@ export function seen(layout: Layout, first: FirstLook): Sight {
     return at;
   };
   const h1 = page.tagged.get('h1')?.[0];
-  const title = page.tagged.get('title')?.[0];
-  const titleText = title === undefined ? '' : page.tree.texts.slice(title + 1, endOf(page.tree, title)).join('');
   return {
     layout,
     ...first,
@@ -120,6 +119,6 @@ export function seen(layout: Layout, first: FirstLook): Sight {
     kin: kinOf(layout),
     ...runningAround(first.candidates),
     headline: h1 ?? -1,
-    titleWords: new Set(folded(titleText).split(' ')),
+    titleWords: new Set(folded(titleOf(page) ?? '').split(' ')),
   };
 }

@@ -127,10 +127,12 @@ export const MARKS = {
     'sidecol, right column, rightcol, right col',
   /** Consent, walls, windows over the page. */
   overlay:
-    'cookie, cookies, consent, gdpr, cmp, onetrust, didomi, popup, pop up, modal, overlay, dialog, ' +
+    'cookie, cookies, consent, gdpr, onetrust, didomi, popup, pop up, modal, overlay, dialog, ' +
     'lightbox, paywall, regwall, piano, login, signin, sign in, notification, notice bar, toast, ' +
     'alert bar, announcement, breaking, breaking news, ticker, offcanvas, flyout, tooltip, hovercard, ' +
     'hover card, subscribe wall, metered, adblock, interstitial',
+  /** Asks whether cookies may be set: words about it are of no story that is set in such a box. */
+  consent: 'cookie, cookies, consent, gdpr, onetrust, didomi',
   /** Controls and print leftovers. */
   tools:
     'toolbar, tools, actions, button, buttons, btn, print, printonly, print only, controls, player, ' +

@@ -1,3 +1,4 @@
+import { line } from '../text.ts';
 import { attribute, endOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -187,4 +188,12 @@ export function metaOf(page: Page, ...names: string[]): string | undefined {
 /** The address of the first `link` with the relation. */
 export function linkOf(page: Page, rel: string, type?: string): string | undefined {
   return page.links.find((link) => link.rel.includes(rel) && (type === undefined || link.type === type))?.href;
+}
+
+/** The text of the `title` element. */
+export function titleOf(page: Page): string | undefined {
+  const index = page.tagged.get('title')?.[0];
+  // A title is silent within a page's text, so its characters are read as they are.
+  const text = index === undefined ? '' : line(page.tree.texts.slice(index + 1, endOf(page.tree, index)).join(''));
+  return text === '' ? undefined : text;
 }

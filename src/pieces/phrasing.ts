@@ -50,9 +50,20 @@ function wrapped({ tree, context }: Scope, index: number, tag: string, children:
   return tagged === undefined ? undefined : { type: 'foreign', lang: tagged, children };
 }
 
+const EMOJI = /(?:^|[\s_-])(?:emoji|smiley|twemoji)(?:$|[\s_-])/iu;
+/** No sign takes more characters, joiners counted. */
+const MAX_EMOJI = 16;
+
+/** True for an image that stands for a character, which it names: https://html.spec.whatwg.org/#a-short-phrase-or-label-with-an-alternative-graphical-representation */
+export function isEmoji(tree: Tree, index: number): boolean {
+  const alt = attribute(tree, index, 'alt') ?? '';
+  return alt !== '' && alt.length <= MAX_EMOJI && EMOJI.test(attribute(tree, index, 'class') ?? '');
+}
+
 function readElement(scope: Scope, index: number, tag: string): Phrasing[] {
   const { tree } = scope;
   if (tag === 'br') return [{ type: 'break' }];
+  if (tag === 'img') return isEmoji(tree, index) ? [{ type: 'text', value: attribute(tree, index, 'alt') ?? '' }] : [];
   if (CODE_TAGS.has(tag)) {
     const value = textOf(tree, index);
     return value === '' ? [] : [{ type: 'inlineCode', value }];
@@ -112,6 +123,17 @@ function isBlank(node: Phrasing | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
 }
 
+/** The nodes without breaks and spaces at the start, also where they stand within a mark. */
+function trimStart(nodes: readonly Phrasing[]): Phrasing[] {
+  const at = nodes.findIndex((node) => !isBlank(node));
+  const first = nodes[at];
+  if (!first) return [];
+  const rest = nodes.slice(at + 1);
+  if (!('children' in first)) return [first, ...rest];
+  const children = trimStart(first.children);
+  return children.length > 0 ? [{ ...first, children }, ...rest] : trimStart(rest);
+}
+
 /** The nodes without breaks and spaces at the end, also where they stand within a mark. */
 function trimEnd(nodes: readonly Phrasing[]): Phrasing[] {
   const kept = [...nodes];
@@ -132,8 +154,7 @@ export function phrasingOf(
   skip: Skip = () => false,
 ): Phrasing[] {
   const nodes = tidy(readRange({ tree, context, skip }, start, end), { afterSpace: true });
-  const first = nodes.findIndex((node) => !isBlank(node));
-  return first < 0 ? [] : trimEnd(nodes.slice(first));
+  return trimEnd(trimStart(nodes));
 }
 
 /** The text beneath an element with its marks and links. */

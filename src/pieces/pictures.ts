@@ -5,7 +5,7 @@ import type { Image } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { attribute, elementsWithin, endOf, hasText, parentOf, tagOf, textOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
-import { phrasingWithin } from './phrasing.ts';
+import { isEmoji, phrasingWithin } from './phrasing.ts';
 
 /** Attributes that may hold a picture's address; lazy loaders put a filler in `src`, so theirs come first. */
 const ADDRESSES = [
@@ -62,6 +62,11 @@ function isIcon({ width, height }: ImageClaim): boolean {
   );
 }
 
+/** True for an image that stands in a line as a sign of it does. */
+export function isSign(tree: Tree, index: number): boolean {
+  return isEmoji(tree, index) || isIcon(imageClaimOf(tree, index));
+}
+
 /** Names of pictures that stand for a person or a site. */
 const EMBLEM = /\b(?:icon|logo|avatar|favicon|emoji|author-image)\b/iu;
 
@@ -87,6 +92,13 @@ function isCredit(page: Page, index: number): boolean {
   const property = attribute(page.tree, index, 'itemprop') ?? '';
   const isNamed = page.marksOf(index).has('credit') && !page.marksOf(index).has('caption');
   return isNamed || /copyrightHolder|creditText|author/u.test(property) || tagOf(page.tree, index) === 'small';
+}
+
+/** The element that names who made a picture, apart from its caption. */
+export function creditWithin(page: Page, index: number): number | undefined {
+  for (const i of elementsWithin(page.tree, index, (each) => isCredit(page, each) && hasText(page.tree, each)))
+    return i;
+  return undefined;
 }
 
 /** The element that holds a figure's caption: its `figcaption`, or else what is named one. */

@@ -153,6 +153,11 @@ function write({ bias, depth, trees }, limits) {
 /** The log-odds of a segment of which nothing is known. */
 export const BIAS = ${bias.toFixed(4)};
 
+/** The measures, by the numbers that the trees call them. */
+export const MEASURED: readonly string[] = [
+${MEASURES.map(({ name }) => `  '${name}',`).join('\n')}
+];
+
 /** Questions from the top of each tree to its ends. */
 export const DEPTH = ${depth};
 

@@ -5,7 +5,7 @@ import { url } from '../../fields/url.ts';
 import { countWords, line } from '../../text.ts';
 import type { Build, Writer } from '../build.ts';
 import type { Trait } from '../traits.ts';
-import { captionWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
+import { captionWithin, creditWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 
 /** What stands in these belongs to no story, wherever they stand. */
@@ -90,7 +90,12 @@ export const post: Writer = (build, index) => {
     ) ?? addresses.filter((url) => url !== undefined && providerOf(url)).at(-1);
   if (permalink === undefined) return undefined;
   const provider = providerOf(permalink)?.provider;
-  const embed: Embed = { type: 'embed', url: permalink, ...(provider && { provider }), children: build.within(index) };
+  const embed: Embed = {
+    type: 'embed',
+    url: permalink,
+    ...(provider && { provider }),
+    children: build.allWithin(index),
+  };
   return [embed];
 };
 
@@ -107,8 +112,17 @@ export const figure: Writer = (build, index) => {
   if (!isShown(build, index)) return [];
   if (held === undefined || (isPicture && tagOf(tree, held) === 'ul'))
     return isPicture ? pictureBlock(build, index) : [];
-  return build.within(index);
+  return withSpeaker(build, index, build.within(index));
 };
+
+/** A quotation in a figure is of whom the caption names. */
+function withSpeaker({ layout: { page }, context }: Build, index: number, blocks: Block[]): Block[] {
+  const [quotation] = blocks;
+  const caption = captionWithin(page, index);
+  if (quotation?.type !== 'blockquote' || quotation.attribution || caption === undefined) return blocks;
+  const attribution = phrasingWithin(page.tree, caption, context);
+  return attribution.length > 0 ? [{ ...quotation, attribution }, ...blocks.slice(1)] : blocks;
+}
 
 /** A picture that stands by itself. */
 export const picture: Writer = (build, index) => (isShown(build, index) ? pictureBlock(build, index) : []);
@@ -119,7 +133,8 @@ const MAX_CAPTION_WORDS = 120;
 /** A box around a picture and its caption that is no `figure`, as WordPress made them for years. */
 export const pictureBox: Writer = (build, index) => {
   const { page } = build.layout;
-  const isBox = pictureWithin(page, index) !== undefined && captionWithin(page, index) !== undefined;
+  const isBox =
+    pictureWithin(page, index) !== undefined && (captionWithin(page, index) ?? creditWithin(page, index)) !== undefined;
   if (!isBox || countWords(textOf(page.tree, index)) > MAX_CAPTION_WORDS) return undefined;
   return isShown(build, index) ? pictureBlock(build, index) : [];
 };

@@ -1,5 +1,5 @@
 import type { Block, Heading, Paragraph, Phrasing } from '../../model/index.ts';
-import { attribute, childrenOf, endOf, rawText, tagOf, textOf } from '../../tree/read.ts';
+import { attribute, childrenOf, endOf, tagOf, textOf } from '../../tree/read.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import type { Build, Writer } from '../build.ts';
 import { noteKindOf } from '../notes.ts';
@@ -40,12 +40,18 @@ export const blockquote: Writer = (build, index) => {
     .within(index)
     .filter((block) => block.type !== 'paragraph' || phrasingLine(block.children) !== phrasingLine(attribution));
   // A quotation within a box for quotations is the one that is meant.
-  const [inner] = blocks;
-  const children = inner?.type === 'blockquote' && blocks.length === 1 ? inner.children : blocks;
+  const inner = blocks.length === 1 && blocks[0]?.type === 'blockquote' ? blocks[0] : undefined;
+  const children = inner?.children ?? blocks;
+  const speaker = attribution.length > 0 ? attribution : (inner?.attribution ?? []);
   if (children.length === 0) return [];
   const isPull = build.layout.traitsAt(index).has('pullQuote');
   return [
-    { type: 'blockquote', ...(attribution.length > 0 && { attribution }), ...(isPull && { pull: true }), children },
+    {
+      type: 'blockquote',
+      ...(speaker.length > 0 && { attribution: speaker }),
+      ...(isPull && { pull: true }),
+      children,
+    },
   ];
 };
 
@@ -58,7 +64,7 @@ export const code: Writer = (build, index) => {
   const inner = [...childrenOf(tree, index)].find((child) => tagOf(tree, child) === 'code') ?? index;
   const names = `${attribute(tree, index, 'class') ?? ''} ${attribute(tree, inner, 'class') ?? ''}`;
   const language = LANGUAGE.exec(names)?.[1];
-  const value = (tagOf(tree, inner) === 'code' ? rawText(tree, inner) : '') || preformatted(build, index);
+  const value = preformatted(build, inner) || preformatted(build, index);
   return value.trim() === '' ? [] : [{ type: 'code', ...(language && { language }), value }];
 };
 

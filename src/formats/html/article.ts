@@ -2,7 +2,7 @@ import type { ArticleValues } from '../../fields/article.ts';
 import { isCutBody, paragraphsOf } from '../../body/plain-body.ts';
 import type { Genre } from '../../model/index.ts';
 import { typesOf } from '../../page/json-ld.ts';
-import { linkOf, metaOf } from '../../page/page.ts';
+import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
 import { attribute } from '../../tree/read.ts';
@@ -39,7 +39,6 @@ import {
   tagLinks,
   timeOf,
 } from './page-claims.ts';
-import { titleOf } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
 
 const ld = rulesFrom('json-ld', 'json-ld');

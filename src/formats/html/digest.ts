@@ -4,7 +4,7 @@ import type { DigestValues, PaginationClaim } from '../../fields/digest.ts';
 import type { Context } from '../../fields/field.ts';
 import type { Block, DigestForm, Story } from '../../model/index.ts';
 import { typesOf } from '../../page/json-ld.ts';
-import { linkOf, metaOf, pageWithin } from '../../page/page.ts';
+import { linkOf, metaOf, pageWithin, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { listingOf } from '../../pieces/listing.ts';
 import type { Listing } from '../../pieces/listing.ts';
@@ -17,7 +17,7 @@ import { rulesFrom } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { listingNode, openGraphImage, withoutSite } from './head-claims.ts';
 import { jsonImage, jsonText } from './json-ld-claims.ts';
-import { storyPageOf, titleOf } from './story-page.ts';
+import { storyPageOf } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
 
 const ld = rulesFrom('json-ld', 'json-ld');

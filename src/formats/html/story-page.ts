@@ -3,10 +3,10 @@ import type { Body } from '../../body/build.ts';
 import type { Context } from '../../fields/field.ts';
 import type { JsonObject } from '../../input/json.ts';
 import { ARTICLE_TYPES, nodesOfType } from '../../page/json-ld.ts';
-import { linkOf, metaOf } from '../../page/page.ts';
+import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
-import { folded, line } from '../../text.ts';
-import { attribute, endOf, textOf } from '../../tree/read.ts';
+import { folded } from '../../text.ts';
+import { attribute, textOf } from '../../tree/read.ts';
 import { jsonText } from './json-ld-claims.ts';
 
 /** A page read as a story: what it says of itself, which node of its JSON-LD is the story, and where its text stands. */
@@ -60,14 +60,6 @@ function storyNode(page: Page): JsonObject | undefined {
   return nodes.reduce((best, node) =>
     matchOf(node, addresses, titles) > matchOf(best, addresses, titles) ? node : best,
   );
-}
-
-/** The text of the `title` element. */
-export function titleOf(page: Page): string | undefined {
-  const index = page.tagged.get('title')?.[0];
-  // A title is silent within a page's text, so its characters are read as they are.
-  const text = index === undefined ? '' : line(page.tree.texts.slice(index + 1, endOf(page.tree, index)).join(''));
-  return text === '' ? undefined : text;
 }
 
 function siteNamesOf(page: Page): Set<string> {

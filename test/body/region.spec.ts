@@ -1,0 +1,174 @@
+import { expect } from 'chai';
+import { parseArticle, safeParseArticle } from '#standfirst';
+import { describe, it } from '#test';
+import { page } from '../samples.ts';
+import { line, show } from './render.ts';
+
+const a = 'The first tram crossed the river at noon, and on the other side a band played until the rain came.';
+const b = 'Two floods that nobody had planned for held up the work, which cost twice as much as the council had said.';
+const c = 'The mayor cut the ribbon and thanked the engineers, some of whom had come from other cities for the day.';
+const story = [a, b, c];
+const paragraphs = story.map((text) => `<p>${text}</p>`).join('');
+
+/** The blocks of the story that is found in a page. */
+const found = (body: string): string[] => parseArticle(page(body)).body.map(show);
+
+describe('the story in a page', () => {
+  it('is its running text, whatever the elements', () => {
+    for (const body of [
+      `<article><h1>Bridge opens</h1>${paragraphs}</article>`,
+      `<h1>Bridge opens</h1>${paragraphs}`,
+      `<h1>Bridge opens</h1>${story.map((text) => `<div>${text}</div>`).join('')}`,
+      `<article><h1>Bridge opens</h1>${story.join('<br><br>')}</article>`,
+      `<h1>Bridge opens</h1>${story.join('<br><br>')}`,
+      `<div><div><h1>Bridge opens</h1></div><div><span>${paragraphs}</span></div></div>`,
+      `<h1>Bridge opens</h1><table><tr><td><a href="/x">Menu</a></td><td>${paragraphs}</td></tr></table>`,
+      `<form><h1>Bridge opens</h1>${paragraphs}<input></form>`,
+      `<ul><li>${paragraphs}</li></ul>`,
+    ])
+      expect(found(body), body.slice(0, 60)).to.deep.equal(story);
+  });
+
+  it('is found whatever its wrapper is called', () => {
+    const names =
+      'sidebar comments share social related recommended ad advertisement promo popup modal overlay paywall newsletter nav menu footer byline author meta date tags caption gallery image figure hidden teaser widget breadcrumb embed pullquote';
+    for (const name of names.split(' '))
+      for (const body of [
+        `<div class="${name}"><h1>Bridge opens</h1>${paragraphs}</div>`,
+        `<div id="${name}-wrapper"><article><h1>Bridge opens</h1>${paragraphs}</article></div>`,
+      ])
+        expect(found(body), body.slice(0, 40)).to.deep.equal(story);
+  });
+
+  it('is found whatever its wrapper is', () => {
+    for (const tag of 'aside nav footer header form figure blockquote dialog section main fieldset details'.split(' '))
+      expect(found(`<${tag}><h1>Bridge opens</h1>${paragraphs}</${tag}>`), tag).to.deep.equal(story);
+    expect(
+      found(`<div style="display:none" hidden aria-hidden="true"><h1>Bridge opens</h1>${paragraphs}</div>`),
+    ).to.deep.equal(story);
+  });
+
+  it('keeps its short paragraphs', () => {
+    expect(
+      found(`<article><h1>Bridge opens</h1><p>${a}</p><p>“No.”</p><p>Why?</p><p>${b}</p><p>5</p><p>${c}</p></article>`),
+    ).to.deep.equal([a, '“No.”', 'Why?', b, '5', c]);
+  });
+
+  it('keeps its first paragraph, short as it is and whenever it was', () => {
+    const first = 'It rained on Monday in the whole city.';
+    expect(
+      found(
+        `<article><h1>Bridge opens</h1><p>${first.replace('Monday', '<time datetime="2026-10-18">Monday</time>')}</p>${paragraphs}</article>`,
+      ),
+    ).to.deep.equal([first, ...story]);
+  });
+
+  it('may be in any script', () => {
+    const scripts: Record<string, readonly string[]> = {
+      Chinese: [
+        '经过九年的建设，横跨河流的大桥于周一正式开通，市长在四百名市民面前剪彩，并感谢了所有参与建设的工程师。',
+        '第一辆有轨电车中午驶过大桥，对岸的乐队一直演奏到下雨，许多市民带着孩子前来观看，久久不愿离去。',
+        '两次没有人预料到的洪水延误了工期，工程费用是市议会当初所说的两倍，但市长表示这一切都是值得的。',
+      ],
+      Japanese: [
+        '九年間の工事を経て、川に架かる橋が月曜日に開通し、市長が四百人の市民の前でテープカットを行い、技術者たちに感謝した。',
+        '最初の路面電車が正午に橋を渡り、対岸では雨が降り出すまで楽団が演奏を続け、多くの市民が子どもを連れて見物に訪れた。',
+        '誰も予想しなかった二度の洪水で工事は遅れ、費用は市議会が言っていた額の二倍になったが、市長はそれだけの価値があると述べた。',
+      ],
+      Thai: [
+        'สะพานข้ามแม่น้ำเปิดใช้ในวันจันทร์หลังจากก่อสร้างมาเก้าปี นายกเทศมนตรีกล่าวต่อหน้าผู้คนสี่ร้อยคนที่มารอชมพิธีเปิด',
+        'รถรางคันแรกข้ามแม่น้ำตอนเที่ยง และวงดนตรีที่อีกฝั่งหนึ่งเล่นจนฝนตก ชาวเมืองจำนวนมากพาลูกหลานมาชมงานนี้',
+        'น้ำท่วมสองครั้งที่ไม่มีใครคาดคิดทำให้งานล่าช้า และค่าใช้จ่ายสูงเป็นสองเท่าของที่สภาเมืองเคยบอกไว้',
+      ],
+      Arabic: [
+        'افتتح الجسر فوق النهر يوم الاثنين بعد تسع سنوات من العمل، كما قال رئيس البلدية أمام أربعمئة شخص جاؤوا من كل المدينة.',
+        'عبرت أول عربة ترام النهر ظهرا، وعزفت فرقة على الضفة الأخرى حتى هطل المطر، وجاء كثير من الناس مع أطفالهم.',
+        'أخر فيضانان لم يتوقعهما أحد العمل الذي كلف ضعف ما قاله المجلس، لكن رئيس البلدية قال إن الأمر يستحق ذلك.',
+      ],
+      Hebrew: [
+        'הגשר מעל הנהר נפתח ביום שני אחרי תשע שנות עבודה, אמר ראש העיר בפני ארבע מאות איש שבאו מכל רחבי העיר.',
+        'החשמלית הראשונה חצתה את הנהר בצהריים, ובצד השני ניגנה תזמורת עד שירד הגשם, ורבים באו עם ילדיהם.',
+        'שני שיטפונות שאיש לא צפה עיכבו את העבודה, שעלתה פי שניים ממה שאמרה המועצה, אך ראש העיר אמר שהיה כדאי.',
+      ],
+    };
+    for (const [script, texts] of Object.entries(scripts)) {
+      const result = safeParseArticle(
+        page(`<article><h1>${texts[0]?.slice(0, 8)}</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`),
+      );
+      expect(result.success && result.data.body.map(show), script).to.deep.equal(texts);
+    }
+  });
+});
+
+describe('what is not the story', () => {
+  const more =
+    'I think that this bridge is a great thing for all of us who live in the city, and I would like to say thank you.';
+
+  it('is left out where it stands between the paragraphs', () => {
+    for (const clutter of [
+      '<div class="share-bar"><a href="/f">Share</a> <a href="/t">Tweet</a></div>',
+      `<div class="newsletter-signup"><h3>Newsletter</h3><p>${more}</p><form><input></form></div>`,
+      '<aside class="ad">Advertisement</aside>',
+      '<div class="ad-slot"><p>Advertisement</p></div>',
+      '<p>Advertisement</p>',
+      '<p>ADVERTISEMENT - CONTINUE READING BELOW</p>',
+      '<p>Sign up for our newsletter.</p>',
+      '<nav><ul><li><a href="/a">World</a></li><li><a href="/b">Sports</a></li></ul></nav>',
+      '<button>Listen to this story</button>',
+      '<div class="cookie-banner"><p>We use cookies and the like to make this page what it is for you.</p></div>',
+      '<script>document.write("<p>x</p>")</script><style>p { color: red }</style>',
+      '<ul class="related-links"><li><a href="/a">Rain is expected over the coast</a></li><li><a href="/b">Mayor resigns over the bridge</a></li></ul>',
+    ])
+      expect(
+        found(`<article><h1>Bridge opens</h1><p>${a}</p>${clutter}<p>${b}</p><p>${c}</p></article>`),
+        clutter,
+      ).to.deep.equal(story);
+  });
+
+  it('is left out where it stands after the text', () => {
+    for (const clutter of [
+      `<section id="comments"><h2>3 comments</h2><div class="comment"><p>${more}</p></div><div class="comment"><p>${more}</p></div></section>`,
+      `<ol class="commentlist"><li>${more}</li><li>${more}</li><li>${more}</li></ol>`,
+      '<footer><p>Copyright 2026 Example News. All rights reserved, and so on and so forth, in many words that nobody reads.</p></footer>',
+      '<div class="related-posts"><h3>Related</h3><ul><li><a href="/a">Rain is expected over the coast</a></li></ul></div>',
+      '<div class="tags"><a href="/t/bridge">Bridge</a> <a href="/t/river">River</a></div>',
+      `<div class="author-bio"><h3>Jane Doe</h3><p>Jane Doe is a reporter at Example News, where she has covered the city for nine years.</p></div>`,
+    ])
+      expect(found(`<article><h1>Bridge opens</h1>${paragraphs}${clutter}</article>`), clutter).to.deep.equal(story);
+  });
+
+  it('is left out where it stands above the text', () => {
+    for (const head of [
+      '<p class="standfirst">After nine years of work the bridge opens at last.</p>',
+      '<p class="byline">By <a rel="author" href="/jane">Jane Doe</a></p>',
+      '<div class="meta"><span>By Jane Doe</span> <time datetime="2026-10-18">18 October 2026</time></div>',
+      '<time datetime="2026-10-18">18 October 2026</time>',
+      '<div class="share"><a href="/f">Share on Facebook</a></div>',
+      '<ul class="tags"><li><a href="/t">Bridge</a></li></ul>',
+      '<h2>Bridge opens</h2>',
+      '<figure><img src="/a.jpg"><figcaption>The bridge (Reuters)</figcaption></figure>',
+    ])
+      expect(found(`<article><h1>Bridge opens</h1>${head}${paragraphs}</article>`), head).to.deep.equal(story);
+  });
+
+  it('is found by those who look for it', () => {
+    const { standfirst, authors, publishedAt, byline, tags } = parseArticle(
+      page(
+        `<article><h1>Bridge opens</h1><p class="standfirst">After nine years of work the bridge <em>opens</em> at last.</p><p class="byline">By Jane Doe, News Editor</p><time datetime="2026-10-18">18 October</time>${paragraphs}<div class="tags"><a href="/t/bridge">Bridge</a></div></article>`,
+      ),
+    );
+    expect(line(standfirst)).to.equal('After nine years of work the bridge *opens* at last.');
+    expect(byline).to.equal('By Jane Doe, News Editor');
+    expect(authors.map(({ name, jobTitle }) => [name, jobTitle])).to.deep.equal([['Jane Doe', 'News Editor']]);
+    expect(publishedAt).to.equal('2026-10-18');
+    expect(tags).to.deep.equal(['Bridge']);
+  });
+
+  it('is another story on the same page', () => {
+    expect(
+      found(
+        `<article><h1>Bridge opens</h1>${paragraphs}</article><article><h2>Rain expected</h2><p>${more}</p></article>`,
+      ),
+    ).to.deep.equal(story);
+  });
+});
