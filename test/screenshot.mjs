@@ -59,8 +59,21 @@ const { values, positionals } = parseArgs({
     height: { type: 'string', default: '800' },
     dark: { type: 'boolean', default: false },
     full: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  console.log(`node test/screenshot.mjs URL_OR_FILE OUT.png [options]
+
+Takes a picture of a page. A file is served together with the repository.
+
+  --width N   of the window, in pixels (1200)
+  --height N  of the window (800)
+  --dark      as for readers who prefer dark colours
+  --full      all of the page, below the window too
+  --help      print this`);
+  process.exit();
+}
 const [page, out] = positionals;
 if (!page || !out) throw new Error('Give a URL or a file, and the name of the picture.');
 
