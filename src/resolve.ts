@@ -12,6 +12,11 @@ export interface Rule<Raw> {
   readonly confidence: number;
   /** Reads the claim; `undefined` where there is none. */
   readonly read: (raw: Raw) => unknown;
+  /**
+   * What the rest of the input says of the value: the number by which the odds that it is right are multiplied. Left out
+   * where nothing else tells.
+   */
+  readonly weigh?: (raw: Raw, value: unknown, source: Source) => number;
 }
 
 /** For each field of `T` its rules in order of belief; `[]` says that the format never has it. */
@@ -27,13 +32,19 @@ export interface Resolved<T> {
 
 const MAX_RAW = 500;
 
-function evidenceOf<Raw>(rule: Rule<Raw>, claim: unknown): Evidence {
+/** The confidence whose odds are this many times those of another. */
+function shifted(confidence: number, factor: number): number {
+  const odds = (confidence / (1 - confidence)) * factor;
+  return confidence >= 1 ? 1 : Math.round((odds / (1 + odds)) * 1000) / 1000;
+}
+
+function evidenceOf<Raw>(rule: Rule<Raw>, claim: unknown, factor: number): Evidence {
   const raw =
     typeof claim === 'string' || typeof claim === 'number'
       ? wellFormed(String(claim).trim().slice(0, MAX_RAW))
       : undefined;
   const { name, source, confidence } = rule;
-  return { rule: name, source, ...(raw && { raw }), confidence };
+  return { rule: name, source, ...(raw && { raw }), confidence: shifted(confidence, factor) };
 }
 
 /** The claims that the field's cleaner accepts: all of them where it merges, else the first. */
@@ -49,7 +60,7 @@ function accepted<Value, Raw>(
     if (claim === undefined || claim === null) continue;
     const value = field.clean(claim, context);
     if (value === undefined) continue;
-    claims.push({ value, evidence: evidenceOf(rule, claim) });
+    claims.push({ value, evidence: evidenceOf(rule, claim, rule.weigh?.(raw, value, rule.source) ?? 1) });
     if (!field.merge) break;
   }
   return claims;
@@ -71,10 +82,12 @@ export function resolve<T, Raw>(
     const claims = accepted(raw, rules[key] ?? [], field, context);
     const [best] = claims;
     if (!best) continue;
-    const { value, parts } = field.merge?.(claims) ?? { value: best.value, parts: {} };
+    const merged = field.merge ? field.merge(claims) : { value: best.value, parts: {}, evidence: [best.evidence] };
+    if (merged === undefined) continue;
+    const { value, parts, evidence } = merged;
     resolved.found[key] = value;
-    resolved.provenance[`/${key}`] = claims.map(({ evidence }) => evidence);
-    for (const [pointer, evidence] of Object.entries(parts)) resolved.provenance[`/${key}${pointer}`] = evidence;
+    resolved.provenance[`/${key}`] = [...(evidence ?? claims.map((claim) => claim.evidence))];
+    for (const [pointer, support] of Object.entries(parts)) resolved.provenance[`/${key}${pointer}`] = support;
   }
   return resolved;
 }

@@ -9,6 +9,7 @@ import { folded, isSentence } from '../text.ts';
 import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { paragraphBlocks } from './blocks/text.ts';
+import { linesAround } from './around.ts';
 import type { Body, Build } from './build.ts';
 import { BOILERPLATE, CLOSED_CLUTTER } from './clutter.ts';
 import { layOut } from './context.ts';
@@ -190,8 +191,19 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
     ...(lead && { lead }),
     container: region.container,
     start: first,
+    around: (headline) => {
+      const [at] = headline === undefined ? [undefined] : layout.rangeOf(headline);
+      return linesAround(layout, spanOf(layout, kept), at);
+    },
     words: wordsOf(layout, region),
   };
+}
+
+/** The numbers of the first segment that is kept, and of the one after the last. */
+function spanOf({ segments }: Layout, kept: readonly Segment[]): readonly [number, number] {
+  const [first] = kept;
+  const last = kept.at(-1);
+  return first && last ? [segments.indexOf(first), segments.indexOf(last) + 1] : [segments.length, segments.length];
 }
 
 function wordsOf({ massBefore }: Layout, { range: [from, to] }: Region): number {

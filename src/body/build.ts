@@ -1,6 +1,7 @@
 import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { Block, Note, Story } from '../model/index.ts';
+import type { Around } from './around.ts';
 import type { Layout } from './context.ts';
 
 /** What the writers of blocks share while a body is built. */
@@ -40,6 +41,8 @@ export interface Body {
   readonly container: number;
   /** The node at which its text begins. */
   readonly start: number;
+  /** The lines around the story: near a headline, which is told by its element, and after the text. */
+  readonly around: (headline: number | undefined) => Around;
   /** Words of running text. */
   readonly words: number;
 }

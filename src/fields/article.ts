@@ -1,6 +1,6 @@
 import type { Access, Article, Block, Breadcrumb, Dateline, Genre, Note, Story, Translation } from '../model/index.ts';
 import { authorsField } from './authors.ts';
-import { date } from './date.ts';
+import { dateField } from './date.ts';
 import type { Clean, Fields } from './field.ts';
 import { leadImage } from './image.ts';
 import { direction, language } from './language.ts';
@@ -138,8 +138,8 @@ export const ARTICLE_FIELDS: Fields<ArticleValues> = {
   byline: { clean: plain(400) },
   authors: authorsField,
   dateline: { clean: dateline },
-  publishedAt: { clean: date },
-  modifiedAt: { clean: date },
+  publishedAt: dateField,
+  modifiedAt: dateField,
   section: { clean: label(8) },
   breadcrumbs: { clean: breadcrumbs },
   tags: { clean: lines },

@@ -35,12 +35,12 @@ export const AUTHOR_FIELDS: Fields<AuthorValues> = {
     merge: (claims) => {
       const lists = claims.map(({ value, evidence }) => ({ value: [value], evidence }));
       const merged = mergeAuthors(lists);
-      const [first] = merged.value;
-      if (!first) throw new Error('nothing to merge');
+      const [first] = merged?.value ?? [];
+      if (!merged || !first) return undefined;
       const parts = Object.fromEntries(
         Object.entries(merged.parts).map(([pointer, evidence]) => [pointer.replace(/^\/0/u, ''), evidence]),
       );
-      return { value: first, parts };
+      return { value: first, parts, ...(merged.evidence && { evidence: merged.evidence }) };
     },
   },
   url: { clean: url },

@@ -1,7 +1,11 @@
 import type { Author, AuthorKind, Contribution, Evidence } from '../model/index.ts';
 import { phrasingLine } from '../phrasing.ts';
 import { folded, line } from '../text.ts';
-import { isName, kindOf, readByline } from './byline.ts';
+import { agreementOf } from './agreement.ts';
+import type { Agreement } from './agreement.ts';
+import { readByline } from './byline.ts';
+import { HONORIFIC, ORGANIZATIONS } from './byline-words.ts';
+import { isName, kindOf } from './person-name.ts';
 import type { Clean, Context, Field, Merged, Supported } from './field.ts';
 import { image } from './image.ts';
 import { partsOf, withoutAbsent } from './parts.ts';
@@ -49,6 +53,16 @@ function email(claim: unknown): string | undefined {
   return typeof claim === 'string' ? EMAIL.exec(claim.trim())?.[1] : undefined;
 }
 
+/**
+ * What a source says, but for newsrooms that are told to be persons: half of all systems know no other authors. A name of
+ * two words may be a person's, whatever its words are.
+ */
+function kindFor(name: string, claimed: AuthorKind | undefined): AuthorKind {
+  const own = kindOf(name);
+  const isNewsroom = own === 'organization' && (name.split(' ').length > 2 || ORGANIZATIONS.has(folded(name)));
+  return claimed === undefined || (claimed === 'person' && isNewsroom) ? own : claimed;
+}
+
 function author(name: string, claim: AuthorClaim, context: Context): Author {
   const portrait = image(claim.image, context);
   const bio = phrasing(claim.bio, context);
@@ -66,7 +80,7 @@ function author(name: string, claim: AuthorClaim, context: Context): Author {
   };
   return {
     type: 'author',
-    kind: claim.kind ?? kindOf(name),
+    kind: kindFor(name, claim.kind),
     name,
     contribution: claim.contribution ?? 'author',
     sameAs: urls(claim.sameAs, context) ?? [],
@@ -99,12 +113,18 @@ export const authors: Clean<Author[]> = (claim, context) => {
     const parts: AuthorClaim = partsOf<AuthorClaim>(item, 'name');
     for (const found of fromClaim(parts, context)) {
       const known = kept.get(folded(found.name));
-      if (known) complete(known, found);
+      if (known) completed(known, found);
       else kept.set(folded(found.name), found);
     }
   }
-  return kept.size > 0 ? [...kept.values()] : undefined;
+  return kept.size > 0 ? besidePersons([...kept.values()]) : undefined;
 };
+
+/** Beside persons an organisation is where they work, unless it is an agency that signs with them: sites add their own name. */
+function besidePersons(list: Author[]): Author[] {
+  if (!list.some(({ kind }) => kind === 'person')) return list;
+  return list.filter(({ kind, name }) => kind !== 'organization' || ORGANIZATIONS.has(folded(name)));
+}
 
 /** The details that another place may know of an author whose name it shares. */
 const DETAILS = [
@@ -120,9 +140,28 @@ const DETAILS = [
   'affiliation',
 ] as const;
 
+/** The words by which names are compared: without forms of address, marks and what only some write. */
+function wordsOf(name: string): string[] {
+  return folded(name.replace(HONORIFIC, '')).split(' ');
+}
+
+/** "J. Doe" and "Jane Doe", "Jane A. Doe" and "Jane Doe": one name has no word that the other has not, initials aside. */
+function isSameName(a: string, b: string): boolean {
+  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
+  if (short.join('') === long.join('')) return true;
+  if (short.length < 2 || short.at(-1) !== long.at(-1)) return false;
+  const isShortened = (word: string, other: string | undefined): boolean =>
+    word === other ||
+    (word.length === 1 && other?.startsWith(word) === true) ||
+    (other?.length === 1 && word.startsWith(other));
+  return (
+    isShortened(short[0] ?? '', long[0]) &&
+    short.slice(1, -1).every((word) => long.some((other) => isShortened(word, other)))
+  );
+}
+
 function isSame(a: Author, b: Author): boolean {
-  if (folded(a.name) === folded(b.name)) return true;
-  return a.url !== undefined && a.url === b.url;
+  return isSameName(a.name, b.name) || (a.url !== undefined && a.url === b.url);
 }
 
 /** Of two bios the longer one is the bio; the other is its summary for search engines. */
@@ -131,7 +170,7 @@ function isLongerBio(key: string, known: Author, other: Author): boolean {
 }
 
 /** Gives an author what another place knows of the same one; gives the names of what was new. */
-function complete(known: Author, other: Author): string[] {
+function completed(known: Author, other: Author): string[] {
   const added: string[] = [];
   for (const key of DETAILS) {
     const value = other[key];
@@ -148,28 +187,63 @@ function complete(known: Author, other: Author): string[] {
   return added;
 }
 
+/** What an author of the story did; editors and photographers make no list of authors more complete. */
+const WROTE: ReadonlySet<Contribution> = new Set(['author', 'contributor', 'reporter']);
+
+function writers(list: readonly Author[]): readonly Author[] {
+  const found = list.filter(({ contribution }) => WROTE.has(contribution));
+  return found.length > 0 ? found : list;
+}
+
+const holdsAll = (list: readonly Author[], others: readonly Author[]): boolean =>
+  others.every((other) => list.some((known) => isSame(known, other)));
+
+/** How far another list of authors says what one does: all of it, or the authors that it has of it, or nothing. */
+function shareOf(others: readonly Author[], owns: readonly Author[]): number {
+  const [other, own] = [writers(others), writers(owns)];
+  if (holdsAll(other, own)) return 1;
+  return holdsAll(own, other) ? other.length / own.length : 0;
+}
+
+/** Less than this, and nobody is named: an author is not invented. */
+const MIN_BELIEF = 0.4;
+/** A place that is believed this much is believed where it names more authors than others. */
+const MIN_COMPLETE = 0.78;
+
 /** False where another place names all of these authors and others besides: markup often forgets those without a page. */
 function isComplete(list: readonly Author[], claims: readonly Supported<Author[]>[]): boolean {
   return !claims.some(
-    ({ value }) => value.length > list.length && list.every((known) => value.some((other) => isSame(known, other))),
+    ({ value, evidence }) =>
+      writers(value).length > writers(list).length &&
+      evidence.confidence >= MIN_COMPLETE &&
+      holdsAll(writers(value), writers(list)),
   );
 }
 
-/** Merges lists of authors. The surest place says who the authors are; the others add what they know of them. */
-export function mergeAuthors(claims: readonly Supported<Author[]>[]): Merged<Author[]> {
-  const best = claims.find((claim) => isComplete(claim.value, claims)) ?? claims[0];
-  const others = claims.filter((claim) => claim !== best);
-  const value = (best?.value ?? []).map((each) => ({ ...each }));
+/**
+ * Merges lists of authors. The list that is believed most, by its place and by the places that agree, says who the
+ * authors are; the others add what they know of them. `undefined` where none is believed enough.
+ */
+export function mergeAuthors(claims: readonly Supported<Author[]>[]): Merged<Author[]> | undefined {
+  const complete = claims.filter(({ value }) => isComplete(value, claims));
+  const best = complete
+    .map((claim) => agreementOf(claim, claims, shareOf))
+    .reduce<Agreement<Author[]> | undefined>(
+      (top, each) => (top && top.confidence >= each.confidence ? top : each),
+      undefined,
+    );
+  if (!best || best.confidence < MIN_BELIEF) return undefined;
+  const value = best.claim.value.map((each) => ({ ...each }));
   const parts: Record<string, Evidence[]> = {};
-  for (const { value: list, evidence } of others) {
+  for (const { value: list, evidence } of claims.filter((claim) => claim !== best.claim)) {
     for (const other of list) {
       const at = value.findIndex((each) => isSame(each, other));
       const known = value[at];
       if (!known) continue;
-      for (const key of complete(known, other)) parts[`/${String(at)}/${key}`] = [evidence];
+      for (const key of completed(known, other)) parts[`/${String(at)}/${key}`] = [evidence];
     }
   }
-  return { value, parts };
+  return { value, parts, evidence: best.evidence };
 }
 
 /** The authors of a story. */

@@ -1,5 +1,21 @@
 import type { AuthorKind, Contribution } from '../model/index.ts';
 import { folded, line } from '../text.ts';
+import {
+  CLOSINGS,
+  CREDENTIAL,
+  HONORIFIC,
+  NEEDS_MARK,
+  NOBODY,
+  OPENINGS,
+  ORGANIZATIONS,
+  PAGE_WORDS,
+  PARTICLES,
+  ROLE_WORD,
+} from './byline-words.ts';
+import type { Part } from './byline-words.ts';
+import { withoutDays } from './date-words.ts';
+import { isWeekday } from './months.ts';
+import { isName, isPersonal, kindOf } from './person-name.ts';
 
 /** One name of a byline, and what stood with it. */
 export interface BylineName {
@@ -9,164 +25,238 @@ export interface BylineName {
   readonly kind: AuthorKind;
   /** The role printed after it: "AP Auto Writer". */
   readonly jobTitle?: string;
+  /** The employer printed after it. */
+  readonly affiliation?: string;
   /** What they did, where a label tells. */
   readonly contribution: Contribution;
 }
 
-/** Words that open a byline, by what they say was done. In each language the longer first. */
-const OPENINGS: readonly { readonly contribution: Contribution; readonly words: string }[] = [
-  { contribution: 'translator', words: 'translated by, traducción de, übersetzt von, traduit par' },
-  { contribution: 'photographer', words: 'photos by, photographs by, fotos von, photo by, photography by' },
-  { contribution: 'illustrator', words: 'illustrated by, illustration by, illustrations by' },
-  { contribution: 'editor', words: 'edited by, editing by, redigiert von' },
-  { contribution: 'reporter', words: 'reporting by, reported by' },
-  { contribution: 'producer', words: 'produced by' },
-  {
-    contribution: 'author',
-    words:
-      'story and photos by, words by, text by, written by, posted by, published by, article by, ' +
-      'analysis by, review by, interview by, opinion by, by, geschrieben von, ein artikel von, ' +
-      'eine analyse von, ein kommentar von, ein interview von, interview von, von, autor, autorin, ' +
-      'autoren, text, escrito por, por, publié par, écrit par, par, scritto da, di, da, door, av, af, ' +
-      'skrevet av, skriven av, oleh, author, authors, words, автор, автори, авторы, автора, текст, ' +
-      'autorem, napisał, napisała, szerző, írta, kirjoittaja, teksti, tekst, bởi, των, του, της, بقلم, ' +
-      'كتب, كتبت, نویسنده, מאת, लेखक, 作者, 文, 記者, 记者, 글, 기자',
-  },
-];
-
-const CONTRIBUTION_OF: ReadonlyMap<string, Contribution> = new Map(
-  OPENINGS.flatMap(({ contribution, words }) => words.split(', ').map((word) => [word, contribution] as const)),
+const PART_OF: ReadonlyMap<string, Part> = new Map(
+  OPENINGS.flatMap(({ part, words }) => words.split(', ').map((word) => [word, part] as const)),
 );
-const OPENING = new RegExp(
-  `^(${[...CONTRIBUTION_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?:\\s*[:：|/]\\s*|\\s+)`,
-  'iu',
+/** The longer first, so that "written by" is not read as a name that begins with "written". */
+const LABELS = [...PART_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const SPACED = [...PART_OF.keys()]
+  .filter((word) => !NEEDS_MARK.has(word))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+// Chinese sets no space behind the word for "reporter".
+const OPENING = new RegExp(`^(?:(記者|记者)(?=\\p{L})|(${LABELS})(?:\\s*[:：|/／]\\s*|$)|(${SPACED})\\s+)`, 'iu');
+const CLOSING = new RegExp(`^(.{2,40}?)\\s*(?:${CLOSINGS.split(', ').join('|')})(?=$|[\\s=／/|(（])`, 'u');
+/** Labels of several words may stand in the middle: "Words by A Photos by B". */
+const INNER_LABEL = new RegExp(
+  `(?<!(?:^|\\s)(?:and|&|und))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})\\s)`,
+  'giu',
 );
 
 /** What follows a name and is not of it: dates, times, addresses, buttons. */
 const MONTHS =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** A date in words, with or without its year. */
-const DATE_WORDS = new RegExp(`[\\s,|•·–—(-]*\\b(?:${MONTHS}\\s+\\d{1,2}\\b|\\d{1,2}\\.?\\s+${MONTHS}).*$`, 'iu');
+const DATE_WORDS = new RegExp(
+  `[\\s,|•·–—(-]*\\b(?:(?:${WEEKDAY},?\\s+)?(?:${MONTHS}\\s+\\d{1,2}\\b|\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+${MONTHS}(?!\\p{L}))).*$`,
+  'iu',
+);
 /** The place from which somebody reports: "Jane Doe in Kyiv". */
-const PLACE = /\s+in\s+\p{Lu}[\p{L} .'’-]{2,40}$/u;
+const PLACE = /\s+(?:in|à|aus|из|із|з)\s+\p{Lu}[\p{L} .'’-]{2,40}$/u;
+/** For whom: "Jane Doe for Example Media", "on behalf of a group". */
+const BEHALF = /\s+(?:for\s+\p{Lu}|on behalf of\s|of the\s|with additional\s|with contributions\s).*$/u;
 const ENDINGS =
-  /\s*(?:[|•·–—(-]\s*|\b)(?:published|updated|posted|last updated|on\s+\p{Lu}|view author archive|view all posts|follow|sagt:|says:|\d+\s*min(?:ute)?s?\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
+  /\s*(?:[|•·–—(-]\s*|\b)(?:published|updated|posted|last updated|last modified|on\s+\p{Lu}|(?:was )?(?:updated|published) on|view author archive|view all posts|view profile|see all|more by|follow|sagt:|says:|\d+\s*(?:min(?:ute)?s?|comments?|views|shares)\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
 const GLUED_HANDLE = /@\w{2,}$/u;
-const SEPARATOR = /\s*(?:;|&|\||\/|،|、)\s*|\s+(?:and|und|et|y|e|i|och|og|en|та|і|й|и|και|və|ve|dan|و)\s+/iu;
-const COMMA = /\s*[,،]\s*/u;
-
-/** Names of nobody: what systems write where an author is wanted. */
-const NOBODY = new Set(
-  (
-    'admin|administrator|redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|редакция|редакція|staff|staff writer|staff reporter|staff writers|' +
-    'editor|editors|editorial|editorial team|editorial staff|news desk|newsdesk|web desk|news team|webmaster|guest|guest author|unknown|anonymous|author|authors|user|contributor|' +
-    'team|online|n a|na|redaktionen|von redaktion|the editors|press release|advertorial|wire reports|share|follow|view|written by|by|about the author|about'
-  ).split('|'),
+/** Strokes and points part a byline into pieces; each is read by itself. */
+const PIECE = /\s*[|•·⋅∙▪◦●]\s*|\s+[–—]\s+|\s+-\s+(?=\p{Lu})/u;
+const SIGN = '\\s*(?:;|&|/|／|،|、)\\s*';
+// In small letters: the capitals of "y", "e" and "i" are initials.
+const SEPARATOR = new RegExp(
+  `${SIGN}|\\s+(?:and|And|und|et|y|e|i|och|og|en|ja|és|a|та|і|й|и|και|și|ve|və|dan|و)\\s+`,
+  'u',
 );
+const SHOUTED_SEPARATOR = new RegExp(`${SIGN}|\\s+(?:AND|UND|ET|Y|OCH|OG|EN|ТА|І|И|ΚΑΙ|VE)\\s+`, 'u');
+const COMMA = /\s*[,،，]\s*/u;
 
-/** Agencies and desks that sign stories, in folded form. */
-const ORGANIZATIONS = new Set(
-  (
-    'reuters|thomson reuters|afp|agence france presse|ap|associated press|the associated press|dpa|epd|kna|sid|efe|agencia efe|ansa|adnkronos|apa|anp|belga|tass|ria novosti|interfax|unian|ukrinform|pap|ctk|' +
-    'xinhua|kyodo|kyodo news|pti|ani|ians|aap|pa media|press association|bloomberg|bloomberg news|upi|canadian press|the canadian press|cnn|bbc|bbc news|rt|press trust of india|dow jones|dpa afx|lusa|ntb|tt|ritzau|stt|yonhap'
-  ).split('|'),
-);
-const ORGANIZATION_WORD =
-  /(?<!\p{L})(?:independent|chronicle|observer|guardian|news|agency|press|staff|team|desk|editors?|newsroom|media|magazine|times|post|herald|tribune|gazette|journal|network|inc|ltd|gmbh|llc|foundation|institute|redaktion|redacción|rédaction|university|association|committee|council|group|company|today|daily|tv|radio)(?!\p{L})/iu;
-
-/** Words of roles. A part of a byline with one of them is a role and no name. */
-const ROLE_WORD =
-  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|reporterin|redactor|corresponsal|bureau|desk|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|редактор(?:ка)?)(?!\p{L})/iu;
-const CREDENTIAL =
-  /^(?:ph\.?d|m\.?d|j\.?d|m\.?a|m\.?s|b\.?a|b\.?sc|m\.?sc|r\.?n|esq|jr|sr|ii|iii|rd|rdn|dds|dvm|cpa|mba|mph)\.?$/iu;
-
-/** Whether a name is an organisation's, as far as it tells. */
-export function kindOf(name: string): AuthorKind {
-  if (ORGANIZATIONS.has(folded(name)) || ORGANIZATION_WORD.test(name) || /^the\s/iu.test(name)) return 'organization';
-  return name.includes(' ') ? 'person' : 'unknown';
-}
-
-const HAS_LETTER = /\p{L}/u;
-
-/** True where a text could be a name: some letters, few words, no sentence. */
-export function isName(text: string): boolean {
-  if (!HAS_LETTER.test(text) || text.length > 80 || text.split(' ').length > 6) return false;
-  return !/[!?{}<>=@_]|https?:|\.{3}|…|:\s|\.\s\p{Ll}/u.test(text) && !NOBODY.has(folded(text));
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** "JANE DOE" as "Jane Doe"; single words such as EFE stay. */
 function unshouted(name: string): string {
-  const isShouted =
-    name.includes(' ') &&
-    name === name.toUpperCase() &&
-    name !== name.toLowerCase() &&
-    !ORGANIZATIONS.has(folded(name));
-  return isShouted ? name.toLowerCase().replace(/(?:^|[\s'’.-])\p{L}/gu, (start) => start.toUpperCase()) : name;
+  return name.includes(' ') && isShouted(name) && !ORGANIZATIONS.has(folded(name))
+    ? name.toLowerCase().replace(/(?:^|[\s'’.-])\p{L}/gu, (start) => start.toUpperCase())
+    : name;
 }
 
 /** An agency in brackets behind a name, and what else may cling to it. */
-const AROUND_NAMES = /^[\s–—-]+|\s*\([^()]*\)?\s*$|[\s,.*:|(–—-]+$/gu;
+const AROUND_NAMES = /^[\s–—\p{So}-]+|\s*\([^()]*\)?\s*$|[\s,.*:|(–—\p{So}-]+$/gu;
+const LAST_CREDENTIAL = /\s+(?:Ph\.?D|M\.?D|J\.?D|Esq|MBA|MPH|RDN?|DVM|CPA)\.?$/u;
 
-function opened(text: string): {
+interface Opened {
   readonly rest: string;
-  readonly contribution: Contribution;
-  readonly isLabelled: boolean;
-} {
+  readonly part: Part | undefined;
+}
+
+function opened(text: string): Opened {
   const found = OPENING.exec(text);
-  const contribution = found && CONTRIBUTION_OF.get((found[1] ?? '').toLowerCase());
-  return found && contribution
-    ? { rest: text.slice(found[0].length), contribution, isLabelled: true }
-    : { rest: text, contribution: 'author', isLabelled: false };
+  const part = found ? PART_OF.get((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()) : undefined;
+  if (found && part) return { rest: text.slice(found[0].length), part };
+  const closed = CLOSING.exec(text)?.[1];
+  return closed === undefined ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
+}
+
+/** A part of a line that begins with a word in lower case, or has such a word in it, is no name. */
+function hasPlainWord(text: string): boolean {
+  return text.split(' ').some((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLES.has(word));
+}
+
+const LETTERS = /^[(]?\p{Lu}[\p{Lu}.&-]{1,7}[)]?\.?$|^\d{1,4}$/u;
+
+/** "MD", "DVM, DACVB", "E-RYT 200": letters behind a name that is not in capitals itself. */
+function isCredential(part: string, name: string): boolean {
+  if (name === '') return false;
+  if (CREDENTIAL.test(part)) return true;
+  return (
+    !isShouted(name) &&
+    !ORGANIZATIONS.has(folded(part)) &&
+    part.split(' ').every((word) => LETTERS.test(word) || CREDENTIAL.test(word))
+  );
+}
+
+/**
+ * The label that a line opens with: what it says was done, and what follows it; `undefined` for a line without.
+ *
+ * @example
+ * ```ts
+ * openingOf('Written by Jane Doe'); // { part: 'author', rest: 'Jane Doe' }
+ * ```
+ */
+export function openingOf(text: string): { readonly part: Part; readonly rest: string } | undefined {
+  const { part, rest } = opened(text);
+  return part === undefined ? undefined : { part, rest };
+}
+
+interface Named {
+  name: string;
+  jobTitle?: string;
 }
 
 /** Splits "Jane Doe, AP Writer" and "A. Muster, B. Beispiel" at commas: a part with a role word belongs to the name before. */
-function namesAndRoles(text: string): { name: string; jobTitle?: string }[] {
-  const names: { name: string; jobTitle?: string }[] = [];
-  for (const part of text.split(COMMA)) {
-    const last = names.at(-1);
-    if (part === '' || CREDENTIAL.test(part)) continue;
-    if (last && ROLE_WORD.test(part)) last.jobTitle ??= part;
-    else if (!last || part.includes(' ') || !last.name.includes(' ')) names.push({ name: part });
+function namesAndRoles(text: string, before: Named | undefined): Named[] {
+  const names: Named[] = [];
+  for (const whole of text.split(COMMA)) {
+    const last = names.at(-1) ?? before;
+    const part = whole.replace(/^(\p{Lu}+) \(.*\)$/u, '$1');
+    if (part === '' || isCredential(part, last?.name ?? '')) continue;
+    if (last && (ROLE_WORD.test(part) || hasPlainWord(part.replace(PLACE, '')))) last.jobTitle ??= part;
+    else if (!last || names.length === 0 || part.includes(' ') || !last.name.includes(' ')) names.push({ name: part });
   }
   return names;
 }
 
 const BRACKETED = /^\(([^()]*)\)$/u;
+/** "Doe, Jane T.": as libraries write names. */
+const INVERTED = /^(\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.)$/u;
 
 /** Text that tells something is no byline, though it may begin like one. */
 function isSentence(text: string): boolean {
   return /\p{Ll}[.!?]\s*$/u.test(text) && text.trim().split(/\s+/u).length > 8;
 }
 
-/** Beside persons an organisation is their employer, unless it is an agency that signs with them. */
-function withoutEmployers(names: readonly BylineName[]): BylineName[] {
-  const hasPerson = names.some(({ kind }) => kind === 'person');
-  return names.filter(({ name, kind }) => !hasPerson || kind !== 'organization' || ORGANIZATIONS.has(folded(name)));
+/**
+ * Beside persons an organisation is the employer of the one before it, unless it is an agency that signs with them.
+ * Where no person stands before it, it is dropped.
+ */
+function withEmployers(names: readonly BylineName[]): BylineName[] {
+  if (!names.some(({ kind }) => kind === 'person')) return [...names];
+  const kept: BylineName[] = [];
+  for (const each of names) {
+    const last = kept.at(-1);
+    if (each.kind !== 'organization' || ORGANIZATIONS.has(folded(each.name))) kept.push(each);
+    else if (last?.kind === 'person' && !last.affiliation) kept[kept.length - 1] = { ...last, affiliation: each.name };
+  }
+  return kept;
 }
 
 /** Longer texts are no bylines. */
 const MAX_BYLINE = 1000;
 
+function cutEndings(text: string): string {
+  return text.replace(ENDINGS, '').replace(DATE_WORDS, '').replace(GLUED_HANDLE, '');
+}
+
+interface State {
+  /** What the last label said. */
+  part: Part;
+  /** The name that roles which follow belong to. */
+  last: Named | undefined;
+  readonly names: (Named & { readonly part: Part })[];
+}
+
+/** Reads a piece between two strokes: a label, names with their roles, or a role of the name before. */
+function readPiece(state: State, piece: string): void {
+  const labelled = opened(piece.trim());
+  // Where an opening stands before another, the second says more: "Author: by Jane Doe".
+  const { rest, part = labelled.part } = opened(cutEndings(labelled.rest));
+  if (part) state.part = part;
+  if (rest === '' || isSentence(rest)) return;
+  if (state.last && !part && ROLE_WORD.test(rest)) state.last.jobTitle ??= rest;
+  else readNames(state, rest, part !== undefined);
+}
+
+/** Reads the names of a piece. Beyond a stroke, and without a label, stands another thing as a rule: a button, a topic. */
+function readNames(state: State, rest: string, isLabelled: boolean): void {
+  const isLater = state.names.length > 0 && !isLabelled;
+  for (const text of rest.split(isShouted(rest) ? SHOUTED_SEPARATOR : SEPARATOR)) {
+    const own = opened(text.trim());
+    for (const named of namesAndRoles(own.rest, isLabelled ? undefined : state.last)) {
+      if (isLater && !isPersonal(cleanName(named.name)) && kindOf(named.name) !== 'organization') continue;
+      const entry = { ...named, part: own.part ?? state.part };
+      state.names.push(entry);
+      state.last = entry;
+    }
+  }
+}
+
+function cleanName(name: string): string {
+  const bare = name
+    .replace(BEHALF, '')
+    .replace(PLACE, '')
+    .replace(AROUND_NAMES, '')
+    .replace(LAST_CREDENTIAL, '')
+    .replace(AROUND_NAMES, '');
+  return unshouted(bare.replace(HONORIFIC, ''));
+}
+
+/** Reports in Chinese end with the place and a word for "reports": it is nobody's name. */
+const REPORTS = /(?:報導|报道|報道|综合报道)$/u;
+
+/** A single word that pages use by themselves: the day of a date, a button. */
+function isOfPage(name: string): boolean {
+  return REPORTS.test(name) || (!name.includes(' ') && (PAGE_WORDS.has(folded(name)) || isWeekday(name)));
+}
+
+/** "Redakteurin Anna Muster", "Senior Writer Jane Doe": the role stands before the name. */
+function roleBefore(text: string): { name: string; jobTitle: string } | undefined {
+  const words = text.split(' ');
+  const last = words.findLastIndex((word) => ROLE_WORD.test(word)) + 1;
+  const name = words.slice(last).join(' ');
+  return last > 0 && isPersonal(name) ? { name, jobTitle: words.slice(0, last).join(' ') } : undefined;
+}
+
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
 export function readByline(text: string): BylineName[] {
-  if (text.length > MAX_BYLINE || NOBODY.has(folded(text)) || isSentence(text)) return [];
-  const { rest, contribution } = opened(line(text).replace(BRACKETED, '$1'));
-  const bare = opened(
-    rest.replace(ENDINGS, '').replace(DATE_WORDS, '').replace(GLUED_HANDLE, '').replace(PLACE, ''),
-  ).rest;
-  const names = bare.split(SEPARATOR).flatMap((part) => namesAndRoles(part.trim()));
-  const found = names.flatMap(({ name, jobTitle }): BylineName[] => {
-    const own = opened(name);
-    const cleaned = unshouted(own.rest.replace(AROUND_NAMES, ''));
-    if (!isName(cleaned)) return [];
-    return [
-      {
-        name: cleaned,
-        kind: kindOf(cleaned),
-        ...(jobTitle && { jobTitle }),
-        contribution: own.isLabelled ? own.contribution : contribution,
-      },
-    ];
+  if (text.length > MAX_BYLINE || NOBODY.has(folded(text))) return [];
+  const whole = withoutDays(line(text)).replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
+  if (isSentence(whole) && opened(whole).part === undefined) return [];
+  const state: State = { part: 'author', last: undefined, names: [] };
+  for (const piece of whole.replace(INNER_LABEL, ' | ').split(PIECE)) readPiece(state, piece);
+  const found = state.names.flatMap(({ name, jobTitle, part }): BylineName[] => {
+    const cleaned = cleanName(name);
+    if (part === 'checked' || !isName(cleaned) || isOfPage(cleaned)) return [];
+    const titled = jobTitle === undefined ? roleBefore(cleaned) : undefined;
+    const role = titled?.jobTitle ?? jobTitle;
+    const own = titled?.name ?? cleaned;
+    return [{ name: own, kind: kindOf(own), ...(role && { jobTitle: role }), contribution: part }];
   });
-  return withoutEmployers(found);
+  return withEmployers(found);
 }

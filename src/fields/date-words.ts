@@ -1,83 +1,184 @@
-import { folded } from '../text.ts';
-
-/**
- * Languages whose month names are read where a page does not help: the names come from the platform, so a language costs
- * its tag here and nothing else. Croatian is left out, since its October is the November of its neighbours.
- */
-const LANGUAGES =
-  'en,de,fr,es,it,pt,nl,sv,da,nb,fi,pl,cs,sk,uk,ru,bg,ro,hu,el,tr,az,id,ms,vi,ca,lt,lv,et,sl,sr,sr-Latn,be,ka,hy,ar,fa,he,hi,bn,ur,th'.split(
-    ',',
-  );
-
-type Months = ReadonlyMap<string, number>;
-
-const SHORT_NAMES: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long', day: 'numeric' },
-  { month: 'long' },
-  { month: 'short', day: 'numeric' },
-  { month: 'short' },
-];
-
-/** The names of the months in a language: as they stand in a date and by themselves, long and short. */
-function monthsIn(language: string): Map<string, number> {
-  const months = new Map<string, number>();
-  for (const options of SHORT_NAMES) {
-    const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
-    for (let month = 0; month < 12; month++) {
-      const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month');
-      const name = folded(part?.value ?? '');
-      if (/\p{L}{2}/u.test(name) && !months.has(name)) months.set(name, month + 1);
-    }
-  }
-  return months;
-}
-
-let english: Months | undefined;
-let all: Map<string, number> | undefined;
-
-/** The months of all languages, English before the others; made when the first date in words is met. */
-function allMonths(): Months {
-  if (all) return all;
-  all = new Map();
-  for (const language of LANGUAGES) {
-    for (const [name, month] of monthsIn(language)) if (!all.has(name)) all.set(name, month);
-  }
-  return all;
-}
-
-// 18 October 2025, 18. Oktober 2025, 18 de octubre de 2025
-const DAY_FIRST =
-  /(?:^|[^\p{L}\p{N}])(\d{1,2})(?:st|nd|rd|th|er|º|\.|-го)?\s+(?:de |del |d['’])?(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s+(?:de |del )?((?:19|20)\d{2})(?!\d)/u;
-// October 18, 2025
-const MONTH_FIRST =
-  /(?:^|[^\p{L}\p{N}])(\p{L}[\p{L}\p{M}]{1,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
-// 2025年10月18日, 2025년 10월 18일
-const EAST_ASIAN = /((?:19|20)\d{2})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})\s*[日일]?/u;
-// 18.10.2025: with points the day stands first in every country; with slashes it depends, so those are not read
-const POINTS = /(?:^|[^\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})(?!\d)/u;
+import { isWeekday, monthOf } from './months.ts';
 
 /** Year, month and day as they stand in a text, the month as a number. */
 export type Day = readonly [year: string, month: string, day: string];
 
-function named(text: string, months: Months): Day | undefined {
-  const first = DAY_FIRST.exec(text);
-  const month = first && months.get(folded(first[2] ?? ''));
-  if (first && month) return [first[3] ?? '', String(month), first[1] ?? ''];
-  const second = MONTH_FIRST.exec(text);
-  const other = second && months.get(folded(second[1] ?? ''));
-  return second && other ? [second[3] ?? '', String(other), second[2] ?? ''] : undefined;
+/** A day that a text names: where it stands, and what the words before it say of it. */
+export interface NamedDay {
+  /** The day. */
+  readonly day: Day;
+  /** Where it begins. */
+  readonly start: number;
+  /** Where it ends. */
+  readonly end: number;
+  /** Where a label stands before it, what happened on the day. */
+  readonly label?: 'published' | 'modified';
+}
+
+/** One way of writing a date. */
+interface Shape {
+  /** How it looks; the groups are what `read` is given. */
+  readonly pattern: RegExp;
+  /** The day; `undefined` where it is none after all. */
+  readonly read: (groups: readonly string[], language: string | undefined) => Day | undefined;
+}
+
+const YEAR = '((?:19|20)\\d{2}|25[0-9]{2})';
+const WORD = '(\\p{L}[\\p{L}\\p{M}]{1,14})';
+const EDGE = '(?<![\\p{L}\\p{N}])';
+
+function inWords(year = '', month = '', day = ''): Day | undefined {
+  const number = monthOf(month);
+  return number === undefined ? undefined : [christian(year), String(number), day];
+}
+
+/** Thailand counts from the death of the Buddha: https://unicode.org/reports/tr35/tr35-dates.html#calendar-data */
+function christian(year: string): string {
+  return Number(year) > 2400 ? String(Number(year) - 543) : year;
+}
+
+/** English of America, and of the Philippines, puts the month first; everybody else the day. */
+const MONTH_FIRST_LANGUAGE = /^en-(?:US|PH)\b|^fil\b/iu;
+const DAY_FIRST_LANGUAGE = /^(?!en$)[a-z]{2,3}\b(?!-(?:US|PH)\b)/iu;
+
+/** `12/03/2020`: a number above 12 tells which is the day, or else the language of the page; otherwise nobody knows. */
+function slashed(first = '', second = '', year = '', language: string | undefined): Day | undefined {
+  if (Number(first) > 12) return [year, second, first];
+  if (Number(second) > 12 || first === second) return [year, first, second];
+  if (language === undefined) return undefined;
+  if (MONTH_FIRST_LANGUAGE.test(language)) return [year, first, second];
+  return DAY_FIRST_LANGUAGE.test(language) ? [year, second, first] : undefined;
+}
+
+/** The ways in which newspapers write dates with a year, the plainest first. */
+const SHAPES: readonly Shape[] = [
+  // 2025-10-18, 2025/10/18, 2025.10.18
+  {
+    pattern: new RegExp(`(?<![\\d/.-])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|T)`, 'gu'),
+    read: ([year = '', , month = '', day = '']) => [year, month, day],
+  },
+  // 2025年10月18日, 2025년 10월 18일
+  {
+    pattern: new RegExp(`${YEAR}\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?`, 'gu'),
+    read: ([year = '', month = '', day = '']) => [year, month, day],
+  },
+  // 18.10.2025: with points the day stands first in every country
+  {
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, 'gu'),
+    read: ([day = '', month = '', year = '']) => [year, month, day],
+  },
+  // 18/10/2025 and 10/18/2025; 18-10-2025
+  {
+    pattern: new RegExp(`(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2${YEAR}(?![\\d/-])`, 'gu'),
+    read: ([first, , second, year], language) => slashed(first, second, year, language),
+  },
+  // 18 tháng 10, 2025
+  {
+    pattern: new RegExp(`(\\d{1,2})\\s+tháng\\s+(\\d{1,2}),?\\s+(?:năm\\s+)?${YEAR}`, 'giu'),
+    read: ([day = '', month = '', year = '']) => [year, month, day],
+  },
+  // 18 October 2025, 18. Oktober 2025, 18 de octubre de 2025, 18-Oct-2025
+  {
+    pattern: new RegExp(
+      `${EDGE}(\\d{1,2})(?:st|nd|rd|th|er|ème|º|\\.|-го)?(?:\\s+|-)(?:of |de |del |d['’])?${WORD}\\.?,?(?:\\s+|-)(?:de |del |พ\\.ศ\\. ?)?${YEAR}(?!\\d)`,
+      'gu',
+    ),
+    read: ([day, month, year]) => inWords(year, month, day),
+  },
+  // October 18, 2025
+  {
+    pattern: new RegExp(`${EDGE}${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}(?!\\d)`, 'gu'),
+    read: ([month, day, year]) => inWords(year, month, day),
+  },
+  // 2025. október 18., 2025 m. spalio 18 d., 2025. gada 18. oktobris
+  {
+    pattern: new RegExp(`${EDGE}${YEAR}(?:\\.|,)?\\s+(?:m\\.\\s+|gada\\s+)?${WORD}\\s+(\\d{1,2})(?!\\d)`, 'gu'),
+    read: ([year, month, day]) => inWords(year, month, day),
+  },
+  {
+    pattern: new RegExp(`${EDGE}${YEAR}\\.?\\s+gada\\s+(\\d{1,2})\\.\\s+${WORD}`, 'gu'),
+    read: ([year, day, month]) => inWords(year, month, day),
+  },
+];
+
+/** What stands before a date says what happened then. The longer words stand first where one begins like another. */
+const LABELS = {
+  modified:
+    'last updated,last modified,last edited,updated,modified,edited,revised,reviewed,aktualisiert,letzte aktualisierung,stand,geändert,mis à jour,mise à jour,modifié,' +
+    'actualizado,actualizada,última actualización,modificado,atualizado,atualizada,aggiornato,aggiornata,ultimo aggiornamento,bijgewerkt,laatst gewijzigd,' +
+    'uppdaterad,oppdatert,opdateret,päivitetty,zaktualizowano,aktualizacja,aktualizováno,aktualizované,оновлено,обновлено,изменено,актуализирана,' +
+    'frissítve,actualizat,ενημέρωση,ενημερώθηκε,güncelleme,güncellendi,diperbarui,cập nhật,تحديث,آخر تحديث,عُدّل,עודכן,עדכון,अपडेट,更新,수정,업데이트,แก้ไข',
+  published:
+    'first published,originally published,published,posted,created,issued,veröffentlicht,erschienen,publié,publiée,paru,publicado,publicada,pubblicato,pubblicata,' +
+    'gepubliceerd,geplaatst,publicerad,publisert,offentliggjort,udgivet,julkaistu,opublikowano,dodano,publikováno,publikované,опубліковано,опубликовано,публикувано,' +
+    'megjelent,publicat,δημοσίευση,δημοσιεύθηκε,yayınlanma,yayınlandı,giriş,diterbitkan,dipublikasikan,đăng,نشر,نُشر,تاريخ النشر,انتشار,פורסם,प्रकाशित,発行,公開,配信,发布,發布,입력,등록,เผยแพร่',
+} as const;
+
+const [MODIFIED, PUBLISHED] = [LABELS.modified, LABELS.published].map((words) => words.replaceAll(',', '|'));
+const LABEL = new RegExp(`(?:^|[^\\p{L}])(?:(${MODIFIED})|(${PUBLISHED}))(?:[^\\p{L}]|$)[^|•·]{0,24}$`, 'iu');
+const LAST_LABEL = new RegExp(`(?:^|[^\\p{L}])(?:${MODIFIED}|${PUBLISHED})[^\\p{L}]*$`, 'iu');
+
+/** The label that ends nearest to where a date begins. */
+function labelBefore(text: string): Pick<NamedDay, 'label'> {
+  const found = LABEL.exec(text.slice(-60));
+  return found ? { label: found[1] === undefined ? 'published' : 'modified' } : {};
+}
+
+/** The code of the zero in scripts that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai, wide Latin. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
+
+/** The text with digits of all scripts written in Latin ones: as long as before. */
+export function latinDigits(text: string): string {
+  return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find((start) => code >= start && code < start + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
 }
 
 const MAX_LENGTH = 200;
-const HAS_YEAR = /(?:19|20)\d{2}/u;
+const HAS_YEAR = /(?:19|20|25)\d{2}/u;
+
+/**
+ * The days that a short text names with their years, in the order of the text, none of them twice.
+ *
+ * @param language - The language of the page, which tells the day from the month in `12/03/2020`.
+ */
+export function daysIn(text: string, language?: string): NamedDay[] {
+  if (text.length > MAX_LENGTH) return [];
+  const latin = latinDigits(text);
+  if (!HAS_YEAR.test(latin)) return [];
+  const days: NamedDay[] = [];
+  for (const { pattern, read } of SHAPES) {
+    for (const found of latin.matchAll(pattern)) {
+      const [start, end] = [found.index, found.index + found[0].length];
+      const day = read(found.slice(1), language);
+      if (day === undefined || days.some((other) => start < other.end && other.start < end)) continue;
+      days.push({ day, start, end, ...labelBefore(text.slice(0, start)) });
+    }
+  }
+  return days.sort((a, b) => a.start - b.start);
+}
 
 /** The day that a short text names in words of any of the languages; `undefined` where it names none, or only a time. */
-export function dayInWords(text: string): Day | undefined {
-  if (text.length > MAX_LENGTH || !HAS_YEAR.test(text)) return undefined;
-  const asian = EAST_ASIAN.exec(text);
-  if (asian) return [asian[1] ?? '', asian[2] ?? '', asian[3] ?? ''];
-  const points = POINTS.exec(text);
-  if (points) return [points[3] ?? '', points[2] ?? '', points[1] ?? ''];
-  english ??= monthsIn('en');
-  return named(text, english) ?? named(text, allMonths());
+export function dayInWords(text: string, language?: string): Day | undefined {
+  return daysIn(text, language)[0]?.day;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('on am vom den le du el del il op w dne dnia от від'.split(' '));
+const LAST_WORD = /(?:^|\s+)([^\s,]+),?\s*$/u;
+
+/** A text without the words that lead over to a date: "on Friday", "am Freitag, den". */
+function withoutLead(text: string): string {
+  const word = LAST_WORD.exec(text);
+  const isLead = word && (PREPOSITIONS.has((word[1] ?? '').toLowerCase()) || isWeekday(word[1] ?? ''));
+  return isLead ? withoutLead(text.slice(0, word.index)) : text;
+}
+
+/** The text with a stroke in the place of each day that it names, and of the label before it. */
+export function withoutDays(text: string): string {
+  let bare = text;
+  for (const { start, end } of daysIn(text).reverse())
+    bare = `${withoutLead(bare.slice(0, start)).replace(LAST_LABEL, ' | ')} | ${bare.slice(end)}`;
+  return bare;
 }

@@ -1,5 +1,6 @@
 import { dayInWords } from './date-words.ts';
-import type { Clean } from './field.ts';
+import { mostAgreed } from './agreement.ts';
+import type { Clean, Field, Merged, Supported } from './field.ts';
 
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
@@ -51,8 +52,8 @@ function fromText(text: string): string | undefined {
 }
 
 /** The day that a text names in words, where it does not state a date in a form for programs. */
-function fromWords(text: string): string | undefined {
-  const day = dayInWords(text);
+function fromWords(text: string, language: string | undefined): string | undefined {
+  const day = dayInWords(text, language);
   return day && assemble(day);
 }
 
@@ -70,9 +71,59 @@ const EPOCH = /^\d{10}(?:\d{3})?$/u;
  * A date in ISO 8601, as far as the claim tells: with its offset, local, or a day. Read by form and never by
  * `new Date(text)`, which takes the machine's zone, reads `12.03.2020` as the 3rd of December, and rolls 30 February on.
  */
-export const date: Clean<string> = (claim) => {
+export const date: Clean<string> = (claim, { language }) => {
   if (typeof claim === 'number') return fromEpoch(claim);
   if (typeof claim !== 'string') return undefined;
   const text = claim.trim();
-  return EPOCH.test(text) ? fromEpoch(Number(text)) : (fromText(text) ?? fromWords(text));
+  return EPOCH.test(text) ? fromEpoch(Number(text)) : (fromText(text) ?? fromWords(text, language));
 };
+
+const DAY_LENGTH = 10;
+const HALF_HOUR = 30 * 60_000;
+/** No zone is further from UTC: https://www.iana.org/time-zones */
+const MOST_APART = 14 * 3_600_000;
+
+/** The instant of a date with its time, as if a local one were in UTC; `undefined` for a day. */
+function instantOf(value: string): number | undefined {
+  if (value.length <= DAY_LENGTH) return undefined;
+  const isLocal = !/(?:Z|[+-]\d{2}:\d{2})$/u.test(value);
+  return Date.parse(isLocal ? `${value}Z` : value);
+}
+
+/**
+ * How far two places tell the same date. Those that are whole half-hours apart do, within what zones can be: one of them
+ * gives a local time for one in UTC, as one page in eleven that tells both did.
+ */
+function sameDate(a: string, b: string): number {
+  if (a.slice(0, DAY_LENGTH) === b.slice(0, DAY_LENGTH)) return 1;
+  const [one, other] = [instantOf(a), instantOf(b)];
+  if (one === undefined || other === undefined) return 0;
+  const apart = Math.abs(one - other);
+  return apart <= MOST_APART && apart % HALF_HOUR === 0 ? 1 : 0;
+}
+
+/** What a date tells: a day, a local time, an instant. */
+function precisionOf(value: string): number {
+  if (value.length <= DAY_LENGTH) return 0;
+  return value.length > 'YYYY-MM-DDTHH:MM:SS'.length ? 2 : 1;
+}
+
+/**
+ * Of several places the date that is believed most, by its place and by those that agree; told as precisely as any that
+ * names the same day does.
+ */
+export function mergeDates(claims: readonly Supported<string>[]): Merged<string> | undefined {
+  const best = mostAgreed(claims, sameDate);
+  if (!best) return undefined;
+  const { value } = best.claim;
+  const finer = claims
+    .filter((claim) => claim.value.slice(0, DAY_LENGTH) === value.slice(0, DAY_LENGTH))
+    .reduce((top, claim) => (precisionOf(claim.value) > precisionOf(top.value) ? claim : top), best.claim);
+  if (finer === best.claim) return { value, parts: {}, evidence: best.evidence };
+  const others = best.evidence.slice(1).filter(({ rule }) => rule !== finer.evidence.rule);
+  const first = { ...finer.evidence, confidence: best.confidence };
+  return { value: finer.value, parts: {}, evidence: [first, best.claim.evidence, ...others] };
+}
+
+/** A date that several places tell. */
+export const dateField: Field<string> = { clean: date, merge: mergeDates };

@@ -4,6 +4,8 @@ import type { Evidence, Issue } from '../model/index.ts';
 export interface Context {
   /** The address that relative ones are resolved against. */
   readonly base?: string;
+  /** The language of the page, where it tells: it says which number of `12/03/2020` is the day. */
+  readonly language?: string;
   /** Says that something could not be read; the result carries it. */
   readonly report: (issue: Issue) => void;
 }
@@ -25,14 +27,19 @@ export interface Merged<Value> {
   readonly value: Value;
   /** Evidence for its parts: `{ "/0/jobTitle": [...] }`. */
   readonly parts: Readonly<Record<string, Evidence[]>>;
+  /** The evidence for the whole, best first, where it is not that of all claims in their order. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** All there is to know of a field: how a claim becomes its value, and, where rules complete one another, how. */
 export interface Field<Value> {
   /** Makes of a claim a value. */
   readonly clean: Clean<Value>;
-  /** Makes one value of all accepted claims, best first. Without it the first accepted claim wins. */
-  readonly merge?: (claims: readonly Supported<Value>[]) => Merged<Value>;
+  /**
+   * Makes one value of all accepted claims, which stand in the order of their rules; `undefined` where none is to be
+   * believed. Without it the first accepted claim wins.
+   */
+  readonly merge?: (claims: readonly Supported<Value>[]) => Merged<Value> | undefined;
 }
 
 /** A field for each property of `T`, none missing. */

@@ -44,6 +44,8 @@ export function storyBlock(
   ];
 }
 
+const NO_LINES = { head: [], foot: [] };
+
 /** Puts a body together of its elements: HTML that stands side by side is read as one. */
 export function bodyOfElements(
   elements: readonly JsonObject[],
@@ -67,5 +69,5 @@ export function bodyOfElements(
   flush();
   const notes = blocks.filter((block): block is Note => block.type === 'note');
   const related = blocks.flatMap((block) => (block.type === 'relatedStory' ? [block.story] : []));
-  return blocks.length > 0 ? { blocks, notes, related, container: 0, start: 0, words: 0 } : undefined;
+  return blocks.length > 0 ? { blocks, notes, related, container: 0, start: 0, around: () => NO_LINES, words: 0 } : undefined;
 }

@@ -205,3 +205,12 @@ export function rulesFrom(source: Rule<unknown>['source'], prefix: string) {
     read,
   });
 }
+
+/**
+ * Rules that are believed more or less by what the rest of the input says of their values.
+ *
+ * @param weigh - By how much the odds change that a value is right.
+ */
+export function weighed<Raw>(weigh: NonNullable<Rule<Raw>['weigh']>, rules: readonly Rule<Raw>[]): Rule<Raw>[] {
+  return rules.map((rule) => ({ ...rule, weigh }));
+}

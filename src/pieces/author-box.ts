@@ -1,5 +1,5 @@
 import type { AuthorClaim } from '../fields/authors.ts';
-import { isName } from '../fields/byline.ts';
+import { isName } from '../fields/person-name.ts';
 import type { Context } from '../fields/field.ts';
 import type { Phrasing } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
@@ -10,12 +10,13 @@ import type { Test } from './find.ts';
 import { phrasingWithin } from './phrasing.ts';
 import { pictureWithin } from './pictures.ts';
 
-const isAuthorLink: Test = ({ tree }, index) => {
+/** A link to what looks like the page of an author. */
+export const isAuthorLink: Test = ({ tree }, index) => {
   if (tagOf(tree, index) !== 'a') return false;
   const isAuthor = (attribute(tree, index, 'rel') ?? '').split(/\s+/u).includes('author');
   return (
     isAuthor ||
-    /^[^?#]*\/(?:authors?|autor(?:en)?|people|profile|staff|by|writers?|contributors?)\//iu.test(
+    /^[^?#]*\/(?:authors?|autor(?:en|e|es|a|i)?|auteurs?|people|profiles?|staff|team|by|writers?|contributors?|producers?|journalists?|reporters?|columnists?|journaliste|giornalista|redaktion|redakteure?|person|bylines?|avtor|avtory)\//iu.test(
       attribute(tree, index, 'href') ?? '',
     )
   );

@@ -119,12 +119,21 @@ describe('authors', () => {
   });
 });
 
-const evidence = (rule: string): Evidence => ({ rule, source: 'html', confidence: 0.5 });
-const claimed = (rule: string, claim: unknown) => ({ value: read(claim) ?? [], evidence: evidence(rule) });
+const evidence = (rule: string, confidence = 0.5): Evidence => ({ rule, source: 'html', confidence });
+/** What the claims come to; fails where they name nobody. */
+function merged(claims: Parameters<typeof mergeAuthors>[0]): NonNullable<ReturnType<typeof mergeAuthors>> {
+  const found = mergeAuthors(claims);
+  if (!found) throw new Error('nobody is named');
+  return found;
+}
+const claimed = (rule: string, claim: unknown, confidence?: number) => ({
+  value: read(claim) ?? [],
+  evidence: evidence(rule, confidence),
+});
 
 describe('authors of several places', () => {
   it('are those of the surest place, with what the others know of them', () => {
-    const { value, parts } = mergeAuthors([
+    const { value, parts } = merged([
       claimed('json-ld', [{ name: 'Jane Doe', url: '/author/jane' }]),
       claimed('byline', 'By Jane Doe, News Editor'),
       claimed('box', [{ name: 'Jane Doe', bio: 'Jane edits.', jobTitle: 'Editor', sameAs: ['https://x.com/jane'] }]),
@@ -147,12 +156,12 @@ describe('authors of several places', () => {
   });
 
   it('are all of them, where another place names these and more', () => {
-    const { value } = mergeAuthors([claimed('json-ld', 'Jane Doe'), claimed('byline', 'Jane Doe and John Roe')]);
+    const { value } = merged([claimed('json-ld', 'Jane Doe'), claimed('byline', 'Jane Doe and John Roe', 0.8)]);
     expect(value.map(({ name }) => name)).to.deep.equal(['Jane Doe', 'John Roe']);
   });
 
   it('have the longer bio, and the address where names differ', () => {
-    const { value } = mergeAuthors([
+    const { value } = merged([
       claimed('json-ld', [{ name: 'Jane Doe', url: '/jane', bio: 'Jane edits.' }]),
       claimed('box', [{ name: 'Jane A. Doe', url: '/jane', bio: 'Jane edits the news and lives in Kyiv.' }]),
     ]);

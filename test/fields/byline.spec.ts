@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import { kindOf, readByline } from '../../src/fields/byline.ts';
+import { readByline } from '../../src/fields/byline.ts';
+import { kindOf } from '../../src/fields/person-name.ts';
 import { holds } from '../facts.ts';
 
 const names = (text: string): string[] => readByline(text).map(({ name }) => name);

@@ -6,58 +6,34 @@ import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
 import { attribute } from '../../tree/read.ts';
-import { rulesFrom } from '../format.ts';
+import { bylineOf, openedByline } from './author-claims.ts';
+import { AUTHOR_RULES } from './author-rules.ts';
+import { MODIFIED_RULES, PUBLISHED_RULES } from './date-rules.ts';
 import {
   alternateClaims,
   breadcrumbClaims,
-  dateInUrl,
-  metaAuthor,
   metaList,
   openGraphImage,
   translationClaims,
   twitterLabel,
   withoutSite,
 } from './head-claims.ts';
-import { jsonAuthors, jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from './json-ld-claims.ts';
+import { jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from './json-ld-claims.ts';
 import {
-  authorBoxes,
-  authorLinks,
   breadcrumbLinks,
-  bylineAuthors,
-  bylineOf,
   commentCountOf,
-  dateTextOf,
   kickerOf,
-  microdataAuthors,
   microdataOf,
   microdataPublisher,
   otherLead,
   pictureInBody,
-  relatedLists,
   readingTimeOf,
+  relatedLists,
   standfirstOf,
   tagLinks,
-  timeOf,
 } from './page-claims.ts';
+import { html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
 import type { StoryPage } from './story-page.ts';
-
-const ld = rulesFrom('json-ld', 'json-ld');
-const og = rulesFrom('open-graph', 'open-graph');
-const twitter = rulesFrom('twitter', 'twitter');
-const meta = rulesFrom('meta', 'meta');
-const parsely = rulesFrom('parsely', 'parsely');
-const micro = rulesFrom('microdata', 'microdata');
-const html = rulesFrom('html', 'html');
-const input = rulesFrom('input', 'input');
-const address = rulesFrom('url', 'url');
-
-/** Reads a property of the story's JSON-LD node as text. */
-const ldText = (key: string) => (story: StoryPage) => jsonText(story.ld?.[key]);
-/** Reads the first of several `meta` values. */
-const metaText =
-  (...names: string[]) =>
-  (story: StoryPage) =>
-    metaOf(story.page, ...names);
 
 /** Genres that a type of schema.org states. The plain types say nothing. */
 const GENRE_OF_TYPE: Readonly<Record<string, Genre>> = {
@@ -178,57 +154,11 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     ld('description', 0.85, ldText('description')),
     twitter('twitter:description', 0.8, metaText('twitter:description')),
   ],
-  byline: [html('byline', 0.7, bylineOf)],
-  authors: [
-    ld('author', 0.8, ({ page, ld: node }) => [
-      ...jsonAuthors(page.jsonLd, node?.author),
-      ...jsonAuthors(page.jsonLd, node?.contributor, 'contributor'),
-    ]),
-    parsely('author', 0.9, ({ page }) =>
-      metaAuthor(page, 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'bt:author'),
-    ),
-    twitter('written by', 0.77, ({ page }) =>
-      metaAuthorLabel(twitterLabel(page, /written|author|verfasst|geschrieben|escrito|[ée]crit|scritto|автор|كُ?تب/iu)),
-    ),
-    html('rel=author', 0.76, authorLinks),
-    micro('author', 0.76, microdataAuthors),
-    meta('article:author', 0.68, ({ page }) => metaAuthor(page, 'article:author')),
-    html('byline', 0.6, bylineAuthors),
-    meta('author', 0.53, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
-    html('author box', 0.5, authorBoxes),
-  ],
+  byline: [html('byline', 0.8, bylineOf), html('line that opens like a byline', 0.75, openedByline)],
+  authors: AUTHOR_RULES,
   dateline: [html('dateline', 0.85, firstParagraph)],
-  publishedAt: [
-    meta('article:published_time', 0.92, metaText('article:published_time', 'og:article:published_time')),
-    micro('datePublished', 0.88, (story) => microdataOf(story, 'datePublished')),
-    ld('datePublished', 0.86, ldText('datePublished')),
-    html('time', 0.85, (story) => timeOf(story, 'published')),
-    parsely('parsely-pub-date', 0.85, metaText('parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime')),
-    meta(
-      'date',
-      0.77,
-      metaText(
-        'date',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'publication_date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'datepublished',
-      ),
-    ),
-    address('day in the path', 0.75, (story) => dateInUrl(story.page.url ?? linkOf(story.page, 'canonical'))),
-    html('date', 0.6, dateTextOf),
-  ],
-  modifiedAt: [
-    meta('article:modified_time', 0.9, metaText('article:modified_time', 'og:updated_time')),
-    micro('dateModified', 0.88, (story) => microdataOf(story, 'dateModified')),
-    ld('dateModified', 0.86, ldText('dateModified')),
-    html('time', 0.7, (story) => timeOf(story, 'modified')),
-    meta('last-modified', 0.6, metaText('last-modified', 'dcterms.modified', 'dc.date.modified', 'revised')),
-  ],
+  publishedAt: PUBLISHED_RULES,
+  modifiedAt: MODIFIED_RULES,
   section: [
     meta('article:section', 0.9, metaText('article:section')),
     ld('articleSection', 0.85, ldText('articleSection')),
@@ -297,10 +227,6 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   ],
   alternateUrls: [html('links', 0.95, ({ page }) => alternateClaims(page))],
 };
-
-function metaAuthorLabel(name: string | undefined): { name: string }[] | undefined {
-  return name === undefined ? undefined : [{ name }];
-}
 
 const DIGITS = /\d+/u;
 

@@ -1,4 +1,5 @@
 import { readBody } from '../../body/body.ts';
+import type { Around } from '../../body/around.ts';
 import type { Body } from '../../body/build.ts';
 import type { Context } from '../../fields/field.ts';
 import type { JsonObject } from '../../input/json.ts';
@@ -6,7 +7,7 @@ import { ARTICLE_TYPES, nodesOfType } from '../../page/json-ld.ts';
 import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
-import { attribute, textOf } from '../../tree/read.ts';
+import { attribute, shortTextOf, textOf } from '../../tree/read.ts';
 import { jsonText } from './json-ld-claims.ts';
 
 /** A page read as a story: what it says of itself, which node of its JSON-LD is the story, and where its text stands. */
@@ -29,6 +30,10 @@ export interface StoryPage {
   readonly siteNames: ReadonlySet<string>;
   /** The body; found when first asked for. */
   readonly body: () => Body;
+  /** The lines around it; read when first asked for. */
+  readonly around: () => Around;
+  /** True where the lines around the story, or boxes about its authors, have these words. */
+  readonly isNear: (words: string) => boolean;
 }
 
 /** Does a JSON-LD node speak of this page? How strongly, as a number to compare. */
@@ -109,13 +114,46 @@ function findHeadline(
   return { ...best, isConfirmed: confirmed !== undefined };
 }
 
+/** Top-level domains of countries that write English, and the day before the month. */
+const DAY_FIRST_DOMAIN = /^https?:\/\/[^/:?#]+\.(?:uk|ie|in|au|nz|za|ng|gh|ke|sg|my|pk|bd|lk|eu)(?:[/:?#]|$)/iu;
+
+/** The language of a page with its region, which in English tells how dates are written; without any other sign, America's. */
+function languageOf(lang: string | undefined, page: Page): string | undefined {
+  const locale = metaOf(page, 'og:locale')?.replace('_', '-');
+  const language =
+    lang === undefined || (locale?.toLowerCase().startsWith(`${lang.toLowerCase()}-`) ?? false) ? locale : lang;
+  if (language?.toLowerCase() !== 'en') return language;
+  return DAY_FIRST_DOMAIN.test(page.url ?? linkOf(page, 'canonical') ?? '') ? 'en-GB' : 'en-US';
+}
+
+/** Longer boxes are no bylines, and what they name may be anything. */
+const MAX_BOX = 1500;
+
+/** The words of the lines around the story, of its bylines and of boxes about its authors, folded. */
+function nearText({ tree, marked }: Page, { head, foot }: Around): string {
+  const boxes = (['byline', 'authorBox', 'authorName'] as const).flatMap((mark) => marked.get(mark) ?? []);
+  const texts = boxes.flatMap((index) => shortTextOf(tree, index, MAX_BOX) ?? []);
+  return ` ${folded(
+    [...head, ...foot]
+      .map(({ text }) => text)
+      .concat(texts)
+      .join(' | '),
+  )} `;
+}
+
 /** Reads a page as a story. */
-export function storyPageOf(page: Page, context: Context, outer?: Page): StoryPage {
+export function storyPageOf(page: Page, given: Context, outer?: Page): StoryPage {
+  const [root = -1] = page.tagged.get('html') ?? [];
+  const language = languageOf(attribute(page.tree, root, 'lang'), page);
+  const context: Context = { ...given, ...(language && { language }) };
   const siteNames = siteNamesOf(page);
   const { index, text, isConfirmed } = findHeadline(page, siteNames);
   const ld = storyNode(page);
   let body: Body | undefined;
+  let around: Around | undefined;
+  let near: string | undefined;
   const titles = new Set([text, jsonText(ld?.headline)].flatMap((title) => (title ? [folded(title)] : [])));
+  const readOnce = (): Body => (body ??= readBody(page, context, { titles }));
   return {
     page,
     ...(outer && { outer }),
@@ -125,6 +163,8 @@ export function storyPageOf(page: Page, context: Context, outer?: Page): StoryPa
     isConfirmed,
     h1Text: text,
     siteNames,
-    body: () => (body ??= readBody(page, context, { titles })),
+    body: readOnce,
+    around: () => (around ??= readOnce().around(index)),
+    isNear: (words) => (near ??= nearText(page, (around ??= readOnce().around(index)))).includes(` ${folded(words)} `),
   };
 }

@@ -1,5 +1,6 @@
 import { BOILERPLATE } from '../../body/clutter.ts';
-import { isName, readByline } from '../../fields/byline.ts';
+import { readByline } from '../../fields/byline.ts';
+import { isName } from '../../fields/person-name.ts';
 import { splitCaption } from '../../fields/credit.ts';
 import { date } from '../../fields/date.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';

@@ -1,0 +1,112 @@
+import type { Layout } from './context.ts';
+import type { Segment } from './segments.ts';
+import type { Trait } from './traits.ts';
+
+/** A line of the page near the story, as its reader sees it. */
+export interface Line {
+  /** Its text. Where two elements meet without a space between them, a stroke parts them: "By Jane Doe | 5 min". */
+  readonly text: string;
+  /** The block element that holds it. */
+  readonly holder: number;
+  /** Its first node. */
+  readonly start: number;
+  /** The index after its last text. */
+  readonly end: number;
+}
+
+/** What stands around a story's text. */
+export interface Around {
+  /** The lines from the headline to the text, and the first of the text itself, in which bylines may hide. */
+  readonly head: readonly Line[];
+  /** The lines after the text, and its last ones. */
+  readonly foot: readonly Line[];
+}
+
+/** What stands in these is about other stories, other people, or the site. */
+const ELSEWHERE: readonly Trait[] = [
+  'comments',
+  'related',
+  'newsletter',
+  'nav',
+  'form',
+  'overlay',
+  'consent',
+  'otherArticle',
+  'caption',
+  'figure',
+  'code',
+];
+/** So does what stands in these, where nothing says that it is about the story: `pub-date` has the French word for an advertisement. */
+const DOUBTFUL: readonly Trait[] = ['ad', 'share', 'breadcrumb', 'tags', 'credit', 'more'];
+const NAMED: readonly Trait[] = ['byline', 'date', 'meta', 'modified'];
+
+const NONE: ReadonlySet<Trait> = new Set();
+
+const GLUED = /[\p{L}\p{N})]$/u;
+const GLUE = /^[\p{Lu}\p{N}]/u;
+
+/** The text of a segment with strokes where elements meet without a space between them. */
+function textOfLine({ page: { tree } }: Layout, { start, end }: Segment): string {
+  let text = '';
+  for (let i = start; i < end; i++) {
+    const part = tree.texts[i] ?? '';
+    if (tree.tags[i] === 'br') text += ' ';
+    if (tree.tags[i] || part === '') continue;
+    text += GLUED.test(text) && GLUE.test(part) ? ` | ${part}` : part;
+  }
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Lines that are longer are text. */
+const MAX_LINE = 240;
+/** As many lines are looked at before the headline, after it, before the text, within it, and after it. */
+const REACH = { above: 6, below: 40, before: 24, within: 6, after: 30 } as const;
+
+/**
+ * @param shared - Traits that say nothing here, since the headline has them too: a banner with a headline in it is no
+ *   advertisement.
+ */
+function linesIn(layout: Layout, numbers: Iterable<number>, shared: ReadonlySet<Trait>): Line[] {
+  const lines: Line[] = [];
+  for (const number of numbers) {
+    const segment = layout.segments[number];
+    if (!segment || segment.text.length > MAX_LINE) continue;
+    const traits = layout.traitsAt(segment.holder);
+    const holds = (trait: Trait): boolean => traits.has(trait) && !shared.has(trait);
+    if (ELSEWHERE.some(holds) || (DOUBTFUL.some(holds) && !NAMED.some((trait) => traits.has(trait)))) continue;
+    const { holder, start, end } = segment;
+    lines.push({ text: textOfLine(layout, segment), holder, start, end });
+  }
+  return lines;
+}
+
+function numbersBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}
+
+/**
+ * The lines around a story.
+ *
+ * @param layout - The page.
+ * @param span - The numbers of the first segment of the story, and of the one after its last.
+ * @param headline - The number of the segment that is the headline, where there is one.
+ */
+export function linesAround(layout: Layout, [from, to]: readonly [number, number], headline?: number): Around {
+  const near = new Set<number>();
+  const shared = layout.traitsAt(layout.segments[headline ?? -1]?.holder ?? -1);
+  if (headline !== undefined && headline >= 0) {
+    const end = headline < from ? from : headline + REACH.before;
+    for (const number of numbersBetween(headline - REACH.above, Math.min(end, headline + REACH.below)))
+      near.add(number);
+  }
+  const floor = headline !== undefined && headline < from ? headline : 0;
+  for (const number of numbersBetween(Math.max(from - REACH.before, floor), from + REACH.within)) near.add(number);
+  return {
+    head: linesIn(
+      layout,
+      [...near].sort((a, b) => a - b),
+      shared,
+    ),
+    foot: linesIn(layout, numbersBetween(Math.max(to - REACH.within, from + REACH.within), to + REACH.after), NONE),
+  };
+}

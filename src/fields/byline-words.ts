@@ -1,0 +1,110 @@
+import type { Contribution } from '../model/index.ts';
+
+/** What a label says was done; `checked` is for those who read the story before it went out: they are no authors of it. */
+export type Part = Contribution | 'checked';
+
+/** Words that open a byline, by what they say was done. */
+export const OPENINGS: readonly { readonly part: Part; readonly words: string }[] = [
+  { part: 'translator', words: 'translated by, translation by, traducción de, übersetzt von, traduit par, переклад' },
+  {
+    part: 'photographer',
+    words:
+      'photos by, photographs by, fotos von, foto von, photo by, photography by, photos, photography, foto, fotos, фото',
+  },
+  { part: 'illustrator', words: 'illustrated by, illustration by, illustrations by' },
+  { part: 'editor', words: 'edited by, editing by, redigiert von, editor' },
+  { part: 'reporter', words: 'reporting by, reported by, additional reporting by' },
+  { part: 'producer', words: 'produced by, video by' },
+  {
+    part: 'checked',
+    words:
+      'reviewed by, medically reviewed by, clinically reviewed by, expert reviewed by, fact checked by, ' +
+      'fact-checked by, fact check by, checked by, approved by, verified by, geprüft von, revisado por, relu par',
+  },
+  {
+    part: 'author',
+    words:
+      'story and photos by, words and photos by, text and photos by, words by, text by, written by, posted by, ' +
+      'published by, article by, authored by, story by, essay by, column by, report by, content by, ' +
+      'guest post by, a guest post by, this post was written by, this article was written by, ' +
+      'analysis by, review by, interview by, opinion by, by, ' +
+      'geschrieben von, verfasst von, ein artikel von, ein beitrag von, ein gastbeitrag von, ' +
+      'eine analyse von, ein kommentar von, ein interview von, interview von, von, autor, autorin, autoren, text, ' +
+      'escrito por, redactado por, publicado por, por, redacción de, publié par, écrit par, rédigé par, propos recueillis par, par, ' +
+      'scritto da, di, da, a cura di, geschreven door, door, av, af, skrevet av, skriven av, skrevet af, ' +
+      'ditulis oleh, penulis, oleh, autors, autorė, auteur, auteurs, autore, autores, autori, autoři, ' +
+      'author, authors, words, writer, writers, автор, автори, авторы, автора, аўтар, аутор, текст, автор статьи, ' +
+      'автор материала, підготував, підготувала, подготовил, подготовила, ' +
+      'autorem, napisał, napisała, opracował, opracowała, napsal, napsala, piše, napisao, napisala, ' +
+      'szerző, írta, kirjoittaja, kirjoittanut, toimittaja, teksti, tekst, scris de, yazan, haber, ' +
+      'bởi, tác giả, των, του, της, γράφει ο, γράφει η, συντάκτης, από τον, από την, ' +
+      'بقلم, كتب, كتبت, الكاتب, نویسنده, نوشته, تحریر, מאת, लेखक, लेखिका, লেখক, โดย, เขียนโดย, ' +
+      '作者, 撰文, 文, 記者, 记者, 글, 기자, ავტორი',
+  },
+];
+
+/** Those that are also names or other words: they open a byline only where a colon or a stroke follows. */
+export const NEEDS_MARK: ReadonlySet<string> = new Set(
+  'yazan, haber, editor, photos, photography, foto, fotos, фото, text, words, tekst, текст, переклад, writer, writers'.split(
+    ', ',
+  ),
+);
+
+/** Words that close a byline: "王小明 記者", "홍길동 기자". */
+export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위원, द्वारा';
+
+/** Names of nobody: what systems write where an author is wanted. In folded form. */
+export const NOBODY: ReadonlySet<string> = new Set(
+  (
+    'admin|administrator|redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|редакция|редакція|staff|staff writer|staff reporter|staff writers|' +
+    'editor|editors|editorial|editorial team|editorial staff|news desk|newsdesk|web desk|news team|webmaster|guest|guest author|unknown|anonymous|author|authors|the author|user|contributor|' +
+    'contributors|guest contributor|team|online|n a|na|redaktionen|von redaktion|the editors|press release|advertorial|wire reports|share|follow|view|written by|by|about the author|about|' +
+    'view more posts|more posts|all posts|view all posts|read more|more|undefined|null|none|super user|superuser|root|test|default|marketing|' +
+    'about author|about the authors|our team|our methodology|read full bio|full bio|contact|home|posted by|published by|reviewed by|leave a comment|comments'
+  ).split('|'),
+);
+
+/** Agencies and desks that sign stories, in folded form. */
+export const ORGANIZATIONS: ReadonlySet<string> = new Set(
+  (
+    'reuters|thomson reuters|afp|agence france presse|ap|associated press|the associated press|dpa|epd|kna|sid|efe|agencia efe|ansa|adnkronos|apa|anp|belga|tass|ria novosti|interfax|unian|ukrinform|pap|ctk|' +
+    'xinhua|kyodo|kyodo news|pti|ani|ians|aap|pa media|press association|bloomberg|bloomberg news|upi|canadian press|the canadian press|cnn|bbc|bbc news|rt|press trust of india|dow jones|dpa afx|lusa|ntb|tt|ritzau|stt|yonhap|' +
+    'агентство франс пресс|рейтер|уніан|унian|укрінформ|інтерфакс україна|интерфакс|тасс|риа новости|europa press|agi|anadolu|anadolu ajansı|dha|iha|aa|mti|bta|tanjug|hina|sta|agerpres|tasr|sita|delfi|bns|leta|新華社|新华社|共同|共同通信|時事通信|연합뉴스|中央社'
+  ).split('|'),
+);
+
+/** A word that no person is called by. */
+export const ORGANIZATION_WORD =
+  /(?<!\p{L})(?:independent|chronicle|observer|guardian|news|agency|press|staff|team|desk|editors?|newsroom|media|magazine|times|post|herald|tribune|gazette|journal|network|inc|ltd|gmbh|llc|foundation|institute|redaktion|redacción|rédaction|redazione|redação|redactie|redakcja|редакция|редакція|university|association|committee|council|group|company|today|daily|tv|radio|reporters?|board|services?|agencies|agencias|online|solutions|society|federation|ministry|department|bureau|correspondents|centre|center|club|studio|studios|health|hospital|clinic|college|school|church|bank|institut|global|official|international|communications)(?!\p{L})/iu;
+
+/** Words of roles. A part of a byline with one of them is a role and no name. */
+export const ROLE_WORD =
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|expert|specialist|manager|coordinator|founder|co-founder|cofounder|ceo|cto|cfo|cmo|coo|president|vice president|head of|lead|engineer|developer|scientist|strategist|consultant|attorney|lawyer|physician|nutritionist|dietitian|educator|coach|researcher|intern|host|presenter|anchor|blogger|freelancer?|officer|chair|chairman|chairwoman|owner|partner|marketer|designer|evangelist|advocate|minister|ambassador|secretary|grader|historian|economist|teacher|lecturer|candidate|representative|redakteur(?:in)?|korrespondent(?:in)?|journalistin|chefredakteur(?:in)?|volontär(?:in)?|reporterin|autorin|journaliste|rédacteur|rédactrice|envoyée?|correspondante?|periodista|redactora?|corresponsal|enviad[oa]|giornalista|inviat[oa]|jornalista|repórter|editora?|verslaggever|redacteur|journalisten?|journalist|toimittaja|dziennikarz|dziennikarka|redaktorka?|horticulturi?st|horticulturalist|gastroenterologist|psychologist|therapist|pediatrician|veterinarian|farmer|chef|stylist|vp|svp|evp|bureau|desk|колумніст(?:ка)?|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент|редактор(?:ка)?|оглядач(?:ка)?|обозреватель|محرر|محررة|مراسل|مراسلة|صحفي|صحفية|muhabir|gazeteci|editör|συντάκτης|συντάκτρια|δημοσιογράφος)s?(?!\p{L})/iu;
+
+/** Degrees and other letters behind a name. */
+export const CREDENTIAL =
+  /^(?:ph\.?\s?d|m\.?d|j\.?d|m\.?a|m\.?s|b\.?a|b\.?s|b\.?sc|m\.?sc|r\.?n|esq|jr|sr|ii|iii|rd|rdn|dds|dvm|cpa|mba|mph|do|np|pa-?c?|lcsw|pharm\.?d|ed\.?d|psy\.?d|facp|faan|phd)\.?$/iu;
+
+/** Forms of address before a name. They are no part of it. */
+export const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|mx|sir|dame|hon|rev|д-р|проф|د|ดร)\.?\s+(?=\p{L})/iu;
+
+/** Words within the names of persons that need no capital. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de la van von der den ter ten te del della di da dos das do du le el al bin ibn ben abu af av zu zur y e i san mac ó ní'.split(
+    ' ',
+  ),
+);
+
+/** Words of pages that stand where names could, and are in no name. English is the language of most templates. */
+export const PAGE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'read reading share sign log table contents about contact home view all more posts menu search skip email print save listen updated published ' +
+    'last estimated time min mins minute minutes key takeaways back best guide how what why when where who the our your blog article articles story stories topic topics ' +
+    'category categories tag tags next previous video videos photo photos image gallery comments comment subscribe newsletter follow us ' +
+    'here click learn get start now free new top see show hide open close copy link download join privacy policy terms cookie ' +
+    'insights resources products services company events support help finance health business technology tech politics sports sport culture world opinion science entertainment ' +
+    'travel food money lifestyle education environment climate review reviews interview analysis breaking exclusive live latest trending popular featured sponsored advertisement ' +
+    'and or for with from to in on at by an is are was january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec am pm est edt gmt utc'
+  ).split(' '),
+);

@@ -1,0 +1,47 @@
+import type { Rule } from '../../resolve.ts';
+import { weighed } from '../format.ts';
+import {
+  authorBoxes,
+  authorLinks,
+  bylineAuthors,
+  datedAuthors,
+  labelledAuthors,
+  linkedAuthors,
+  microdataAuthors,
+  nameByDate,
+  signature,
+} from './author-claims.ts';
+import { weighAuthors } from './author-signs.ts';
+import { metaAuthor, twitterLabel } from './head-claims.ts';
+import { jsonAuthors } from './json-ld-claims.ts';
+import { html, ld, meta, micro, parsely, twitter } from './places.ts';
+import type { StoryPage } from './story-page.ts';
+
+/** Where the authors are named. The confidences are shares of real pages on which the place named all of them and nobody else. */
+export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weighAuthors, [
+  ld('author', 0.85, ({ page, ld: node }) => [
+    ...jsonAuthors(page.jsonLd, node?.author),
+    ...jsonAuthors(page.jsonLd, node?.contributor, 'contributor'),
+  ]),
+  parsely('author', 0.9, ({ page }) =>
+    metaAuthor(page, 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'bt:author'),
+  ),
+  twitter('written by', 0.8, ({ page }) =>
+    metaAuthorLabel(twitterLabel(page, /written|author|verfasst|geschrieben|escrito|[ée]crit|scritto|автор|كُ?تب/iu)),
+  ),
+  html('rel=author', 0.75, authorLinks),
+  micro('author', 0.8, microdataAuthors),
+  meta('article:author', 0.75, ({ page }) => metaAuthor(page, 'article:author')),
+  html('byline', 0.8, bylineAuthors),
+  html('line that opens like a byline', 0.8, labelledAuthors),
+  html('link to an author', 0.75, linkedAuthors),
+  html('name beside a date', 0.6, datedAuthors),
+  html('signature', 0.7, signature),
+  meta('author', 0.6, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
+  html('author box', 0.7, authorBoxes),
+  html('line beside a date', 0.5, nameByDate),
+]);
+
+function metaAuthorLabel(name: string | undefined): { name: string }[] | undefined {
+  return name === undefined ? undefined : [{ name }];
+}

@@ -1,0 +1,73 @@
+import type { Author, Source } from '../../model/index.ts';
+import { folded } from '../../text.ts';
+import type { StoryPage } from './story-page.ts';
+
+/** Something that a page tells of an author's name, whatever place it is from. */
+interface Sign {
+  /** What is seen. */
+  readonly sign: string;
+  /** By how much the odds that they wrote the story change. */
+  readonly odds: number;
+  readonly holds: (author: Author, story: StoryPage) => boolean;
+  /** True for a sign that says something only of what the head of the page claims: what is read near the text stands there. */
+  readonly ofHead?: true;
+}
+
+const LOGIN = /^[\p{Ll}\d._-]+$|\d|[_]|^[\w-]+(?:\.[\w-]+)+$/u;
+
+/** The name of the site, or the part of its address that is its name. */
+function isSiteName(name: string, { siteNames, page }: StoryPage): boolean {
+  const own = folded(name);
+  if (siteNames.has(own)) return true;
+  const host = page.url === undefined ? '' : (/^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(page.url)?.[1] ?? '');
+  const label = host
+    .split('.')
+    .slice(0, -1)
+    .join('')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = own.replaceAll(' ', '');
+  if (bare.length < 3) return false;
+  const isNamedAfter = label.length > 5 && bare.startsWith(label);
+  return label === bare || isNamedAfter || host.split('.').includes(bare) || host.replaceAll('.', '') === bare;
+}
+
+const isNear = ({ name }: Author, story: StoryPage): boolean => story.isNear(name);
+
+/** The signs; all that hold count. */
+const SIGNS: readonly Sign[] = [
+  {
+    sign: 'the name stands near the text',
+    odds: 3,
+    holds: (author, story) => isNear(author, story) && !isSiteName(author.name, story),
+    ofHead: true,
+  },
+  {
+    sign: 'the name stands nowhere near the text',
+    odds: 0.5,
+    holds: (author, story) => !isNear(author, story),
+    ofHead: true,
+  },
+  {
+    sign: "the site's own name, that nobody reads near the text",
+    odds: 0.25,
+    holds: (author, story) => isSiteName(author.name, story) && !isNear(author, story),
+    ofHead: true,
+  },
+  { sign: "the site's own name", odds: 0.5, holds: (author, story) => isSiteName(author.name, story) },
+  {
+    sign: 'a login',
+    odds: 0.3,
+    holds: (author, story) => !author.name.includes(' ') && LOGIN.test(author.name) && !isNear(author, story),
+  },
+];
+
+/** The odds of a list of authors: those of the one who is believed least. */
+export function weighAuthors(story: StoryPage, value: unknown, source: Source): number {
+  const odds = (value as readonly Author[]).map((author) =>
+    SIGNS.filter(({ ofHead }) => !ofHead || source !== 'html').reduce(
+      (product, sign) => (sign.holds(author, story) ? product * sign.odds : product),
+      1,
+    ),
+  );
+  return Math.min(...odds);
+}

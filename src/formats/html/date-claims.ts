@@ -1,0 +1,154 @@
+import { date } from '../../fields/date.ts';
+import { daysIn } from '../../fields/date-words.ts';
+import type { NamedDay } from '../../fields/date-words.ts';
+import { ancestorsOf, attribute, textOf } from '../../tree/read.ts';
+import { nodesOfType } from '../../page/json-ld.ts';
+import { phrasingLine } from '../../phrasing.ts';
+import { jsonText } from './json-ld-claims.ts';
+import { isOfStory } from './of-story.ts';
+import type { StoryPage } from './story-page.ts';
+
+/** What a date is about: when the story was published, or when it was changed. */
+export type Occasion = NonNullable<NamedDay['label']>;
+
+/** Words of labels are looked for this far before a `time`. */
+const LABEL_REACH = 40;
+
+/** The text of the line before an element, up to its end: "Last updated on 12 March 2026". */
+function lead({ page: { tree } }: StoryPage, index: number): string {
+  let text = '';
+  for (let i = index - 1; i > 0 && text.length < LABEL_REACH && index - i < 12; i--)
+    text = `${tree.texts[i] ?? ''} ${text}`;
+  return text.slice(-LABEL_REACH);
+}
+
+/** What a `time` element is about, by its own names and words and by the words before it; `undefined` where nothing tells. */
+function occasionOf(story: StoryPage, index: number): Occasion | undefined {
+  const { page } = story;
+  const near = [index, ...[...ancestorsOf(page.tree, index)].slice(0, 2)];
+  if (near.some((each) => page.marksOf(each).has('modified'))) return 'modified';
+  const text = `${lead(story, index)} ${textOf(page.tree, index)}`;
+  return daysIn(`${text} 2001-01-01`).at(-1)?.label;
+}
+
+/** The `datetime` of the first `time` of the story that is about the occasion; where none says so, of the first that says nothing. */
+export function timeOf(story: StoryPage, occasion: Occasion): string | undefined {
+  const { page } = story;
+  const times = (page.tagged.get('time') ?? []).filter(
+    (index) => attribute(page.tree, index, 'datetime') !== undefined && isOfStory(story, index),
+  );
+  const told = times.find((index) => occasionOf(story, index) === occasion);
+  const first = occasion === 'published' ? times.find((index) => occasionOf(story, index) === undefined) : undefined;
+  const found = told ?? first;
+  return found === undefined ? undefined : attribute(page.tree, found, 'datetime');
+}
+
+/** The days named near the headline, with what the words before each say of it. */
+function daysAround(story: StoryPage): NamedDay[] {
+  const { head, foot } = story.around();
+  const start = story.body().start;
+  return [...head.filter((each) => each.start < start), ...head.filter((each) => each.start >= start), ...foot].flatMap(
+    ({ text }) => daysIn(text, story.context.language),
+  );
+}
+
+function written(story: StoryPage, found: NamedDay | undefined): string | undefined {
+  return found && date(found.day.join('-'), story.context);
+}
+
+/** The day named near the headline, in a line with a word for the occasion. */
+export function labelledDay(story: StoryPage, occasion: Occasion): string | undefined {
+  return written(
+    story,
+    daysAround(story).find(({ label }) => label === occasion),
+  );
+}
+
+/** The first day named between the headline and the text, in a line that is no sentence. */
+export function dayByHeadline(story: StoryPage): string | undefined {
+  const { head } = story.around();
+  const lines = head.filter(({ start }) => start < story.body().start && start > (story.h1 ?? -1));
+  const before = head.filter(({ start }) => start < (story.h1 ?? -1));
+  const days = [...lines, ...before.reverse()].flatMap(({ text }) => daysIn(text, story.context.language));
+  return written(
+    story,
+    days.find(({ label }) => label === undefined),
+  );
+}
+
+/** Longer lines after the text are no stamps. */
+const MAX_STAMP = 80;
+/** A stamp stands this many lines after the text, or none is there. */
+const REACH = 12;
+
+/** The first day named in a short line after the text, in a line that does not say it is about a change. */
+export function dayAfterText(story: StoryPage): string | undefined {
+  const { foot, head } = story.around();
+  const within = head.filter(({ start }) => start >= story.body().start);
+  const lines = [...within, ...foot.slice(0, REACH)].filter(({ text }) => text.length <= MAX_STAMP);
+  const days = lines.flatMap(({ text }) => daysIn(text, story.context.language));
+  return written(
+    story,
+    days.find(({ label }) => label !== 'modified'),
+  );
+}
+
+/** Where the first paragraph of an agency's story has its dateline. */
+const DATELINE = /^.{0,60}?(?=\s*(?:\([^()]{2,30}\)\s*)?[-–—]\s)/u;
+
+/** The day in the dateline: "RAJSHAHI, Dec 20, 2026 (BSS) - ". */
+export function dayInDateline(story: StoryPage): string | undefined {
+  const block = story.body().blocks.find(({ type }) => type === 'paragraph');
+  const text = block?.type === 'paragraph' ? phrasingLine(block.children).slice(0, 120) : '';
+  return written(story, daysIn(DATELINE.exec(text)?.[0] ?? '', story.context.language)[0]);
+}
+
+/** Names of `meta` elements that hold a date, by what happened on it: content systems make up their own. */
+const NAMES: Readonly<Record<Occasion, RegExp>> = {
+  published:
+    /(?:^|[^a-z])(?:pub(?:lish(?:ed)?|lication)?[-_.: ]?(?:date|time|on|at)|date[-_.: ]?pub(?:lish(?:ed)?|lication)?|published|pubdate|issued|date[-_.]?issued|release[-_ ]?date)$/u,
+  modified:
+    /(?:^|[^a-z])(?:(?:modified|updated?|modification)(?:[-_.: ]?(?:date|time|on|at))?|date[-_.: ]?(?:modified|updated)|last[-_.: ]?(?:mod|updated?))$/u,
+};
+
+/** These have rules of their own. */
+const OPEN_GRAPH = /^(?:og:)?(?:article|updated)[:_]/u;
+
+/** The value of a `meta` whose name says that it holds the date of the occasion. */
+export function metaDate({ page, context }: StoryPage, occasion: Occasion): string | undefined {
+  for (const [name, values] of page.meta) {
+    const value =
+      NAMES[occasion].test(name) && !OPEN_GRAPH.test(name)
+        ? values.find((each) => date(each, context) !== undefined)
+        : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Types of JSON-LD that are pages or works, and carry dates where a site does not say that it is an article. */
+const PAGE_TYPES = new Set([
+  'webpage',
+  'creativework',
+  'techarticle',
+  'howto',
+  'recipe',
+  'itempage',
+  'faqpage',
+  'medicalwebpage',
+  'aboutpage',
+]);
+
+/** The date that JSON-LD gives to the page, where no node of it is the story. */
+export function pageDate({ page, ld }: StoryPage, key: 'datePublished' | 'dateModified'): string | undefined {
+  if (ld?.[key] !== undefined) return undefined;
+  return nodesOfType(page.jsonLd, PAGE_TYPES)
+    .map((node) => jsonText(node[key]))
+    .find((value) => value !== undefined);
+}
+
+/** The text of the first `time` of the story. */
+export function timeText(story: StoryPage): string | undefined {
+  const time = (story.page.tagged.get('time') ?? []).find((index) => isOfStory(story, index));
+  return time === undefined ? undefined : textOf(story.page.tree, time);
+}

@@ -1,0 +1,49 @@
+import { linkOf } from '../../page/page.ts';
+import type { Rule } from '../../resolve.ts';
+import {
+  dayAfterText,
+  dayByHeadline,
+  dayInDateline,
+  labelledDay,
+  metaDate,
+  pageDate,
+  timeOf,
+  timeText,
+} from './date-claims.ts';
+import { dateInUrl } from './head-claims.ts';
+import { microdataOf } from './page-claims.ts';
+import { address, html, ld, ldText, meta, metaText, micro, parsely } from './places.ts';
+import type { StoryPage } from './story-page.ts';
+
+/** Where it is told when the story was published. The confidences are shares of real pages on which the day was right. */
+export const PUBLISHED_RULES: readonly Rule<StoryPage>[] = [
+  meta('article:published_time', 0.92, metaText('article:published_time', 'og:article:published_time')),
+  micro('datePublished', 0.88, (story) => microdataOf(story, 'datePublished')),
+  ld('datePublished', 0.86, ldText('datePublished')),
+  html('time', 0.85, (story) => timeOf(story, 'published')),
+  parsely('parsely-pub-date', 0.85, metaText('parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime')),
+  meta('published', 0.85, (story) => metaDate(story, 'published')),
+  ld('page datePublished', 0.8, (story) => pageDate(story, 'datePublished')),
+  meta('date', 0.77, metaText('date', 'dc.date', 'dcterms.date', 'dcterms.created', 'created')),
+  address('day in the path', 0.75, (story) => dateInUrl(story.page.url ?? linkOf(story.page, 'canonical'))),
+  html('labelled date', 0.85, (story) => labelledDay(story, 'published')),
+  html('date by the headline', 0.8, dayByHeadline),
+  html('date in the dateline', 0.7, dayInDateline),
+  html('text of a time', 0.6, timeText),
+  html('date after the text', 0.6, dayAfterText),
+  // A page that tells its last change alone was there by then.
+  html('labelled date of a change', 0.5, (story) => labelledDay(story, 'modified')),
+  html('time of a change', 0.5, (story) => timeOf(story, 'modified')),
+];
+
+/** Where it is told when the story was last changed. */
+export const MODIFIED_RULES: readonly Rule<StoryPage>[] = [
+  meta('article:modified_time', 0.9, metaText('article:modified_time', 'og:updated_time')),
+  micro('dateModified', 0.88, (story) => microdataOf(story, 'dateModified')),
+  ld('dateModified', 0.86, ldText('dateModified')),
+  html('time', 0.7, (story) => timeOf(story, 'modified')),
+  html('labelled date', 0.7, (story) => labelledDay(story, 'modified')),
+  meta('modified', 0.7, (story) => metaDate(story, 'modified')),
+  ld('page dateModified', 0.7, (story) => pageDate(story, 'dateModified')),
+  meta('last-modified', 0.6, metaText('last-modified', 'revised')),
+];

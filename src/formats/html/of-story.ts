@@ -1,0 +1,45 @@
+import type { Mark } from '../../page/marks.ts';
+import type { Page } from '../../page/page.ts';
+import { ancestorsOf, attribute, hasText, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import type { StoryPage } from './story-page.ts';
+
+/** What stands on these is about other stories, other people, or the site. */
+const ELSEWHERE: readonly Mark[] = ['related', 'comments', 'nav', 'newsletter', 'overlay', 'ad'];
+const ELSEWHERE_TAGS = new Set(['nav', 'aside', 'footer']);
+
+/** True for an element that belongs to the story's own head, and not to a card, a comment or the site. */
+export function isOfStory({ page, body, h1 }: StoryPage, index: number): boolean {
+  const { tree } = page;
+  const container = body().container;
+  let isBeside = false;
+  for (const above of ancestorsOf(tree, index, page.root - 1)) {
+    const holdsStory = isWithin(tree, container, above) || (h1 !== undefined && isWithin(tree, h1, above));
+    // What holds the story's body or its headline is the story's, whatever it is called; a foot of it is the story's too.
+    if (holdsStory) return !isBeside || tagOf(tree, above) === 'article' || page.marksOf(above).has('body');
+    const marks = page.marksOf(above);
+    if (ELSEWHERE.some((mark) => marks.has(mark))) return false;
+    isBeside ||= ELSEWHERE_TAGS.has(tagOf(tree, above)) && !marks.has('meta');
+  }
+  return !isBeside;
+}
+
+/** Elements with a mark that belong to the story, in the page's order. */
+export function markedOfStory(story: StoryPage, mark: Mark): number[] {
+  return (story.page.marked.get(mark) ?? []).filter(
+    (index) => hasText(story.page.tree, index) && isOfStory(story, index),
+  );
+}
+
+const STORY_TYPE = /article|posting|webpage|creativework|report|review|^$/u;
+
+/** True for an item of microdata that is the story, and no person, organisation or related thing. */
+export function isStoryScope(page: Page, scope: number): boolean {
+  if (scope < 0) return true;
+  const type = (attribute(page.tree, scope, 'itemtype') ?? '').split(/[/#]/u).at(-1)?.toLowerCase() ?? '';
+  return STORY_TYPE.test(type);
+}
+
+/** The value that microdata has at an element: its text, or what a `meta` holds. */
+export function valueTextOf({ tree }: Page, index: number): string {
+  return tagOf(tree, index) === 'meta' ? (attribute(tree, index, 'content') ?? '') : textOf(tree, index);
+}
