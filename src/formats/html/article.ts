@@ -68,7 +68,7 @@ function otherHeadlines(story: StoryPage): string[] | undefined {
   const own = story.isConfirmed ? story.h1Text : undefined;
   const texts = titles.flatMap((title) => {
     const text = jsonText(title);
-    return text === undefined ? [] : [withoutSite(text, story.siteNames)];
+    return text === undefined ? [] : [withoutSite(text, story.site)];
   });
   const kept = [...new Set(texts)].filter((text) => text !== own);
   return own === undefined || kept.length === 0 ? undefined : kept;
@@ -133,13 +133,14 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   identifiers: [],
   genre: [ld('@type', 0.9, genreOf)],
   headline: [
-    html('confirmed h1', 0.85, ({ isConfirmed, h1Text }) => (isConfirmed ? h1Text : undefined)),
+    html('confirmed h1', 0.95, ({ isConfirmed, h1Text }) => (isConfirmed ? h1Text : undefined)),
     micro('headline', 0.8, (story) => microdataOf(story, 'headline')),
-    ld('headline', 0.78, (story) => jsonText(story.ld?.headline ?? story.ld?.name)),
-    html('h1', 0.72, ({ h1Text }) => h1Text),
-    og('og:title', 0.58, (story) => withoutSite(metaOf(story.page, 'og:title') ?? '', story.siteNames)),
-    twitter('twitter:title', 0.55, (story) => withoutSite(metaOf(story.page, 'twitter:title') ?? '', story.siteNames)),
-    html('title', 0.4, (story) => withoutSite(titleOf(story.page) ?? '', story.siteNames)),
+    // Where the two differ, readers see the first, and search engines the second.
+    html('h1', 0.7, ({ h1Text }) => h1Text),
+    ld('headline', 0.6, (story) => jsonText(story.ld?.headline ?? story.ld?.name)),
+    og('og:title', 0.58, (story) => withoutSite(metaOf(story.page, 'og:title') ?? '', story.site)),
+    twitter('twitter:title', 0.55, (story) => withoutSite(metaOf(story.page, 'twitter:title') ?? '', story.site)),
+    html('title', 0.4, (story) => withoutSite(titleOf(story.page) ?? '', story.site)),
   ],
   alternativeHeadlines: [html('other headlines', 0.8, otherHeadlines)],
   kicker: [html('kicker', 0.8, kickerOf)],

@@ -22,6 +22,7 @@ import {
   textOf,
 } from '../../tree/read.ts';
 import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
+import type { Site } from './site.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** The authors that microdata names: by the name within each author's item, or by its text. */
@@ -100,17 +101,17 @@ function strokedText({ page: { tree } }: StoryPage, index: number): string {
 }
 
 /** The name of the site that clings to the end of a byline: "Jane Doe Example News". */
-function withoutSiteName(text: string, siteNames: ReadonlySet<string>): string {
+function withoutSiteName(text: string, site: Site): string {
   const words = text.split(' ');
   for (let from = 2; from < words.length; from++) {
-    if (siteNames.has(folded(words.slice(from).join(' ')))) return words.slice(0, from).join(' ');
+    if (site.isNamed(words.slice(from).join(' '))) return words.slice(0, from).join(' ');
   }
   return text;
 }
 
 function claimOf(story: StoryPage, found: BylineName, range: readonly [start: number, end: number]): AuthorClaim {
   const { name, kind, jobTitle, contribution, affiliation } = found;
-  const own = withoutSiteName(name, story.siteNames);
+  const own = withoutSiteName(name, story.site);
   return {
     name: own,
     ...(own === name && { kind }),
@@ -305,13 +306,13 @@ const TOPICS = ['article:section', 'article:tag', 'keywords', 'news_keywords'];
 
 /** False for a line that is the site's name, a heading, a topic, or a link that does not lead to an author. */
 function isSubject(story: StoryPage, each: Line): boolean {
-  const { page, siteNames, h1Text } = story;
+  const { page, site, h1Text } = story;
   const name = folded(each.text);
   const marks = page.marksOf(each.holder);
   const topics = folded(
     [h1Text ?? '', page.url ?? '', ...TOPICS.flatMap((key) => page.meta.get(key) ?? [])].join(' | '),
   );
-  if (siteNames.has(name) || topics.includes(name) || marks.has('kicker') || marks.has('tags')) return false;
+  if (site.isNamed(each.text) || topics.includes(name) || marks.has('kicker') || marks.has('tags')) return false;
   const [link] = linksOf(story, each);
   return !/^h[1-6]$/u.test(tagOf(page.tree, each.holder)) && (link === undefined || isAuthorLink(page, link));
 }

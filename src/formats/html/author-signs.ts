@@ -1,5 +1,4 @@
 import type { Author, Source } from '../../model/index.ts';
-import { folded } from '../../text.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** Something that a page tells of an author's name, whatever place it is from. */
@@ -15,22 +14,6 @@ interface Sign {
 
 const LOGIN = /^[\p{Ll}\d._-]+$|\d|[_]|^[\w-]+(?:\.[\w-]+)+$/u;
 
-/** The name of the site, or the part of its address that is its name. */
-function isSiteName(name: string, { siteNames, page }: StoryPage): boolean {
-  const own = folded(name);
-  if (siteNames.has(own)) return true;
-  const host = page.url === undefined ? '' : (/^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(page.url)?.[1] ?? '');
-  const label = host
-    .split('.')
-    .slice(0, -1)
-    .join('')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  const bare = own.replaceAll(' ', '');
-  if (bare.length < 3) return false;
-  const isNamedAfter = label.length > 5 && bare.startsWith(label);
-  return label === bare || isNamedAfter || host.split('.').includes(bare) || host.replaceAll('.', '') === bare;
-}
-
 const isNear = ({ name }: Author, story: StoryPage): boolean => story.isNear(name);
 
 /** The signs; all that hold count. */
@@ -38,7 +21,7 @@ const SIGNS: readonly Sign[] = [
   {
     sign: 'the name stands near the text',
     odds: 3,
-    holds: (author, story) => isNear(author, story) && !isSiteName(author.name, story),
+    holds: (author, story) => isNear(author, story) && !story.site.isNamed(author.name),
     ofHead: true,
   },
   {
@@ -50,10 +33,10 @@ const SIGNS: readonly Sign[] = [
   {
     sign: "the site's own name, that nobody reads near the text",
     odds: 0.25,
-    holds: (author, story) => isSiteName(author.name, story) && !isNear(author, story),
+    holds: (author, story) => story.site.isNamed(author.name) && !isNear(author, story),
     ofHead: true,
   },
-  { sign: "the site's own name", odds: 0.5, holds: (author, story) => isSiteName(author.name, story) },
+  { sign: "the site's own name", odds: 0.5, holds: (author, story) => story.site.isNamed(author.name) },
   {
     sign: 'a login',
     odds: 0.3,

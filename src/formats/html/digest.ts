@@ -11,7 +11,7 @@ import type { Listing } from '../../pieces/listing.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { resolve } from '../../resolve.ts';
 import type { Rules } from '../../resolve.ts';
-import { countWords, folded } from '../../text.ts';
+import { countWords } from '../../text.ts';
 import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
 import { rulesFrom } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
@@ -172,9 +172,9 @@ function isHome(address: string | undefined): boolean {
 }
 
 function ownTitle(listing: ListingPage): string | undefined {
-  const { page, h1Text, siteNames } = listing;
-  const title = withoutSite(metaOf(page, 'og:title') ?? titleOf(page) ?? '', siteNames);
-  return h1Text ?? (title === '' || siteNames.has(folded(title)) ? metaOf(page, 'og:site_name') : title);
+  const { page, h1Text, site } = listing;
+  const title = withoutSite(metaOf(page, 'og:title') ?? titleOf(page) ?? '', site);
+  return h1Text ?? (title === '' || site.isNamed(title) ? metaOf(page, 'og:site_name') : title);
 }
 
 /** Where a page that lists stories says what it is. */

@@ -7,8 +7,9 @@ import { LISTING_TYPES, nodesOfType } from '../../page/json-ld.ts';
 import type { JsonLd } from '../../page/json-ld.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
-import { folded, line } from '../../text.ts';
+import { line } from '../../text.ts';
 import { jsonText, jsonUrl } from './json-ld-claims.ts';
+import type { Site } from './site.ts';
 
 /** All values of a `meta` of one of these names. */
 export function metaList(page: Page, ...names: string[]): string[] | undefined {
@@ -19,10 +20,10 @@ export function metaList(page: Page, ...names: string[]): string[] | undefined {
 const SITE_SEPARATOR = /\s+[|–—·•»«:/-]+\s+|\s*[|»«·•]\s*/u;
 
 /** A title without the site's name at its end or beginning, where the page itself says what the site is called. */
-export function withoutSite(title: string, siteNames: ReadonlySet<string>): string {
+export function withoutSite(title: string, site: Site): string {
   const parts = line(title).split(new RegExp(`(${SITE_SEPARATOR.source})`, 'u'));
-  while (parts.length >= 3 && siteNames.has(folded(parts.at(-1) ?? ''))) parts.splice(-2);
-  while (parts.length >= 3 && siteNames.has(folded(parts[0] ?? ''))) parts.splice(0, 2);
+  while (parts.length >= 3 && site.isNamed(parts.at(-1) ?? '')) parts.splice(-2);
+  while (parts.length >= 3 && site.isNamed(parts[0] ?? '')) parts.splice(0, 2);
   return parts.join('');
 }
 

@@ -8,7 +8,10 @@ import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
 import { attribute, shortTextOf, textOf } from '../../tree/read.ts';
+import { headlineOf } from './headline.ts';
 import { jsonText } from './json-ld-claims.ts';
+import { siteOf } from './site.ts';
+import type { Site } from './site.ts';
 
 /** A page read as a story: what it says of itself, which node of its JSON-LD is the story, and where its text stands. */
 export interface StoryPage {
@@ -26,8 +29,8 @@ export interface StoryPage {
   readonly isConfirmed: boolean;
   /** The headline on the page, without the kicker that some sites set in it. */
   readonly h1Text: string | undefined;
-  /** The site's name, in folded form, where it is known. */
-  readonly siteNames: ReadonlySet<string>;
+  /** The site that it is on. */
+  readonly site: Site;
   /** The body; found when first asked for. */
   readonly body: () => Body;
   /** The lines around it; read when first asked for. */
@@ -67,53 +70,6 @@ function storyNode(page: Page): JsonObject | undefined {
   );
 }
 
-function siteNamesOf(page: Page): Set<string> {
-  const organisations = nodesOfType(
-    page.jsonLd,
-    new Set(['website', 'organization', 'newsmediaorganization', 'newsorganization', 'corporation']),
-  );
-  const names = [metaOf(page, 'og:site_name', 'application-name'), ...organisations.map((node) => jsonText(node.name))];
-  return new Set(names.flatMap((name) => (name ? [folded(name)] : [])));
-}
-
-/** The text of a headline's element without the kicker in it. */
-function headlineText(page: Page, index: number): string {
-  const whole = textOf(page.tree, index);
-  const isKicker = (i: number): boolean =>
-    i !== index && (page.marksOf(i).has('kicker') || page.marksOf(i).has('hidden'));
-  return textOf(page.tree, index, isKicker) || whole;
-}
-
-/** Less of a title than this is a section's or a site's name that happens to be in it. */
-const MIN_SHARE = 0.35;
-
-/** Where a headline may stand: an `h1`; within a card, whichever heading comes first. */
-function headlineElements({ tagged, root }: Page): readonly number[] {
-  const first = tagged.get('h1') ?? [];
-  return first.length > 0 || root === 0
-    ? first
-    : [...(tagged.get('h2') ?? []), ...(tagged.get('h3') ?? [])].slice(0, 1);
-}
-
-function findHeadline(
-  page: Page,
-  siteNames: ReadonlySet<string>,
-): { index?: number; text?: string; isConfirmed: boolean } {
-  const titles = [metaOf(page, 'og:title'), metaOf(page, 'twitter:title'), titleOf(page)].flatMap((title) =>
-    title ? [folded(title)] : [],
-  );
-  const heads = headlineElements(page)
-    .filter((index) => attribute(page.tree, index, 'aria-hidden') !== 'true')
-    .map((index) => ({ index, text: headlineText(page, index) }))
-    .filter(({ text }) => text !== '' && !siteNames.has(folded(text)));
-  const confirmed = heads.find(({ text }) => {
-    const name = folded(text);
-    return name !== '' && titles.some((title) => title.includes(name) && name.length > title.length * MIN_SHARE);
-  });
-  const best = confirmed ?? heads[0];
-  return { ...best, isConfirmed: confirmed !== undefined };
-}
-
 /** Top-level domains of countries that write English, and the day before the month. */
 const DAY_FIRST_DOMAIN = /^https?:\/\/[^/:?#]+\.(?:uk|ie|in|au|nz|za|ng|gh|ke|sg|my|pk|bd|lk|eu)(?:[/:?#]|$)/iu;
 
@@ -146,9 +102,9 @@ export function storyPageOf(page: Page, given: Context, outer?: Page): StoryPage
   const [root = -1] = page.tagged.get('html') ?? [];
   const language = languageOf(attribute(page.tree, root, 'lang'), page);
   const context: Context = { ...given, ...(language && { language }) };
-  const siteNames = siteNamesOf(page);
-  const { index, text, isConfirmed } = findHeadline(page, siteNames);
+  const site = siteOf(page);
   const ld = storyNode(page);
+  const { index, text, isConfirmed } = headlineOf(page, site, jsonText(ld?.headline));
   let body: Body | undefined;
   let around: Around | undefined;
   let near: string | undefined;
@@ -162,7 +118,7 @@ export function storyPageOf(page: Page, given: Context, outer?: Page): StoryPage
     h1: index,
     isConfirmed,
     h1Text: text,
-    siteNames,
+    site,
     body: readOnce,
     around: () => (around ??= readOnce().around(index)),
     isNear: (words) => (near ??= nearText(page, (around ??= readOnce().around(index)))).includes(` ${folded(words)} `),

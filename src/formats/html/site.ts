@@ -1,0 +1,58 @@
+import { nodesOfType } from '../../page/json-ld.ts';
+import { linkOf, metaOf } from '../../page/page.ts';
+import type { Page } from '../../page/page.ts';
+import { folded } from '../../text.ts';
+import { jsonText } from './json-ld-claims.ts';
+
+/** What a page's site is called. */
+export interface Site {
+  /** True for a text that is the site's name, as the page tells it or as its address does. */
+  readonly isNamed: (text: string) => boolean;
+}
+
+const ORGANISATIONS = new Set([
+  'website',
+  'organization',
+  'newsmediaorganization',
+  'newsorganization',
+  'corporation',
+  'onlinestore',
+  'onlinebusiness',
+]);
+
+/** The names that the page itself gives its site, in folded form. */
+function statedNames(page: Page): ReadonlySet<string> {
+  const nodes = nodesOfType(page.jsonLd, ORGANISATIONS);
+  const names = [
+    metaOf(page, 'og:site_name', 'application-name'),
+    metaOf(page, 'apple-mobile-web-app-title'),
+    ...nodes.map((node) => jsonText(node.name)),
+    ...nodes.map((node) => jsonText(node.alternateName)),
+  ];
+  return new Set(names.flatMap((name) => (name ? [folded(name)] : [])));
+}
+
+const HOST = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/iu;
+/** Shorter ones are abbreviations of many things. */
+const MIN_NAME = 3;
+/** So much of an address tells a name even where the name goes on: "Example News Team". */
+const MIN_STEM = 6;
+
+/** What is known of the site that a page is on. */
+export function siteOf(page: Page): Site {
+  const stated = statedNames(page);
+  const address = page.url ?? linkOf(page, 'canonical') ?? metaOf(page, 'og:url') ?? '';
+  const host = HOST.exec(address)?.[1]?.toLowerCase() ?? '';
+  const labels = host.split('.').map((label) => label.replace(/[^\p{L}\p{N}]/gu, ''));
+  const stem = labels.slice(0, -1).join('');
+  return {
+    isNamed: (text) => {
+      const name = folded(text);
+      if (stated.has(name)) return true;
+      const bare = name.replaceAll(' ', '');
+      if (bare.length < MIN_NAME || host === '') return false;
+      const isNamedAfter = stem.length >= MIN_STEM && bare.startsWith(stem);
+      return isNamedAfter || stem === bare || labels.includes(bare) || labels.join('') === bare;
+    },
+  };
+}
