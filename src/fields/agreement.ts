@@ -7,8 +7,8 @@ export interface Agreement<Value> {
   readonly claim: Supported<Value>;
   /** The evidence of those that agree, best first; the first has the confidence of all together. */
   readonly evidence: readonly Evidence[];
-  /** How likely the value is right. */
-  readonly confidence: number;
+  /** How far it is supported: by its own place and by those that agree, whatever others say. */
+  readonly support: number;
 }
 
 /**
@@ -16,6 +16,14 @@ export interface Agreement<Value> {
  * field, so two that agree are less than two witnesses.
  */
 const INDEPENDENCE = 0.5;
+
+const oddsOf = (probability: number): number => (probability >= 1 ? 1e6 : probability / (1 - probability));
+
+/** How likely a value is right that has so much support, where the strongest place that says something else has so much. */
+function amongOthers(support: number, against: number): number {
+  const odds = oddsOf(support);
+  return Math.round((odds / (1 + odds + oddsOf(against))) * 1000) / 1000;
+}
 
 /**
  * Weighs a claim by what the other claims say.
@@ -43,11 +51,13 @@ export function agreementOf<Value>(
     if (!isCounted && weight === strongest) isCounted = true;
     else doubt *= 1 - weight * INDEPENDENCE;
   }
-  const confidence = Math.round((1 - doubt) * 1000) / 1000;
+  const support = 1 - doubt;
+  const against = claims.filter((other) => other !== claim && share(other.value, claim.value) === 0);
+  const confidence = amongOthers(support, Math.max(0, ...against.map((other) => other.evidence.confidence)));
   return {
     claim,
     evidence: [{ ...claim.evidence, confidence }, ...agreeing.map((each) => each.evidence)],
-    confidence,
+    support,
   };
 }
 
@@ -59,7 +69,7 @@ export function mostAgreed<Value>(
   let best: Agreement<Value> | undefined;
   for (const claim of claims) {
     const agreement = agreementOf(claim, claims, share);
-    if (!best || agreement.confidence > best.confidence) best = agreement;
+    if (!best || agreement.support > best.support) best = agreement;
   }
   return best;
 }

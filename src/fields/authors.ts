@@ -229,10 +229,10 @@ export function mergeAuthors(claims: readonly Supported<Author[]>[]): Merged<Aut
   const best = complete
     .map((claim) => agreementOf(claim, claims, shareOf))
     .reduce<Agreement<Author[]> | undefined>(
-      (top, each) => (top && top.confidence >= each.confidence ? top : each),
+      (top, each) => (top && top.support >= each.support ? top : each),
       undefined,
     );
-  if (!best || best.confidence < MIN_BELIEF) return undefined;
+  if (!best || best.support < MIN_BELIEF) return undefined;
   const value = best.claim.value.map((each) => ({ ...each }));
   const parts: Record<string, Evidence[]> = {};
   for (const { value: list, evidence } of claims.filter((claim) => claim !== best.claim)) {

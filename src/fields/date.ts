@@ -121,7 +121,7 @@ export function mergeDates(claims: readonly Supported<string>[]): Merged<string>
     .reduce((top, claim) => (precisionOf(claim.value) > precisionOf(top.value) ? claim : top), best.claim);
   if (finer === best.claim) return { value, parts: {}, evidence: best.evidence };
   const others = best.evidence.slice(1).filter(({ rule }) => rule !== finer.evidence.rule);
-  const first = { ...finer.evidence, confidence: best.confidence };
+  const first = { ...finer.evidence, confidence: best.evidence[0]?.confidence ?? 0 };
   return { value: finer.value, parts: {}, evidence: [first, best.claim.evidence, ...others] };
 }
 

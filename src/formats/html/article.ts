@@ -134,13 +134,13 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   genre: [ld('@type', 0.9, genreOf)],
   headline: [
     html('confirmed h1', 0.95, ({ isConfirmed, h1Text }) => (isConfirmed ? h1Text : undefined)),
-    micro('headline', 0.8, (story) => microdataOf(story, 'headline')),
+    micro('headline', 0.75, (story) => microdataOf(story, 'headline')),
     // Where the two differ, readers see the first, and search engines the second.
-    html('h1', 0.7, ({ h1Text }) => h1Text),
-    ld('headline', 0.6, (story) => jsonText(story.ld?.headline ?? story.ld?.name)),
-    og('og:title', 0.58, (story) => withoutSite(metaOf(story.page, 'og:title') ?? '', story.site)),
+    html('h1', 0.58, ({ h1Text }) => h1Text),
+    ld('headline', 0.5, (story) => jsonText(story.ld?.headline ?? story.ld?.name)),
+    og('og:title', 0.7, (story) => withoutSite(metaOf(story.page, 'og:title') ?? '', story.site)),
     twitter('twitter:title', 0.55, (story) => withoutSite(metaOf(story.page, 'twitter:title') ?? '', story.site)),
-    html('title', 0.4, (story) => withoutSite(titleOf(story.page) ?? '', story.site)),
+    html('title', 0.3, (story) => withoutSite(titleOf(story.page) ?? '', story.site)),
   ],
   alternativeHeadlines: [html('other headlines', 0.8, otherHeadlines)],
   kicker: [html('kicker', 0.8, kickerOf)],

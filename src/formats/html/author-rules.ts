@@ -19,7 +19,7 @@ import type { StoryPage } from './story-page.ts';
 
 /** Where the authors are named. The confidences are shares of real pages on which the place named all of them and nobody else. */
 export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weighAuthors, [
-  ld('author', 0.85, ({ page, ld: node }) => [
+  ld('author', 0.8, ({ page, ld: node }) => [
     ...jsonAuthors(page.jsonLd, node?.author),
     ...jsonAuthors(page.jsonLd, node?.contributor, 'contributor'),
   ]),
@@ -37,7 +37,7 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
   html('link to an author', 0.75, linkedAuthors),
   html('name beside a date', 0.6, datedAuthors),
   html('signature', 0.7, signature),
-  meta('author', 0.6, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
+  meta('author', 0.7, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
   html('author box', 0.7, authorBoxes),
   html('line beside a date', 0.5, nameByDate),
 ]);

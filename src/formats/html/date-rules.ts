@@ -1,5 +1,8 @@
-import { linkOf } from '../../page/page.ts';
+import { date } from '../../fields/date.ts';
+import type { Source } from '../../model/index.ts';
+import { linkOf, metaOf } from '../../page/page.ts';
 import type { Rule } from '../../resolve.ts';
+import { weighed } from '../format.ts';
 import {
   dayAfterText,
   dayByHeadline,
@@ -15,8 +18,29 @@ import { microdataOf } from './page-claims.ts';
 import { address, html, ld, ldText, meta, metaText, micro, parsely } from './places.ts';
 import type { StoryPage } from './story-page.ts';
 
+/** What many pages show by the headline is the day of the last change, as their head tells. */
+const SHOWS_CHANGE = 0.2;
+
+/** A day that a reader sees, and that the head says is that of the last change and not of the publication. */
+function weighDay(story: StoryPage, value: unknown, source: Source): number {
+  if (source !== 'html') return 1;
+  const day = (claim: unknown): string | undefined => date(claim, story.context)?.slice(0, DAY_LENGTH);
+  const seen = day(value);
+  const changed = toldDay(story, 'dateModified', 'article:modified_time', 'og:updated_time');
+  const published = toldDay(story, 'datePublished', 'article:published_time');
+  return published !== undefined && seen === changed && seen !== published ? SHOWS_CHANGE : 1;
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** The day that the head of the page tells. */
+function toldDay(story: StoryPage, key: string, ...names: string[]): string | undefined {
+  const told = metaOf(story.page, ...names) ?? ldText(key)(story) ?? microdataOf(story, key);
+  return date(told, story.context)?.slice(0, DAY_LENGTH);
+}
+
 /** Where it is told when the story was published. The confidences are shares of real pages on which the day was right. */
-export const PUBLISHED_RULES: readonly Rule<StoryPage>[] = [
+export const PUBLISHED_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weighDay, [
   meta('article:published_time', 0.92, metaText('article:published_time', 'og:article:published_time')),
   micro('datePublished', 0.88, (story) => microdataOf(story, 'datePublished')),
   ld('datePublished', 0.86, ldText('datePublished')),
@@ -26,15 +50,15 @@ export const PUBLISHED_RULES: readonly Rule<StoryPage>[] = [
   ld('page datePublished', 0.8, (story) => pageDate(story, 'datePublished')),
   meta('date', 0.77, metaText('date', 'dc.date', 'dcterms.date', 'dcterms.created', 'created')),
   address('day in the path', 0.75, (story) => dateInUrl(story.page.url ?? linkOf(story.page, 'canonical'))),
-  html('labelled date', 0.85, (story) => labelledDay(story, 'published')),
-  html('date by the headline', 0.8, dayByHeadline),
+  html('labelled date', 0.9, (story) => labelledDay(story, 'published')),
+  html('date by the headline', 0.9, dayByHeadline),
   html('date in the dateline', 0.7, dayInDateline),
   html('text of a time', 0.6, timeText),
   html('date after the text', 0.6, dayAfterText),
   // A page that tells its last change alone was there by then.
-  html('labelled date of a change', 0.5, (story) => labelledDay(story, 'modified')),
-  html('time of a change', 0.5, (story) => timeOf(story, 'modified')),
-];
+  html('labelled date of a change', 0.6, (story) => labelledDay(story, 'modified')),
+  html('time of a change', 0.4, (story) => timeOf(story, 'modified')),
+]);
 
 /** Where it is told when the story was last changed. */
 export const MODIFIED_RULES: readonly Rule<StoryPage>[] = [
