@@ -5,7 +5,7 @@ import type { Block, Note, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { captionWithin, figureClaim, isSign, pictureWithin } from '../pieces/pictures.ts';
-import { folded, isSentence } from '../text.ts';
+import { folded } from '../text.ts';
 import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { paragraphBlocks } from './blocks/text.ts';
@@ -14,50 +14,39 @@ import type { Body, Build } from './build.ts';
 import { BOILERPLATE, CLOSED_CLUTTER } from './clutter.ts';
 import { layOut } from './context.ts';
 import type { Layout } from './context.ts';
-import type { Candidate } from './features.ts';
 import { write } from './handlers.ts';
+import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES } from './head.ts';
+import type { HeadLine, Known } from './head.ts';
 import { findRegion, wholeRegion } from './region.ts';
 import type { Region } from './region.ts';
 import type { Segment } from './segments.ts';
 
 /** What a caller may know of the body that is looked for. */
-export interface BodyOptions {
-  /** True where all of the page is the body, as with the HTML of a CMS's API. */
-  readonly whole?: boolean;
+export interface BodyOptions extends Known {
   /** Headlines in folded form: a line that repeats one is not text. */
   readonly titles?: ReadonlySet<string>;
 }
 
-const HEADING_TAGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
-const MAX_STAMP_WORDS = 20;
-
-/** What stands above the text and is none of it: asked of each segment until the first that is kept. */
-const OF_THE_HEAD: readonly {
-  readonly why: string;
-  readonly holds: (candidate: Candidate, options: BodyOptions) => boolean;
-}[] = [
-  // Within the text the same names are given to subheads.
-  { why: 'standfirst', holds: ({ traits, tag }) => traits.has('standfirst') && !HEADING_TAGS.has(tag) },
-  // The first sentence of a story may tell its day as well.
-  {
-    why: 'date',
-    holds: ({ hasTime, words, segment }) => hasTime && words < MAX_STAMP_WORDS && !isSentence(segment.text),
-  },
-  { why: 'headline', holds: ({ tag }, { whole }) => !whole && tag === 'h1' },
-];
-
 /** Why a segment within the story is dropped; `undefined` where it is kept. */
 function verdictOf(
-  { candidates, kept }: Region,
+  layout: Layout,
+  region: Region,
   number: number,
   options: BodyOptions,
   isFirst: boolean,
 ): string | undefined {
+  const { candidates, kept, range } = region;
   const candidate = candidates[number];
   if (!candidate) return 'outside';
   const { text } = candidate.segment;
   if (!kept[number]) return candidate.isClutter ? 'clutter' : 'unlike the story';
-  const ofHead = isFirst ? OF_THE_HEAD.find(({ holds }) => holds(candidate, options)) : undefined;
+  const next = candidates.slice(number + 1, range[1]).find((_, i) => kept[number + 1 + i]);
+  const line: HeadLine = { candidate, next, tree: layout.page.tree, known: options };
+  const rules = [
+    ...(isFirst ? ABOVE_TEXT : []),
+    ...(number - range[0] < FIRST_LINES && !options.whole ? AMONG_FIRST : []),
+  ];
+  const ofHead = rules.find(({ holds }) => holds(line));
   if (ofHead) return ofHead.why;
   if (options.titles?.has(folded(text))) return 'headline';
   return BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why;
@@ -69,7 +58,7 @@ function keptSegments(layout: Layout, region: Region, options: BodyOptions): Seg
   const kept: Segment[] = [];
   for (let number = from; number < to; number++) {
     const segment = layout.segments[number];
-    if (segment && verdictOf(region, number, options, kept.length === 0) === undefined) kept.push(segment);
+    if (segment && verdictOf(layout, region, number, options, kept.length === 0) === undefined) kept.push(segment);
   }
   return kept;
 }

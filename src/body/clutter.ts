@@ -66,12 +66,26 @@ export interface Boilerplate {
   readonly pattern: RegExp;
 }
 
+/** Words that lead to other stories, where a colon or an arrow follows. */
+const RELATED = [
+  "read (?:more|also|next|on)|also read|see also|related(?: (?:stories|articles|story|article|coverage|news))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you)?|watch(?: now)?|listen|you may (?:also )?like|also on|read|up next|trending|most read",
+  'lesen sie (?:auch|mehr|dazu)|mehr (?:zum thema|dazu)|auch interessant|lire aussi|[àa] lire(?: aussi)?|lire également|voir aussi|sur le même sujet',
+  'leer más|lee también|lea también|le puede interesar|te puede interesar|más información|leggi anche|leggi (?:tutto|di più)|leia (?:também|mais)|saiba mais|veja também',
+  'lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|lue myös|lesa líka|citește și|vezi și|citiți și|čtěte (?:také|též|i)|přečtěte si|čítajte (?:tiež|aj)|olvassa el (?:ezt is|még)|olvasd el|kapcsolódó',
+  'czytaj (?:także|też|również|więcej)|zobacz (?:także|też)|читайте (?:також|также|ще|еще|ещё)|читать также|читайте по теме|по теме|прочетете (?:още|също)|вижте още|чытайце таксама|прочитајте (?:још|и)|pročitajte (?:još|i)|preberite (?:še|tudi)',
+  'διαβάστε (?:επίσης|ακόμη|ακόμα)|ayrıca okuyun|bunu da okuyun|ilgili haber(?:ler)?|baca juga|simak juga|đọc thêm|xem thêm|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন',
+  'اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|بیشتر بخوانید|مزید پڑھیں|קראו (?:גם|עוד)|ראו גם|関連記事|あわせて読みたい|相关阅读|相關閱讀|延伸阅读|延伸閱讀|관련 ?기사',
+].join('|');
+/** Those that lead to other stories by themselves, over a list of them. */
+const RELATED_ALONE =
+  'read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more (?:stories|news)|continue reading|recommended|advertisement|' +
+  'lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا|leia também|baca juga|lees ook|関連記事|相关阅读|관련 ?기사';
+
 /** Lines that newsrooms set between paragraphs, in the languages we know of. */
 export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'related line',
-    pattern:
-      /^(?:read (?:more|also|next|on)|also read|see also|related(?: (?:stories|articles|story|article|coverage|news))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you)?|watch(?: now)?|listen|you may (?:also )?like|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|lire aussi|à lire aussi|leer más|lee también|lea también|leggi anche|lees ook|läs (?:också|mer|även)|les også|lue myös|читайте (?:також|также)|читать также|czytaj (?:także|też|więcej)|اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|بیشتر بخوانید|קראו (?:גם|עוד)|関連記事|相关阅读|관련 ?기사|also on|read|up next|trending|most read)\s*[:：>»–—-].*$|^(?:read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more (?:stories|news)|continue reading|recommended|advertisement|lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا)\W*$/iu,
+    pattern: new RegExp(`^(?:${RELATED})\\s*[:：>»–—-].*$|^(?:${RELATED_ALONE})\\W*$`, 'iu'),
   },
   {
     why: 'advertisement',

@@ -1,9 +1,10 @@
 import { readBody } from '../../body/body.ts';
 import type { Around } from '../../body/around.ts';
 import type { Body } from '../../body/build.ts';
+import type { Known } from '../../body/head.ts';
 import type { Context } from '../../fields/field.ts';
 import type { JsonObject } from '../../input/json.ts';
-import { ARTICLE_TYPES, nodesOfType } from '../../page/json-ld.ts';
+import { ARTICLE_TYPES, listOf, nodesOfType } from '../../page/json-ld.ts';
 import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
@@ -82,6 +83,15 @@ function languageOf(lang: string | undefined, page: Page): string | undefined {
   return DAY_FIRST_DOMAIN.test(page.url ?? linkOf(page, 'canonical') ?? '') ? 'en-GB' : 'en-US';
 }
 
+/** What the head tells of the words above the text. */
+function knownOf(page: Page, ld: JsonObject | undefined): Known {
+  const descriptions = [metaOf(page, 'og:description'), metaOf(page, 'description'), jsonText(ld?.description)];
+  const names = listOf(page.jsonLd, ld?.author).map((author) => jsonText(author));
+  const foldedOf = (texts: readonly (string | undefined)[]): Set<string> =>
+    new Set(texts.flatMap((text) => (text ? [folded(text)] : [])));
+  return { descriptions: foldedOf(descriptions), names: foldedOf([...names, metaOf(page, 'author')]) };
+}
+
 /** Longer boxes are no bylines, and what they name may be anything. */
 const MAX_BOX = 1500;
 
@@ -109,7 +119,7 @@ export function storyPageOf(page: Page, given: Context, outer?: Page): StoryPage
   let around: Around | undefined;
   let near: string | undefined;
   const titles = new Set([text, jsonText(ld?.headline)].flatMap((title) => (title ? [folded(title)] : [])));
-  const readOnce = (): Body => (body ??= readBody(page, context, { titles }));
+  const readOnce = (): Body => (body ??= readBody(page, context, { titles, ...knownOf(page, ld) }));
   return {
     page,
     ...(outer && { outer }),

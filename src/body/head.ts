@@ -1,0 +1,85 @@
+import { openingOf, readByline } from '../fields/byline.ts';
+import { withoutDays } from '../fields/date-words.ts';
+import { minutesIn } from '../pieces/reading-time.ts';
+import { countWords, folded, isSentence } from '../text.ts';
+import { parentOf } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
+import type { Candidate } from './features.ts';
+
+/** What a caller knows of the words that stand above a story's text. */
+export interface Known {
+  /** True where all of the page is the body, as with the HTML of a CMS's API. */
+  readonly whole?: boolean;
+  /** What the page's head says the story is about, in folded form. */
+  readonly descriptions?: ReadonlySet<string>;
+  /** Names of the authors that the head tells, in folded form. */
+  readonly names?: ReadonlySet<string>;
+}
+
+/** A segment and what stands around it, as the table of the head asks for it. */
+export interface HeadLine {
+  /** The segment. */
+  readonly candidate: Candidate;
+  /** The next one that is likely to be of the story. */
+  readonly next: Candidate | undefined;
+  /** The page's tree. */
+  readonly tree: Tree;
+  /** What the caller knows. */
+  readonly known: Known;
+}
+
+const HEADING_TAGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+const MAX_STAMP_WORDS = 20;
+const MAX_BYLINE_WORDS = 16;
+
+const TIMES = /\d{1,2}[:.h]\d{2}|\b(?:am|pm|uhr|gmt|utc|est|edt|cet|cest|wib|at|um|om|kl|à)\b|\p{P}|\p{S}|\d/giu;
+const MAX_LETTERS = 12;
+
+/** True for a line that tells no more than dates and times. */
+export function isStamp(text: string): boolean {
+  const bare = withoutDays(text);
+  return bare !== text && bare.replace(TIMES, '').replace(/\s+/gu, '').length <= MAX_LETTERS;
+}
+
+function isByline(text: string): boolean {
+  if (isSentence(text) || countWords(text) > MAX_BYLINE_WORDS) return false;
+  const bare = withoutDays(text).replace(/^[\s|]+/u, '');
+  return openingOf(bare) !== undefined && readByline(bare).length > 0;
+}
+
+/** A standfirst stands in a box of its own, and a first paragraph among the others. */
+function isApart({ candidate, next, tree }: HeadLine): boolean {
+  const parent = (each: Candidate): number => parentOf(tree, each.segment.holder);
+  return next === undefined || parent(candidate) !== parent(next) || candidate.tag !== next.tag;
+}
+
+/** What stands above the text and is none of it: asked of each segment until the first that is kept. */
+export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [
+  // Within the text the same names are given to subheads.
+  {
+    why: 'standfirst',
+    holds: ({ candidate: { traits, tag } }) => traits.has('standfirst') && !HEADING_TAGS.has(tag),
+  },
+  {
+    why: 'standfirst',
+    holds: (line) => (line.known.descriptions?.has(folded(line.candidate.segment.text)) ?? false) && isApart(line),
+  },
+  // The first sentence of a story may tell its day as well.
+  {
+    why: 'date',
+    holds: ({ candidate: { hasTime, words, segment } }) =>
+      hasTime && words < MAX_STAMP_WORDS && !isSentence(segment.text),
+  },
+  { why: 'headline', holds: ({ candidate: { tag }, known }) => !known.whole && tag === 'h1' },
+];
+
+/** What stands among the first lines of a text and is none of it. */
+export const AMONG_FIRST: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [
+  { why: 'date', holds: ({ candidate: { segment } }) => isStamp(segment.text) },
+  { why: 'reading time', holds: ({ candidate: { segment } }) => minutesIn(segment.text, true) !== undefined },
+  { why: 'byline', holds: ({ candidate: { segment } }) => isByline(segment.text) },
+  { why: 'byline', holds: ({ candidate: { segment }, known }) => known.names?.has(folded(segment.text)) ?? false },
+];
+
+/** As many segments are looked at for what stands among the first lines. */
+export const FIRST_LINES = 12;
