@@ -6,7 +6,7 @@ import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { captionWithin, figureClaim, isSign, pictureWithin } from '../pieces/pictures.ts';
 import { folded } from '../text.ts';
-import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
+import { BLOCK_TAGS, SILENT_TAGS, ancestorsOf, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import { linesAround } from './around.ts';
@@ -27,6 +27,13 @@ export interface BodyOptions extends Known {
   readonly titles?: ReadonlySet<string>;
 }
 
+/** True for the words to a picture in a box that no name tells. */
+function isCaption({ captioned, page: { tree } }: Layout, { start }: Segment): boolean {
+  if (captioned.size === 0) return false;
+  for (const above of ancestorsOf(tree, start)) if (captioned.has(above)) return true;
+  return false;
+}
+
 /** Why a segment within the story is dropped; `undefined` where it is kept. */
 function verdictOf(
   layout: Layout,
@@ -39,6 +46,7 @@ function verdictOf(
   const candidate = candidates[number];
   if (!candidate) return 'outside';
   const { text } = candidate.segment;
+  if (isCaption(layout, candidate.segment)) return 'caption';
   if (!kept[number]) return candidate.isClutter ? 'clutter' : 'unlike the story';
   const next = candidates.slice(number + 1, range[1]).find((_, i) => kept[number + 1 + i]);
   const line: HeadLine = { candidate, next, tree: layout.page.tree, known: options };
@@ -138,14 +146,14 @@ function dated(blocks: Block[], { layout: { page }, context }: Build, start: num
 }
 
 /** The last picture with words, or else the last, that stands between the headline and the first paragraph. */
-function leadOf(page: Page, start: number, context: Context): ImageClaim | undefined {
+function leadOf({ page, captioned }: Layout, start: number, context: Context): ImageClaim | undefined {
   const { tree } = page;
   const boxes = (page.marked.get('picture') ?? []).filter((index) => captionWithin(page, index) !== undefined);
-  const figures = [...(page.tagged.get('figure') ?? []), ...boxes].filter(
+  const figures = [...(page.tagged.get('figure') ?? []), ...boxes, ...captioned].filter(
     (index) => index < start && index >= page.root,
   );
   const near = figures.filter((index) => endOf(tree, index) <= start && pictureWithin(page, index)).slice(-3);
-  const claims = near.map((index) => figureClaim(page, index, context));
+  const claims = near.map((index) => figureClaim(page, index, context, captioned.has(index)));
   return claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1);
 }
 
@@ -172,7 +180,7 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
     related,
   };
   const blocks = kept.length > 0 || options.whole ? blocksWithin(build, region.container) : [];
-  const lead = leadOf(page, first, context);
+  const lead = leadOf(layout, first, context);
   return {
     blocks,
     notes: notesIn(blocks),

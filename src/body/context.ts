@@ -1,6 +1,7 @@
 import { roughWords } from '../text.ts';
 import type { Page } from '../page/page.ts';
 import { endOf, isWithin, parentOf } from '../tree/read.ts';
+import { captionedBoxes } from '../pieces/captioned.ts';
 import { CLUTTER, CLUTTER_BY_TRAIT } from './clutter.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
@@ -23,6 +24,8 @@ export interface Layout {
   readonly times: readonly number[];
   /** The share of the page's running text that an element holds, 0 to 1. */
   readonly shareOf: (index: number) => number;
+  /** Boxes around a picture and its caption that no name tells. */
+  readonly captioned: ReadonlySet<number>;
   /** The segments beneath an element, as a range of their numbers. */
   readonly rangeOf: (index: number) => readonly [from: number, to: number];
 }
@@ -118,6 +121,7 @@ export function layOut(page: Page): Layout {
     traitsAt,
     clutterAt: (index) => CLUTTER.find(({ trait }) => traitsAt(index).has(trait))?.why,
     shareOf,
+    captioned: captionedBoxes(page),
     rangeOf,
   };
 }

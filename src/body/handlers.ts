@@ -1,7 +1,7 @@
 import type { Mark } from '../page/marks.ts';
 import type { Build, Writer } from './build.ts';
 import { list } from './blocks/list.ts';
-import { figure, frame, gallery, media, picture, pictureBox, post } from './blocks/media.ts';
+import { captionedBox, figure, frame, gallery, media, picture, pictureBox, post } from './blocks/media.ts';
 import { related, relatedLine } from './blocks/related.ts';
 import { table } from './blocks/table.ts';
 import { blockquote, code, definitions, heading, thematicBreak } from './blocks/text.ts';
@@ -43,6 +43,7 @@ export const BY_MARK: readonly (readonly [mark: Mark, write: Writer])[] = [
 
 /** The blocks of an element by the first writer that knows it; `undefined` where it is to be looked into. */
 export function write(build: Build, index: number, marks: ReadonlySet<Mark>): ReturnType<Writer> {
+  if (build.layout.captioned.has(index)) return captionedBox(build, index);
   for (const [mark, writer] of BY_MARK) {
     const blocks = marks.has(mark) ? writer(build, index) : undefined;
     if (blocks !== undefined) return blocks;

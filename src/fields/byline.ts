@@ -41,8 +41,12 @@ const SPACED = [...PART_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|');
 // Chinese sets no space behind the word for "reporter".
-const OPENING = new RegExp(`^(?:(記者|记者)(?=\\p{L})|(${LABELS})(?:\\s*[:：|/／]\\s*|$)|(${SPACED})\\s+)`, 'iu');
-const CLOSING = new RegExp(`^(.{2,40}?)\\s*(?:${CLOSINGS.split(', ').join('|')})(?=$|[\\s=／/|(（])`, 'u');
+const OPENING = new RegExp(`^(?:(記者|记者)(?=\\p{L})|(${LABELS})(?:\\s*[:：|/／・]\\s*|$)|(${SPACED})\\s+)`, 'iu');
+/** Names in these scripts are short; what is longer, or ends like a desk, is where the reporter works. */
+const CLOSING = new RegExp(
+  `^([\\p{sc=Han}\\p{sc=Hangul}]{2,5}(?<![部社局网報报課课室팀부국])|[^\\p{sc=Han}\\p{sc=Hangul}]{3,40}?)\\s*(?:${CLOSINGS.split(', ').join('|')})(?=$|[\\s=／/|(（])`,
+  'u',
+);
 /** Labels of several words may stand in the middle: "Words by A Photos by B". */
 const INNER_LABEL = new RegExp(
   `(?<!(?:^|\\s)(?:and|&|und))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})\\s)`,
@@ -91,6 +95,13 @@ function unshouted(name: string): string {
 const AROUND_NAMES = /^[\s–—\p{So}-]+|\s*\([^()]*\)?\s*$|[\s,.*:|(–—\p{So}-]+$/gu;
 const LAST_CREDENTIAL = /\s+(?:Ph\.?D|M\.?D|J\.?D|Esq|MBA|MPH|RDN?|DVM|CPA)\.?$/u;
 
+/** Desks whose reporters are called by them. */
+const DESKS = new Set(
+  '文化 社会 社會 体育 體育 国际 國際 政治 经济 經濟 财经 財經 科技 娱乐 娛樂 教育 本报 本報 本紙 特约 特約 见习 見習 首席 资深 資深 문화 사회 정치 경제 국제 스포츠 본지 선임 객원 수습'.split(
+    ' ',
+  ),
+);
+
 interface Opened {
   readonly rest: string;
   readonly part: Part | undefined;
@@ -100,8 +111,8 @@ function opened(text: string): Opened {
   const found = OPENING.exec(text);
   const part = found ? PART_OF.get((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()) : undefined;
   if (found && part) return { rest: text.slice(found[0].length), part };
-  const closed = CLOSING.exec(text)?.[1];
-  return closed === undefined ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
+  const closed = CLOSING.exec(text)?.[1]?.trim();
+  return closed === undefined || DESKS.has(closed) ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
 }
 
 /** A part of a line that begins with a word in lower case, or has such a word in it, is no name. */

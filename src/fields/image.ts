@@ -50,9 +50,13 @@ function variantsOf(srcset: unknown, context: Context): ImageVariant[] {
   return variants;
 }
 
+/** No screen shows more, in pixels; larger renditions are for print. */
+const MAX_WIDTH = 2600;
+
 function largest(variants: readonly ImageVariant[]): string | undefined {
   const size = (variant: ImageVariant): number => variant.width ?? (variant.density ?? 1) * 1000;
-  return [...variants].sort((a, b) => size(b) - size(a))[0]?.url;
+  const sorted = [...variants].sort((a, b) => size(b) - size(a));
+  return (sorted.find((variant) => size(variant) <= MAX_WIDTH) ?? sorted.at(-1))?.url;
 }
 
 const PIXELS = /^\s*(\d+)(?:\.\d+)?\s*(?:px)?\s*$/iu;
@@ -81,10 +85,12 @@ function wordsOf(claim: ImageClaim, context: Context): Words {
   };
 }
 
-/** The address of the picture itself, or else of its largest rendition; never one of a filler. */
+/** The address of the largest rendition, or else of the picture itself; never one of a filler. */
 function addressOf(stated: unknown, variants: readonly ImageVariant[], context: Context): string | undefined {
   const isReal = typeof stated === 'string' && !PLACEHOLDER.test(stated);
-  return (isReal ? url(stated, context) : undefined) ?? largest(variants);
+  const own = isReal ? url(stated, context) : undefined;
+  // The address in src is often the smallest: it is for browsers that know no srcset.
+  return largest(variants) ?? own;
 }
 
 /** Width and height; one without the other, or of one pixel, tells nothing. */

@@ -56,7 +56,8 @@ function allMonths(): Months {
 
 /** The number of the month that a word names in any of the languages, from 1; `undefined` where it names none. */
 export function monthOf(word: string): number | undefined {
-  const name = folded(word);
+  // Hebrew writes the word for "in" with the name.
+  const name = folded(word).replace(/^ב(?=\p{sc=Hebrew}{3})/u, '');
   english ??= monthsIn('en');
   return english.get(name) ?? allMonths().get(name);
 }

@@ -112,12 +112,16 @@ export function captionWithin(page: Page, index: number): number | undefined {
   return named;
 }
 
-/** What a figure, or whatever wraps a picture, says of it and of its words. */
-export function figureClaim(page: Page, index: number, context: Context): ImageClaim | undefined {
+/**
+ * What a figure, or whatever wraps a picture, says of it and of its words.
+ *
+ * @param isBox - True where all of its text is the caption.
+ */
+export function figureClaim(page: Page, index: number, context: Context, isBox = false): ImageClaim | undefined {
   const { tree } = page;
   const picture = pictureWithin(page, index);
   if (!picture) return undefined;
-  const caption = captionWithin(page, index);
+  const caption = captionWithin(page, index) ?? (isBox ? index : undefined);
   const credits = [...elementsWithin(tree, index, (i) => isCredit(page, i) && hasText(tree, i))];
   const [credit] = credits;
   return {
@@ -128,7 +132,7 @@ export function figureClaim(page: Page, index: number, context: Context): ImageC
 }
 
 /** A picture with the words that stand with it in a figure, or in whatever wraps it. */
-export function figureImage(page: Page, index: number, context: Context): Image | undefined {
-  const claim = figureClaim(page, index, context);
+export function figureImage(page: Page, index: number, context: Context, isBox = false): Image | undefined {
+  const claim = figureClaim(page, index, context, isBox);
   return claim && image(claim, context);
 }

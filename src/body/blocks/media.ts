@@ -99,8 +99,8 @@ export const post: Writer = (build, index) => {
   return [embed];
 };
 
-function pictureBlock(build: Build, index: number): Block[] {
-  const picture = figureImage(build.layout.page, index, build.context);
+function pictureBlock(build: Build, index: number, isBox = false): Block[] {
+  const picture = figureImage(build.layout.page, index, build.context, isBox);
   return picture?.url === undefined ? [] : [{ type: 'figure', image: picture }];
 }
 
@@ -138,6 +138,9 @@ export const pictureBox: Writer = (build, index) => {
   if (!isBox || countWords(textOf(page.tree, index)) > MAX_CAPTION_WORDS) return undefined;
   return isShown(build, index) ? pictureBlock(build, index) : [];
 };
+
+/** A box that is known by its build to hold a picture and its caption. */
+export const captionedBox: Writer = (build, index) => (isShown(build, index) ? pictureBlock(build, index, true) : []);
 
 /** Several pictures that stand together. */
 export const gallery: Writer = (build, index) => {

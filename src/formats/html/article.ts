@@ -22,7 +22,9 @@ import { jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from '.
 import {
   breadcrumbLinks,
   commentCountOf,
+  describedLine,
   kickerOf,
+  lineBelowHeadline,
   microdataOf,
   microdataPublisher,
   otherLead,
@@ -146,8 +148,10 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   kicker: [html('kicker', 0.8, kickerOf)],
   standfirst: [
     html('standfirst', 0.8, standfirstOf),
+    html('line that the head describes the story with', 0.85, describedLine),
     micro('alternativeHeadline', 0.6, (story) => microdataOf(story, 'alternativeHeadline')),
     ld('abstract', 0.6, ldText('abstract')),
+    html('line below the headline', 0.5, lineBelowHeadline),
   ],
   description: [
     og('og:description', 0.9, metaText('og:description')),

@@ -35,7 +35,7 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
   html('byline', 0.8, bylineAuthors),
   html('line that opens like a byline', 0.8, labelledAuthors),
   html('link to an author', 0.75, linkedAuthors),
-  html('name beside a date', 0.6, datedAuthors),
+  html('name beside a date', 0.8, datedAuthors),
   html('signature', 0.7, signature),
   meta('author', 0.7, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
   html('author box', 0.7, authorBoxes),

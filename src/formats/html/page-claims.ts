@@ -1,5 +1,8 @@
 import type { PublisherClaim } from '../../fields/publisher.ts';
 import type { Image, Phrasing, Story } from '../../model/index.ts';
+import type { Line } from '../../body/around.ts';
+import { openingOf } from '../../fields/byline.ts';
+import { metaOf } from '../../page/page.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
@@ -7,7 +10,7 @@ import { minutesIn } from '../../pieces/reading-time.ts';
 import { image, isSamePicture } from '../../fields/image.ts';
 import type { ImageClaim } from '../../fields/image.ts';
 import { storiesIn } from '../../pieces/card.ts';
-import { countWords } from '../../text.ts';
+import { countWords, folded, isSentence } from '../../text.ts';
 import {
   ancestorsOf,
   attribute,
@@ -20,7 +23,7 @@ import {
   textOf,
 } from '../../tree/read.ts';
 import { openGraphImage } from './head-claims.ts';
-import { jsonImage } from './json-ld-claims.ts';
+import { jsonImage, jsonText } from './json-ld-claims.ts';
 import { isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -61,6 +64,55 @@ export function standfirstOf(story: StoryPage): Phrasing[] | undefined {
   return undefined;
 }
 
+/** A standfirst has no more words; longer text is a first paragraph. */
+const MAX_STANDFIRST_WORDS = 90;
+
+/** The lines between the headline and the text that may be a standfirst, nearest the headline first. */
+function linesBelowHeadline(story: StoryPage): Line[] {
+  const { tree } = story.page;
+  const after = story.h1 === undefined ? 0 : endOf(tree, story.h1);
+  const { start } = story.body();
+  return story.around().head.filter(({ text, start: from, end }) => {
+    const words = from >= after && end <= start ? countWords(text) : 0;
+    return words >= MIN_STANDFIRST_WORDS && words <= MAX_STANDFIRST_WORDS && openingOf(text) === undefined;
+  });
+}
+
+/** The line below the headline that the head gives as the description of the story. */
+export function describedLine(story: StoryPage): Phrasing[] | undefined {
+  const { page, ld, context } = story;
+  const told = [metaOf(page, 'og:description'), metaOf(page, 'description'), jsonText(ld?.description)];
+  const descriptions = told.flatMap((text) => (text ? [folded(text)] : []));
+  const found = linesBelowHeadline(story).find(({ text }) => descriptions.includes(folded(text)));
+  return found && phrasingWithin(page.tree, found.holder, context);
+}
+
+/** How many lines below the headline a standfirst that nothing names may stand. */
+const REACH = 3;
+
+/** A sentence of its own right below the headline, in a block of its own. */
+export function lineBelowHeadline(story: StoryPage): Phrasing[] | undefined {
+  const { page, context } = story;
+  const { head } = story.around();
+  const first = head.findIndex(
+    ({ start }) => start >= (story.h1 === undefined ? Infinity : endOf(page.tree, story.h1)),
+  );
+  if (first < 0) return undefined;
+  const near = new Set(head.slice(first, first + REACH));
+  const found = linesBelowHeadline(story).find(
+    (each) => near.has(each) && isLead(each.text) && !STAMPED.test(each.text) && page.marksOf(each.holder).size === 0,
+  );
+  return found && phrasingWithin(page.tree, found.holder, context);
+}
+
+const STAMPED = /\b(?:19|20)\d{2}\b/u;
+const MIN_LEAD_WORDS = 7;
+
+/** A sentence, or so many words that it must be one. */
+function isLead(text: string): boolean {
+  return countWords(text) >= MIN_LEAD_WORDS && (isSentence(text) || countWords(text) > MIN_LEAD_WORDS * 2);
+}
+
 /** The word or two above the headline. */
 export function kickerOf(story: StoryPage): string | undefined {
   const { page, h1 } = story;
@@ -82,7 +134,13 @@ export function readingTimeOf(story: StoryPage): number | undefined {
       if (minutes !== undefined) return minutes;
     }
   }
-  return undefined;
+  const lines = story.around().head.filter(({ text }) => text.length <= MAX_READING_LINE);
+  return lines.flatMap(({ text }) => minutesInPieces(text)).at(0);
+}
+
+/** The minutes that a piece of a line states: "Jane Doe | 12 May 2026 | 3 min read". */
+function minutesInPieces(text: string): number[] {
+  return text.split(/[|•·]/u).flatMap((piece) => minutesIn(piece.trim(), true) ?? []);
 }
 
 /** The picture that leads the story on the page, with its words, where it is not the one of the head. */

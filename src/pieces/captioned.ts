@@ -1,0 +1,58 @@
+import { splitCaption } from '../fields/credit.ts';
+import type { Page } from '../page/page.ts';
+import { folded } from '../text.ts';
+import { attribute, endOf, hasText, isWithin, parentOf, shortTextOf, tagOf } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
+import { isSign } from './pictures.ts';
+
+/** Longer text with a picture in it is text. */
+const MAX_CAPTION = 400;
+const PICTURE_TAGS = new Set(['img', 'amp-img']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** The nearest element around a picture that has text; within a link it is a card that leads elsewhere. */
+function boxOf({ tree, root }: Page, picture: number): number | undefined {
+  for (let at = parentOf(tree, picture); at > root; at = parentOf(tree, at)) {
+    if (tagOf(tree, at) === 'figure' || tagOf(tree, at) === 'body') return undefined;
+    if (hasText(tree, at)) return tagOf(tree, at) === 'a' ? undefined : at;
+  }
+  return undefined;
+}
+
+/** True for an element that holds one picture and no heading. */
+function holdsOnePicture(tree: Tree, box: number): boolean {
+  let pictures = 0;
+  for (let i = box, end = endOf(tree, box); i < end; i++) {
+    const tag = tree.tags[i] ?? '';
+    if (HEADINGS.has(tag)) return false;
+    if (PICTURE_TAGS.has(tag) && !isSign(tree, i)) pictures++;
+  }
+  return pictures === 1;
+}
+
+/** True for words that could be nothing but a picture's: they end in a credit, or repeat what is read out in its place. */
+function isCaption(text: string, alt: string | undefined): boolean {
+  return (
+    splitCaption(text).creditLine !== undefined || (alt !== undefined && alt !== '' && folded(alt) === folded(text))
+  );
+}
+
+/**
+ * The boxes around a picture and the words to it that no name tells: they hold one picture, and a text that ends in a
+ * credit or is the picture's `alt`.
+ */
+export function captionedBoxes(page: Page): ReadonlySet<number> {
+  const { tree, root } = page;
+  const boxes = new Set<number>();
+  let last = -1;
+  for (let i = root, end = endOf(tree, root); i < end; i++) {
+    if (!PICTURE_TAGS.has(tree.tags[i] ?? '') || isSign(tree, i) || (last >= 0 && isWithin(tree, i, last))) continue;
+    const box = boxOf(page, i);
+    const text = box === undefined ? undefined : shortTextOf(tree, box, MAX_CAPTION);
+    if (box === undefined || text === undefined || !isCaption(text, attribute(tree, i, 'alt'))) continue;
+    if (!holdsOnePicture(tree, box)) continue;
+    boxes.add(box);
+    last = box;
+  }
+  return boxes;
+}
