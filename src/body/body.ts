@@ -34,39 +34,45 @@ function isCaption({ captioned, page: { tree } }: Layout, { start }: Segment): b
   return false;
 }
 
-/** Why a segment within the story is dropped; `undefined` where it is kept. */
-function verdictOf(
-  layout: Layout,
-  region: Region,
-  number: number,
-  options: BodyOptions,
-  isFirst: boolean,
-): string | undefined {
+/** What is read, and what is known of it. */
+interface Choice {
+  readonly layout: Layout;
+  readonly region: Region;
+  readonly options: BodyOptions;
+}
+
+/** Why a segment stands among the first lines and is none of the text; `undefined` where it is. */
+function ofHead({ layout, region, options }: Choice, number: number, isFirst: boolean): string | undefined {
   const { candidates, kept, range } = region;
   const candidate = candidates[number];
+  const isEarly = number - range[0] < FIRST_LINES && !options.whole;
+  if (!candidate || (!isFirst && !isEarly)) return undefined;
+  const next = candidates.slice(number + 1, range[1]).find((_, i) => kept[number + 1 + i]);
+  const line: HeadLine = { candidate, next, tree: layout.page.tree, known: options };
+  return [...(isFirst ? ABOVE_TEXT : []), ...(isEarly ? AMONG_FIRST : [])].find(({ holds }) => holds(line))?.why;
+}
+
+/** Why a segment within the story is dropped; `undefined` where it is kept. */
+function verdictOf(choice: Choice, number: number, isFirst: boolean): string | undefined {
+  const { layout, region, options } = choice;
+  const candidate = region.candidates[number];
   if (!candidate) return 'outside';
   const { text } = candidate.segment;
   if (isCaption(layout, candidate.segment)) return 'caption';
-  if (!kept[number]) return candidate.isClutter ? 'clutter' : 'unlike the story';
-  const next = candidates.slice(number + 1, range[1]).find((_, i) => kept[number + 1 + i]);
-  const line: HeadLine = { candidate, next, tree: layout.page.tree, known: options };
-  const rules = [
-    ...(isFirst ? ABOVE_TEXT : []),
-    ...(number - range[0] < FIRST_LINES && !options.whole ? AMONG_FIRST : []),
-  ];
-  const ofHead = rules.find(({ holds }) => holds(line));
-  if (ofHead) return ofHead.why;
+  if (!region.kept[number]) return candidate.isClutter ? 'clutter' : 'unlike the story';
+  const why = ofHead(choice, number, isFirst);
+  if (why !== undefined) return why;
   if (options.titles?.has(folded(text))) return 'headline';
   return BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why;
 }
 
 /** The segments that are kept. */
-function keptSegments(layout: Layout, region: Region, options: BodyOptions): Segment[] {
-  const [from, to] = region.range;
+function keptSegments(choice: Choice): Segment[] {
+  const [from, to] = choice.region.range;
   const kept: Segment[] = [];
   for (let number = from; number < to; number++) {
-    const segment = layout.segments[number];
-    if (segment && verdictOf(layout, region, number, options, kept.length === 0) === undefined) kept.push(segment);
+    const segment = choice.layout.segments[number];
+    if (segment && verdictOf(choice, number, kept.length === 0) === undefined) kept.push(segment);
   }
   return kept;
 }
@@ -165,7 +171,7 @@ function notesIn(blocks: readonly Block[]): Note[] {
 export function readBody(page: Page, context: Context, options: BodyOptions = {}): Body {
   const layout = layOut(page);
   const region = options.whole ? wholeRegion(layout) : findRegion(layout);
-  const kept = keptSegments(layout, region, options);
+  const kept = keptSegments({ layout, region, options });
   const first = kept[0]?.start ?? region.container;
   const lastSegment = layout.segments[region.range[1] - 1];
   const related: Story[] = [];

@@ -114,10 +114,7 @@ export function layOut(page: Page): Layout {
   for (let i = root, end = endOf(tree, root); i < end; i++) if (tree.tags[i]) traits[i] = inherit(i);
   const traitsAt = (index: number): ReadonlySet<Trait> => traits[index] ?? NO_TRAITS;
   return {
-    page,
-    segments,
-    massBefore,
-    times: page.tagged.get('time') ?? [],
+    ...{ page, segments, massBefore, times: page.tagged.get('time') ?? [] },
     traitsAt,
     clutterAt: (index) => CLUTTER.find(({ trait }) => traitsAt(index).has(trait))?.why,
     shareOf,

@@ -104,7 +104,7 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
     'here click learn get start now free new top see show hide open close copy link download join privacy policy terms cookie ' +
     'insights resources products services company events support help finance health business technology tech politics sports sport culture world opinion science entertainment ' +
     'travel food money lifestyle education environment climate review reviews interview analysis breaking exclusive live latest trending popular featured sponsored advertisement ' +
-    'and or for with from to in on at by an is are was january february march april may june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec am pm est edt gmt utc'
+    'and or for with from to in on at by an is are was january february march july september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday feb mar apr jun jul aug sept sep oct nov dec am pm est edt gmt utc'
   ).split(' '),
 );

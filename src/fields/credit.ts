@@ -42,7 +42,7 @@ const LABELS: readonly CreditLabel[] = [
     words:
       'photo by, photos by, photograph by, photography by, picture by, image by, foto von, foto di, ' +
       'foto de, photo de, photo, photos, photograph, photographer, photography, picture, pictures, foto, ' +
-      'fotos, fotografie, fotograf, fotografía, fotografia, fot, zdjęcie, bild, bilder, valokuva, kuva, ' +
+      'fotos, fotografie, fotograf, fotografía, fotografia, fot, fot., zdjęcie, bild, bilder, valokuva, kuva, ' +
       'фото, снимка, φωτογραφία, fotó, fotoğraf, ảnh, ภาพ, تصوير, عکس, الصورة, صورة, צילום, तस्वीर, फोटो, 写真, 撮影, 摄影, 攝影, 图, 사진',
   },
   {
@@ -77,12 +77,12 @@ const LABEL_WORDS = [...ROLE_OF_LABEL.keys()]
 
 /** A label at the beginning of a credit: the words, then a colon, or `©` and ` by ` as they are. */
 const LABEL_START = new RegExp(
-  `^(${LABEL_WORDS})\\s*(?:[:：|=＝]|(?<=©|\\(c\\)|\\b(?:by|von|of|di|via|copyright))\\s)\\s*`,
+  `^(${LABEL_WORDS})\\s*(?:[:：|=＝]|(?<=©|\\(c\\)|\\b(?:by|von|of|di|via|copyright)|\\bfot\\.)\\s)\\s*`,
   'iu',
 );
 /** The same at the end of a sentence within a caption. */
 const LABEL_TAIL = new RegExp(
-  `(?:^|[\\s.!?…。！？|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：=＝]\\s*|(?<=©|\\(c\\)|\\b(?:by|of|copyright))\\s?)[^.!?:：。]{2,120}?)[.)\\]]?$`,
+  `(?:^|[\\s.!?…。！？|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：=＝]\\s*|(?<=©|\\(c\\)|\\b(?:by|of|copyright)|\\bfot\\.)\\s?)[^.!?:：。]{2,120}?)[.)\\]]?$`,
   'iu',
 );
 const BRACKET_TAIL = /[([（【]([^()[\]（）【】]{2,200})[)\]）】]\s*\.?$/u;

@@ -90,7 +90,8 @@ function addressOf(stated: unknown, variants: readonly ImageVariant[], context: 
   const isReal = typeof stated === 'string' && !PLACEHOLDER.test(stated);
   const own = isReal ? url(stated, context) : undefined;
   // The address in src is often the smallest: it is for browsers that know no srcset.
-  return largest(variants) ?? own;
+  const isMeasured = variants.some(({ width }) => width !== undefined);
+  return isMeasured ? (largest(variants) ?? own) : (own ?? largest(variants));
 }
 
 /** Width and height; one without the other, or of one pixel, tells nothing. */
