@@ -19,12 +19,15 @@ export const MARKS = {
   /** The word or two above the headline. */
   kicker:
     'kicker, eyebrow, overline, topline, dachzeile, article tag, card tag, item tag, post tag, ' +
-    'primary tag, rubric, flag, toptitle, antetitulo, supertitle',
+    'primary tag, rubric, rubrik, rubrique, rubrika, flag, toptitle, antetitulo, supertitle, occhiello, volanta, hashtag, ' +
+    'chapeau tag, spitzmarke, surtitre, section label, category label, article category, post category',
   /** The paragraph under the headline. */
   standfirst:
     'standfirst, dek, deck, lede, subtitle, subheadline, subheading, sub title, sub headline, subhead, ' +
     'article excerpt, article summary, article intro, article lead, vorspann, chapo, chapeau, bajada, ' +
     'entradilla, sapo, ingress, teaser text, article description, post excerpt, entry excerpt, ' +
+    'story lead, news lead, post lead, entry lead, text lead, lead text, lead paragraph, perex, manchet, zajawka, anons, ' +
+    'catenaccio, sommario, copete, olho, linha fina, linhafina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, ' +
     'entry summary',
   /** The line that names the authors. */
   byline:
