@@ -115,9 +115,17 @@ function opened(text: string): Opened {
   return closed === undefined || DESKS.has(closed) ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
 }
 
-/** A part of a line that begins with a word in lower case, or has such a word in it, is no name. */
-function hasPlainWord(text: string): boolean {
-  return text.split(' ').some((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLES.has(word));
+/** Several words, one of them in lower case, and no number: a description of somebody, and no name. */
+function isDescription(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 && !/\d/u.test(text) && words.some((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLES.has(word))
+  );
+}
+
+/** A word in lower case, a time: what a date leaves behind. */
+function isRemnant(text: string): boolean {
+  return /^\p{Ll}\p{L}{0,5}\.?(?:\s*\d[\d:.h]*)?$|^\d[\d:.h]*(?:\s*\p{L}{1,4})?$/u.test(text);
 }
 
 const LETTERS = /^[(]?\p{Lu}[\p{Lu}.&-]{1,7}[)]?\.?$|^\d{1,4}$/u;
@@ -157,8 +165,8 @@ function namesAndRoles(text: string, before: Named | undefined): Named[] {
   for (const whole of text.split(COMMA)) {
     const last = names.at(-1) ?? before;
     const part = whole.replace(/^(\p{Lu}+) \(.*\)$/u, '$1');
-    if (part === '' || isCredential(part, last?.name ?? '')) continue;
-    if (last && (ROLE_WORD.test(part) || hasPlainWord(part.replace(PLACE, '')))) last.jobTitle ??= part;
+    if (part === '' || (last && isRemnant(part)) || isCredential(part, last?.name ?? '')) continue;
+    if (last && (ROLE_WORD.test(part) || isDescription(part.replace(PLACE, '')))) last.jobTitle ??= part;
     else if (!last || names.length === 0 || part.includes(' ') || !last.name.includes(' ')) names.push({ name: part });
   }
   return names;

@@ -99,7 +99,7 @@ const LETTERS = /\p{L}.*\p{L}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han
 
 /** Words by which an agency that is not in the list is known. */
 const AGENCY_WORD =
-  /(?:^|\s)(?:agency|wire|agentur|agencia|agence|agenzia|agencja|агенція|агентство|وكالة|通信社|通讯社)(?:\s|$)/u;
+  /(?:^|\s)(?:agency|wire|agentur|agencia|agence|agenzia|agencja|agência|ajans|agentschap|kantor berita|byrån|hírügynökség|агенція|агентство|وكالة|通信社|通讯社)(?:\s|$)/u;
 
 function isAgency(name: string): boolean {
   return AGENCIES.has(name) || AGENCY_WORD.test(name);
