@@ -49,7 +49,7 @@ const CLOSING = new RegExp(
 );
 /** Labels of several words may stand in the middle: "Words by A Photos by B". */
 const INNER_LABEL = new RegExp(
-  `(?<!(?:^|\\s)(?:and|&|und))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})\\s)`,
+  `(?<!(?:^|\\s)(?:and|&|und|medically|clinically|expert|additional|guest|was))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})\\s)`,
   'giu',
 );
 
@@ -246,8 +246,8 @@ function cleanName(name: string): string {
   return unshouted(bare.replace(HONORIFIC, ''));
 }
 
-/** Reports in Chinese end with the place and a word for "reports": it is nobody's name. */
-const REPORTS = /(?:報導|报道|報道|综合报道)$/u;
+/** Reports in Chinese end with the place and a word for "reports", and desks are told by their work: nobody's names. */
+const REPORTS = /(?:報導|报道|報道|记者|記者|기자|編集部|编辑部|編輯部|편집국)$/u;
 
 /** A single word that pages use by themselves: the day of a date, a button. */
 function isOfPage(name: string): boolean {

@@ -84,6 +84,42 @@ describe('the names in a byline', () => {
     ]);
   });
 
+  it('stand in pieces between strokes, with other things beside them', () => {
+    holds(names, [
+      ['Dec. 19, 2026 · Jane Doe on behalf of a group', ['Jane Doe']],
+      ['Jane Doe | Senior Writer | July 2, 2026', ['Jane Doe']],
+      ['Updated January 8, 2026 | Written by | Jane Doe | Marketing Coordinator', ['Jane Doe']],
+      ['Posted by BeauX on Friday December 19, 2026 from the city desk.', ['BeauX']],
+      ['12. März 2026 von Anna Muster', ['Anna Muster']],
+      ['Mis à jour le 12 mars 2026 par Marie Martin', ['Marie Martin']],
+      ['Jane Doe | Subscribe', ['Jane Doe']],
+      ['Words by Jane Doe Photos by John Roe', ['Jane Doe', 'John Roe']],
+    ]);
+  });
+
+  it('are without those who checked the story, letters behind a name and forms of address', () => {
+    holds(names, [
+      ['Jane Doe, DVM. Reviewed by John Roe, MD', ['Jane Doe']],
+      ['Medically reviewed by John Roe, MD', []],
+      ['Jane Doe, VMD, DACVB; John Roe, BA, LVT (Behavior)', ['Jane Doe', 'John Roe']],
+      ['Jane Doe, E-RYT 200', ['Jane Doe']],
+      ['By Dr Jane Doe and Prof. John Roe', ['Jane Doe', 'John Roe']],
+      ['Doe, Jane T.', ['Jane T. Doe']],
+      ['John E Smith', ['John E Smith']],
+    ]);
+  });
+
+  it('are told by the word that follows them in East Asia', () => {
+    holds(names, [
+      ['王小明 記者', ['王小明']],
+      ['記者王小明／台北報導', ['王小明']],
+      ['홍길동 기자', ['홍길동']],
+      ['文・山田太郎', ['山田太郎']],
+      ['文化部記者', []],
+      ['문화부 기자', []],
+    ]);
+  });
+
   it('are as their bearers write them', () => {
     for (const name of [
       'Seán Ó Riain',
@@ -166,6 +202,21 @@ describe('a byline', () => {
         ],
       ],
       ['Олена Коваль, журналістка', [['Олена Коваль', 'журналістка']]],
+    ]);
+  });
+
+  it('gives the employer that stands after a name, and the role that stands before one', () => {
+    const about = (text: string) =>
+      readByline(text).map(({ name, jobTitle, affiliation }) => [name, jobTitle, affiliation]);
+    holds(about, [
+      ['Jane Doe, News Editor, Kyiv Independent', [['Jane Doe', 'News Editor', 'Kyiv Independent']]],
+      ['Von Redakteurin Anna Muster', [['Anna Muster', 'Redakteurin', undefined]]],
+      [
+        'Jane Doe, Candidate Representative to the Committee of Students',
+        [['Jane Doe', 'Candidate Representative to the Committee of Students', undefined]],
+      ],
+      ['Door Jan Jansen | 14 oktober 2026 om 09:30', [['Jan Jansen', undefined, undefined]]],
+      ['Av Kari Nordmann 14. oktober 2026 kl. 09.30', [['Kari Nordmann', undefined, undefined]]],
     ]);
   });
 

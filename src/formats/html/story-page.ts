@@ -95,12 +95,12 @@ function knownOf(page: Page, ld: JsonObject | undefined): Known {
 /** Longer boxes are no bylines, and what they name may be anything. */
 const MAX_BOX = 1500;
 
-/** The words of the lines around the story, of its bylines and of boxes about its authors, folded. */
-function nearText({ tree, marked }: Page, { head, foot }: Around): string {
+/** The words of the lines around the story but those above its headline, where the site's name stands, of its bylines and of boxes about its authors, folded. */
+function nearText({ tree, marked }: Page, { head, foot }: Around, headline: number): string {
   const boxes = (['byline', 'authorBox', 'authorName'] as const).flatMap((mark) => marked.get(mark) ?? []);
   const texts = boxes.flatMap((index) => shortTextOf(tree, index, MAX_BOX) ?? []);
   return ` ${folded(
-    [...head, ...foot]
+    [...head.filter(({ start }) => start > headline), ...foot]
       .map(({ text }) => text)
       .concat(texts)
       .join(' | '),
@@ -131,6 +131,7 @@ export function storyPageOf(page: Page, given: Context, outer?: Page): StoryPage
     site,
     body: readOnce,
     around: () => (around ??= readOnce().around(index)),
-    isNear: (words) => (near ??= nearText(page, (around ??= readOnce().around(index)))).includes(` ${folded(words)} `),
+    isNear: (words) =>
+      (near ??= nearText(page, (around ??= readOnce().around(index)), index ?? -1)).includes(` ${folded(words)} `),
   };
 }

@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import { describe, it } from '#test';
+import { parseArticle } from '../src/index.ts';
+import type { Article } from '../src/index.ts';
+import { phrasingLine } from '../src/phrasing.ts';
+
+const text = [
+  'The library will stay open until midnight on five days of the week, the council decided on Tuesday after a long debate.',
+  'Its head says that the reading rooms are full by four in winter, and that the city will pay for the extra shifts.',
+  'Students speak of a victory: they had gathered more than four thousand signatures and carried them to the town hall.',
+];
+const paragraphs = text.map((line) => `<p>${line}</p>`).join('');
+
+interface Parts {
+  head?: string;
+  above?: string;
+  below?: string;
+  lang?: string;
+}
+
+/** A page whose names tell nothing: classes are hashes, as bundlers write them. */
+function page({ head = '', above = '', below = '', lang = 'en' }: Parts): string {
+  return `<html lang="${lang}"><head><title>Library to stay open until midnight | The Harbour Post</title>${head}</head>
+<body><div class="x1"><a href="/">The Harbour Post</a> <a href="/culture">Culture</a> <a href="/sport">Sport</a></div>
+<div class="x2"><h1 class="x3">Library to stay open until midnight</h1>${above}<div class="x9">${paragraphs}</div>${below}</div></body></html>`;
+}
+
+const read = (parts: Parts, url = 'https://harbour-post.example/a'): Article => parseArticle(page(parts), { url });
+const authorsOf = (parts: Parts): string[] => read(parts).authors.map(({ name }) => name);
+const ld = (node: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', ...node })}</script>`;
+
+describe('the authors of a page that names nothing', () => {
+  it('are in a line that opens as bylines do, in an element of its own or in several', () => {
+    for (const above of [
+      '<div>By Jane Doe</div>',
+      '<div><span>By</span><span>Jane Doe</span></div>',
+      '<div>Written by</div><div>Jane Doe</div>',
+      '<div>October 14, 2026 · 3 min read · By Jane Doe</div>',
+      '<div><a href="/authors/jane-doe">Jane Doe</a></div>',
+      '<div>Jane Doe | Senior Writer | October 14, 2026</div>',
+      '<div>Jane Doe</div><div>October 14, 2026</div>',
+    ])
+      expect(authorsOf({ above }), above).to.deep.equal(['Jane Doe']);
+    expect(authorsOf({ below: '<p>This post was written by Jane Doe.</p>' })).to.deep.equal(['Jane Doe']);
+  });
+
+  it('are nobody where a line only looks like a name', () => {
+    for (const above of [
+      '<div>October 14, 2026</div><div>Culture News</div>',
+      '<div>October 14, 2026</div><div><a href="/topics/x">Jane Austen</a></div>',
+      '<div>Reviewed by John Roe, MD</div>',
+      '<div>By clicking you agree</div>',
+      '<div>By the numbers</div>',
+    ])
+      expect(authorsOf({ above }), above).to.deep.equal([]);
+  });
+
+  it('are not the site, nor a login, where no reader sees them', () => {
+    const site = ld({ author: { '@type': 'Person', name: 'Harbour Post' } });
+    expect(authorsOf({ head: site })).to.deep.equal([]);
+    expect(authorsOf({ head: site, above: '<div>By Jane Doe</div>' })).to.deep.equal(['Jane Doe']);
+    expect(authorsOf({ head: '<meta name="author" content="jdoe42">' })).to.deep.equal([]);
+  });
+
+  it('are all whom one line names, though JSON-LD names the first alone', () => {
+    const head = ld({ author: { '@type': 'Person', name: 'Jane Doe' } });
+    expect(authorsOf({ head, above: '<div>By Jane Doe and John Roe</div>' })).to.deep.equal(['Jane Doe', 'John Roe']);
+  });
+
+  it('have the address of the link around their name, and the role beside it', () => {
+    const [jane] = read({ above: '<div>By <a href="/people/jane">Jane Doe</a>, Culture Editor</div>' }).authors;
+    expect(jane).to.deep.include({ jobTitle: 'Culture Editor', url: 'https://harbour-post.example/people/jane' });
+  });
+
+  it('tell where they are from, surest first', () => {
+    const { provenance } = read({ head: ld({ author: 'Jane Doe' }), above: '<div>By Jane Doe</div>' });
+    const [best, ...others] = provenance['/authors'] ?? [];
+    expect(best?.rule).to.equal('json-ld author');
+    expect(best?.confidence).to.be.above(0.9);
+    expect(others.map(({ rule }) => rule)).to.deep.equal(['html line that opens like a byline']);
+  });
+});
+
+describe('the dates of a page', () => {
+  const dates = (parts: Parts): (string | undefined)[] => {
+    const { publishedAt, modifiedAt } = read(parts);
+    return [publishedAt, modifiedAt];
+  };
+
+  it('are in words near the headline, apart by their labels', () => {
+    expect(dates({ above: '<div>October 14, 2026</div>' })).to.deep.equal(['2026-10-14', undefined]);
+    expect(
+      dates({ above: '<div><span>Published October 14, 2026</span><span>Updated October 15, 2026</span></div>' }),
+    ).to.deep.equal(['2026-10-14', '2026-10-15']);
+    expect(dates({ above: '<div>14/10/2026</div>', lang: 'fr' })).to.deep.equal(['2026-10-14', undefined]);
+  });
+
+  it('are not those of a change that a reader sees by the headline', () => {
+    const head = ld({ datePublished: '2026-10-14T09:00:00Z', dateModified: '2026-11-02T09:00:00Z' });
+    expect(dates({ head, above: '<div>November 2, 2026</div>' })[0]).to.equal('2026-10-14T09:00:00Z');
+  });
+
+  it('are those that a reader sees, where the head has but the day of a technical change', () => {
+    const head = ld({ datePublished: '2026-11-02T09:00:00Z', dateModified: '2026-11-02T09:00:00Z' });
+    expect(dates({ head, above: '<div>October 14, 2026</div>' })[0]).to.equal('2026-10-14');
+  });
+
+  it('are read from meta elements that systems make up', () => {
+    expect(dates({ head: '<meta name="x-published-date" content="2026-10-14">' })[0]).to.equal('2026-10-14');
+    expect(dates({ head: '<meta name="publish_date" content="14 October 2026">' })[0]).to.equal('2026-10-14');
+  });
+});
+
+describe('the headline of a page', () => {
+  const headlineOf = (html: string): string => parseArticle(html, { url: 'https://harbour-post.example/a' }).headline;
+  const with1 = (h1: string, rest: string, title: string): string =>
+    `<html><head><title>${title}</title></head><body><h1>${h1}</h1>${rest}<div>${paragraphs}</div></body></html>`;
+
+  it('is no logo: where the first h1 has nothing of the title, a heading that has', () => {
+    expect(headlineOf(with1('Notes from the harbour', '<h2>Library stays open</h2>', 'Library stays open'))).to.equal(
+      'Library stays open',
+    );
+    expect(headlineOf(with1('Harbour Post', '<h2>Library stays open</h2>', 'Library stays open'))).to.equal(
+      'Library stays open',
+    );
+    expect(headlineOf(with1('Library stays open', '<h2>Why now</h2>', 'City news'))).to.equal('Library stays open');
+  });
+
+  it('is without the site’s name, as the page or its address tells it', () => {
+    const only = (title: string): string =>
+      `<html><head><title>${title}</title></head><body><div>${paragraphs}</div></body></html>`;
+    expect(headlineOf(only('Library stays open | Harbour Post'))).to.equal('Library stays open');
+    expect(headlineOf(only('Library stays open - what now?'))).to.equal('Library stays open - what now?');
+  });
+});
+
+describe('what stands between the headline and the text', () => {
+  it('is typed, and none of it is text', () => {
+    const standfirst = 'The council pays for night shifts after a petition by four thousand students.';
+    const article = read({
+      head: `<meta name="description" content="${standfirst}">`,
+      above: `<p>${standfirst}</p><div>By Jane Doe</div><div>October 14, 2026</div><div>3 min read</div>
+<div><img src="/hall.jpg" width="1200" height="800" alt=""><div>Readers in the hall. Photo: John Roe/Agency</div></div>`,
+    });
+    expect(phrasingLine(article.standfirst ?? [])).to.equal(standfirst);
+    expect(article.readingTimeMinutes).to.equal(3);
+    expect(article.leadImage).to.deep.include({
+      url: 'https://harbour-post.example/hall.jpg',
+      creditLine: 'John Roe/Agency',
+    });
+    expect(
+      article.body.map((block) => (block.type === 'paragraph' ? phrasingLine(block.children) : block.type)),
+    ).to.deep.equal(text);
+  });
+});
