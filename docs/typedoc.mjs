@@ -9,6 +9,7 @@ export default {
     '../src/entries/formats.ts',
     '../src/entries/feeds.ts',
     '../src/entries/apis.ts',
+    '../src/entries/sites.ts',
     '../src/entries/syndication.ts',
     '../src/model/index.ts',
     '../components/index.ts',

@@ -16,6 +16,11 @@ export type Input = string | Uint8Array | ArrayBuffer | object;
 export interface ParseOptions {
   /** The address that the input came from: relative addresses are resolved against it. */
   url?: string;
+  /**
+   * When the input was read: a `Date`, or text in ISO 8601. "2 hours ago" and "yesterday" are dates only with it, since
+   * nothing is guessed from the clock.
+   */
+  now?: Date | string;
   /** The charset in the HTTP header, for bytes. */
   charset?: string;
   /**
@@ -79,11 +84,25 @@ function guarded<T>(parse: () => T): T {
   }
 }
 
+/** The option `now` in milliseconds; `undefined` where it is left out. */
+function instantOf(now: ParseOptions['now']): number | undefined {
+  if (now === undefined) return undefined;
+  const instant = now instanceof Date ? now.getTime() : ISO_INSTANT.test(String(now)) ? Date.parse(String(now)) : NaN;
+  if (!Number.isNaN(instant)) return instant;
+  throw new ParseError(
+    'invalid-option',
+    `The option now is ${typeof now === 'string' ? JSON.stringify(now) : 'no date'}. Pass a Date, or text such as "2026-11-02T09:30:00Z", or leave it out.`,
+  );
+}
+
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
+
 /** Finds the format of an input and reads it with that. */
 function read(input: Input, options: ParseOptions): Reading {
   checkOptions(options);
   const opened = open(input, options.charset);
-  const openOptions = options.url === undefined ? {} : { url: options.url };
+  const now = instantOf(options.now);
+  const openOptions = { ...(options.url !== undefined && { url: options.url }), ...(now !== undefined && { now }) };
   for (const format of [...(options.formats ?? []), ...formats]) {
     const reading = format.open(opened, openOptions);
     if (reading) return reading;

@@ -14,6 +14,7 @@ const modules: Readonly<Record<string, string>> = {
   'standfirst/formats': 'src/entries/formats.ts',
   'standfirst/syndication': 'src/entries/syndication.ts',
   'standfirst/apis': 'src/entries/apis.ts',
+  'standfirst/sites': 'src/entries/sites.ts',
   'standfirst/feeds': 'src/entries/feeds.ts',
   'standfirst/model': 'src/model/index.ts',
 };

@@ -73,3 +73,8 @@ export function mostAgreed<Value>(
   }
   return best;
 }
+
+/** The claim that a user's own rule for a site makes: it is not voted on. */
+export function decided<Value>(claims: readonly Supported<Value>[]): Supported<Value> | undefined {
+  return claims.find(({ evidence }) => evidence.source === 'site-rule');
+}

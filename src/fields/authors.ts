@@ -1,7 +1,7 @@
 import type { Author, AuthorKind, Contribution, Evidence } from '../model/index.ts';
 import { phrasingLine } from '../phrasing.ts';
 import { folded, line } from '../text.ts';
-import { agreementOf } from './agreement.ts';
+import { agreementOf, decided } from './agreement.ts';
 import type { Agreement } from './agreement.ts';
 import { readByline } from './byline.ts';
 import { HONORIFIC, ORGANIZATIONS } from './byline-words.ts';
@@ -225,7 +225,8 @@ function isComplete(list: readonly Author[], claims: readonly Supported<Author[]
  * authors are; the others add what they know of them. `undefined` where none is believed enough.
  */
 export function mergeAuthors(claims: readonly Supported<Author[]>[]): Merged<Author[]> | undefined {
-  const complete = claims.filter(({ value }) => isComplete(value, claims));
+  const own = decided(claims);
+  const complete = own ? [own] : claims.filter(({ value }) => isComplete(value, claims));
   const best = complete
     .map((claim) => agreementOf(claim, claims, shareOf))
     .reduce<Agreement<Author[]> | undefined>(

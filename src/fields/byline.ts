@@ -2,19 +2,19 @@ import type { AuthorKind, Contribution } from '../model/index.ts';
 import { folded, line } from '../text.ts';
 import {
   CLOSINGS,
-  CREDENTIAL,
   HONORIFIC,
   NEEDS_MARK,
   NOBODY,
   OPENINGS,
   ORGANIZATIONS,
   PAGE_WORDS,
-  PARTICLES,
   ROLE_WORD,
 } from './byline-words.ts';
 import type { Part } from './byline-words.ts';
 import { withoutDays } from './date-words.ts';
 import { isWeekday } from './months.ts';
+import { PLACE, isShouted, namesAndRoles } from './byline-roles.ts';
+import type { Named } from './byline-roles.ts';
 import { isName, isPersonal, kindOf } from './person-name.ts';
 
 /** One name of a byline, and what stood with it. */
@@ -62,8 +62,6 @@ const DATE_WORDS = new RegExp(
   `[\\s,|•·–—(-]*\\b(?:(?:${WEEKDAY},?\\s+)?(?:${MONTHS}\\s+\\d{1,2}\\b|\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+${MONTHS}(?!\\p{L}))).*$`,
   'iu',
 );
-/** The place from which somebody reports: "Jane Doe in Kyiv". */
-const PLACE = /\s+(?:in|à|aus|из|із|з)\s+\p{Lu}[\p{L} .'’-]{2,40}$/u;
 /** For whom: "Jane Doe for Example Media", "on behalf of a group". */
 const BEHALF = /\s+(?:for\s+\p{Lu}|on behalf of\s|of the\s|with additional\s|with contributions\s).*$/u;
 const ENDINGS =
@@ -78,11 +76,6 @@ const SEPARATOR = new RegExp(
   'u',
 );
 const SHOUTED_SEPARATOR = new RegExp(`${SIGN}|\\s+(?:AND|UND|ET|Y|OCH|OG|EN|ТА|І|И|ΚΑΙ|VE)\\s+`, 'u');
-const COMMA = /\s*[,،，]\s*/u;
-
-function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
-}
 
 /** "JANE DOE" as "Jane Doe"; single words such as EFE stay. */
 function unshouted(name: string): string {
@@ -115,32 +108,6 @@ function opened(text: string): Opened {
   return closed === undefined || DESKS.has(closed) ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
 }
 
-/** Several words, one of them in lower case, and no number: a description of somebody, and no name. */
-function isDescription(text: string): boolean {
-  const words = text.split(' ');
-  return (
-    words.length > 1 && !/\d/u.test(text) && words.some((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLES.has(word))
-  );
-}
-
-/** A word in lower case, a time: what a date leaves behind. */
-function isRemnant(text: string): boolean {
-  return /^\p{Ll}\p{L}{0,5}\.?(?:\s*\d[\d:.h]*)?$|^\d[\d:.h]*(?:\s*\p{L}{1,4})?$/u.test(text);
-}
-
-const LETTERS = /^[(]?\p{Lu}[\p{Lu}.&-]{1,7}[)]?\.?$|^\d{1,4}$/u;
-
-/** "MD", "DVM, DACVB", "E-RYT 200": letters behind a name that is not in capitals itself. */
-function isCredential(part: string, name: string): boolean {
-  if (name === '') return false;
-  if (CREDENTIAL.test(part)) return true;
-  return (
-    !isShouted(name) &&
-    !ORGANIZATIONS.has(folded(part)) &&
-    part.split(' ').every((word) => LETTERS.test(word) || CREDENTIAL.test(word))
-  );
-}
-
 /**
  * The label that a line opens with: what it says was done, and what follows it; `undefined` for a line without.
  *
@@ -152,24 +119,6 @@ function isCredential(part: string, name: string): boolean {
 export function openingOf(text: string): { readonly part: Part; readonly rest: string } | undefined {
   const { part, rest } = opened(text);
   return part === undefined ? undefined : { part, rest };
-}
-
-interface Named {
-  name: string;
-  jobTitle?: string;
-}
-
-/** Splits "Jane Doe, AP Writer" and "A. Muster, B. Beispiel" at commas: a part with a role word belongs to the name before. */
-function namesAndRoles(text: string, before: Named | undefined): Named[] {
-  const names: Named[] = [];
-  for (const whole of text.split(COMMA)) {
-    const last = names.at(-1) ?? before;
-    const part = whole.replace(/^(\p{Lu}+) \(.*\)$/u, '$1');
-    if (part === '' || (last && isRemnant(part)) || isCredential(part, last?.name ?? '')) continue;
-    if (last && (ROLE_WORD.test(part) || isDescription(part.replace(PLACE, '')))) last.jobTitle ??= part;
-    else if (!last || names.length === 0 || part.includes(' ') || !last.name.includes(' ')) names.push({ name: part });
-  }
-  return names;
 }
 
 const BRACKETED = /^\(([^()]*)\)$/u;

@@ -1,5 +1,5 @@
 import { dayInWords } from './date-words.ts';
-import { mostAgreed } from './agreement.ts';
+import { agreementOf, decided, mostAgreed } from './agreement.ts';
 import type { Clean, Field, Merged, Supported } from './field.ts';
 
 const ISO =
@@ -113,7 +113,8 @@ function precisionOf(value: string): number {
  * names the same day does.
  */
 export function mergeDates(claims: readonly Supported<string>[]): Merged<string> | undefined {
-  const best = mostAgreed(claims, sameDate);
+  const own = decided(claims);
+  const best = own ? agreementOf(own, claims, sameDate) : mostAgreed(claims, sameDate);
   if (!best) return undefined;
   const { value } = best.claim;
   const finer = claims

@@ -6,6 +6,8 @@ export interface Context {
   readonly base?: string;
   /** The language of the page, where it tells: it says which number of `12/03/2020` is the day. */
   readonly language?: string;
+  /** The instant that the input was read at, in milliseconds since 1970, where the caller tells: "2 hours ago" is a date then. */
+  readonly now?: number;
   /** Says that something could not be read; the result carries it. */
   readonly report: (issue: Issue) => void;
 }

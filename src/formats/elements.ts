@@ -69,5 +69,7 @@ export function bodyOfElements(
   flush();
   const notes = blocks.filter((block): block is Note => block.type === 'note');
   const related = blocks.flatMap((block) => (block.type === 'relatedStory' ? [block.story] : []));
-  return blocks.length > 0 ? { blocks, notes, related, container: 0, start: 0, around: () => NO_LINES, words: 0 } : undefined;
+  return blocks.length > 0
+    ? { blocks, notes, related, container: 0, start: 0, around: () => NO_LINES, words: 0 }
+    : undefined;
 }

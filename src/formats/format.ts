@@ -19,6 +19,8 @@ export type Kind = 'article' | 'author' | 'digest';
 export interface OpenOptions {
   /** The address that the input came from. */
   readonly url?: string;
+  /** When it was read, in milliseconds since 1970. */
+  readonly now?: number;
 }
 
 /** An input that a format recognised: what it looks like, and what can be had from it. */
@@ -163,7 +165,11 @@ export function defineFormat<Raw, ArticlePiece = never, AuthorPiece = never, Dig
     if (raw === undefined) return undefined;
     const issues: Issue[] = [...(input.kind === 'json' && input.mended ? [MENDED] : []), ...(spec.issues?.(raw) ?? [])];
     const base = spec.base?.(raw) ?? options.url;
-    const context: Context = { ...(base !== undefined && { base }), report: (issue) => issues.push(issue) };
+    const context: Context = {
+      ...(base !== undefined && { base }),
+      ...(options.now !== undefined && { now: options.now }),
+      report: (issue) => issues.push(issue),
+    };
     const read = <Values, Piece, Value>(
       part: Part<Values, Raw, Piece> | undefined,
       fields: Parameters<typeof resolve<Values, Piece>>[2],

@@ -1,5 +1,6 @@
 import { date } from '../../fields/date.ts';
 import { daysIn } from '../../fields/date-words.ts';
+import { relativeDate } from '../../fields/relative-date.ts';
 import type { NamedDay } from '../../fields/date-words.ts';
 import { ancestorsOf, attribute, textOf } from '../../tree/read.ts';
 import { nodesOfType } from '../../page/json-ld.ts';
@@ -146,6 +147,19 @@ export function pageDate({ page, ld }: StoryPage, key: 'datePublished' | 'dateMo
     .map((node) => jsonText(node[key]))
     .find((value) => value !== undefined);
 }
+
+/** The date that a line near the headline tells from the moment of reading: "2 hours ago". */
+export function relativeDay(story: StoryPage): string | undefined {
+  const { now } = story.context;
+  if (now === undefined) return undefined;
+  const pieces = story.around().head.flatMap(({ text }) => text.split(/[|•·,]/u));
+  return pieces
+    .map((piece) => relativeDate(piece.trim().replace(LABEL_WORD, ''), now))
+    .find((date) => date !== undefined);
+}
+
+/** A word with a colon before the date: "Updated: 2 hours ago". */
+const LABEL_WORD = /^(?:\p{L}[\p{L}\p{M}]+\s?){1,2}[:：]\s*/u;
 
 /** The text of the first `time` of the story. */
 export function timeText(story: StoryPage): string | undefined {

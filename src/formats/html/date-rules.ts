@@ -10,6 +10,7 @@ import {
   labelledDay,
   metaDate,
   pageDate,
+  relativeDay,
   timeOf,
   timeText,
 } from './date-claims.ts';
@@ -52,6 +53,7 @@ export const PUBLISHED_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(we
   address('day in the path', 0.75, (story) => dateInUrl(story.page.url ?? linkOf(story.page, 'canonical'))),
   html('labelled date', 0.9, (story) => labelledDay(story, 'published')),
   html('date by the headline', 0.9, dayByHeadline),
+  html('time since then', 0.7, relativeDay),
   html('date in the dateline', 0.7, dayInDateline),
   html('text of a time', 0.6, timeText),
   html('date after the text', 0.6, dayAfterText),

@@ -1,9 +1,11 @@
 import type { Context } from '../../fields/field.ts';
+import type { ArticleValues } from '../../fields/article.ts';
 import type { Issue } from '../../model/index.ts';
+import type { Rules } from '../../resolve.ts';
 import { linkOf, metaOf, pageWithin, readPage } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { defineFormat } from '../format.ts';
-import type { Kind } from '../format.ts';
+import type { Format, Kind } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { AUTHOR_RULES, headClaim, profileClaim } from './author.ts';
 import type { AuthorPage } from './author.ts';
@@ -73,15 +75,33 @@ const DESCRIPTIONS: Readonly<Record<Kind, string>> = {
   digest: 'an HTML page that lists stories, such as a front page',
 };
 
+/** How a format of HTML pages differs from the one that reads any of them. */
+export interface HtmlVariant {
+  /** Its name. */
+  readonly name: string;
+  /** The pages that it reads. */
+  readonly accepts: (page: Page) => boolean;
+  /** Where the values of an article are. */
+  readonly rules: Rules<ArticleValues, StoryPage>;
+}
+
+/** Makes a format of HTML pages: articles, listings, authors' pages. */
+export function htmlFormat({ name, accepts, rules }: HtmlVariant): Format {
+  return defineFormat<HtmlPage, StoryPage, AuthorPage, ListingPage>({
+    name,
+    recognise: (input, { url }) => {
+      const page = input.kind === 'html' ? readPage(input.tree, url) : undefined;
+      return page && accepts(page) ? htmlPage(page) : undefined;
+    },
+    kind: (raw, context) => raw.kind(context),
+    describe: (_, kind) => DESCRIPTIONS[kind],
+    issues: issuesOf,
+    base: ({ page }) => page.base ?? linkOf(page, 'canonical'),
+    article: { select: selectArticle, rules },
+    author: { select: selectAuthor, rules: AUTHOR_RULES },
+    digest: { select: selectDigest, rules: DIGEST_RULES },
+  });
+}
+
 /** Any HTML page: an article, a listing, an author's page. It knows every input of its kind, so it stands last. */
-export const html = defineFormat<HtmlPage, StoryPage, AuthorPage, ListingPage>({
-  name: 'html',
-  recognise: (input, { url }) => (input.kind === 'html' ? htmlPage(readPage(input.tree, url)) : undefined),
-  kind: (raw, context) => raw.kind(context),
-  describe: (_, kind) => DESCRIPTIONS[kind],
-  issues: issuesOf,
-  base: ({ page }) => page.base ?? linkOf(page, 'canonical'),
-  article: { select: selectArticle, rules: ARTICLE_RULES },
-  author: { select: selectAuthor, rules: AUTHOR_RULES },
-  digest: { select: selectDigest, rules: DIGEST_RULES },
-});
+export const html = htmlFormat({ name: 'html', accepts: () => true, rules: ARTICLE_RULES });
