@@ -154,3 +154,29 @@ describe('what stands between the headline and the text', () => {
     ).to.deep.equal(text);
   });
 });
+
+describe('the genre of a story', () => {
+  const genreOf = (parts: Parts, url?: string): string | undefined => read(parts, url).genre;
+
+  it('is told by a kicker, a section, the address or the headline, in many languages', () => {
+    const kicker = (label: string): Parts => ({
+      above: '',
+      head: `<meta property="article:section" content="${label}">`,
+    });
+    for (const [label, genre] of [
+      ['Opinion', 'opinion'],
+      ['Meinung', 'opinion'],
+      ['Думки', 'opinion'],
+      ['Décryptage', 'analysis'],
+      ['Entrevista', 'interview'],
+      ['Rezension', 'review'],
+      ['社説', 'opinion'],
+      ['Advertorial', 'sponsored'],
+      ['Culture', undefined],
+    ] as const)
+      expect(genreOf(kicker(label)), label).to.equal(genre);
+    expect(genreOf({}, 'https://harbour-post.example/opinion/2026/library')).to.equal('opinion');
+    expect(genreOf({}, 'https://harbour-post.example/culture/opinion')).to.equal(undefined);
+    expect(genreOf({ head: ld({ '@type': 'ReviewNewsArticle' }) })).to.equal('review');
+  });
+});

@@ -34,7 +34,8 @@ import {
   standfirstOf,
   tagLinks,
 } from './page-claims.ts';
-import { html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
+import { genreBefore, genreInPath, genreNamed } from './genre-words.ts';
+import { address, html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** Genres that a type of schema.org states. The plain types say nothing. */
@@ -133,7 +134,14 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     meta('application-name', 0.7, (story) => metaOf(site(story), 'application-name')),
   ],
   identifiers: [],
-  genre: [ld('@type', 0.9, genreOf)],
+  genre: [
+    ld('@type', 0.9, genreOf),
+    html('kicker', 0.85, (story) => genreNamed(kickerOf(story))),
+    html('label before the headline', 0.85, ({ h1Text }) => genreBefore(h1Text)),
+    meta('article:section', 0.8, (story) => genreNamed(metaText('article:section')(story))),
+    ld('articleSection', 0.8, (story) => genreNamed(ldText('articleSection')(story))),
+    address('part of the path', 0.75, ({ page }) => genreInPath(page.url ?? linkOf(page, 'canonical'))),
+  ],
   headline: [
     html('confirmed h1', 0.95, ({ isConfirmed, h1Text }) => (isConfirmed ? h1Text : undefined)),
     micro('headline', 0.75, (story) => microdataOf(story, 'headline')),
