@@ -44,7 +44,9 @@ function foldedByCharacter(text: string): string | undefined {
     buffer[size++] = fold;
     last = fold;
   }
-  return String.fromCharCode(...buffer.subarray(0, size > 0 && last === BLANK ? size - 1 : size));
+  const written = buffer.subarray(0, size > 0 && last === BLANK ? size - 1 : size);
+  // Spread, it takes eight times as long: what is spread is asked for its iterator.
+  return String.fromCharCode.apply(undefined, written as ArrayLike<number> as number[]);
 }
 
 /** The text in lower case and without its marks, quotes and punctuation, for comparing one with another. */
