@@ -11,7 +11,7 @@ const lines = (max) => ['error', { max, skipBlankLines: true, skipComments: true
 
 /** What only one part of the source may import; who may import whom among our own files is in test/layers.node.ts. */
 const zod = { name: 'zod', message: 'Only src/schema/ knows of zod.' };
-const linkedom = { name: 'linkedom', message: 'Only src/input/document.ts knows of linkedom.' };
+const linkedom = { name: 'linkedom', message: 'Only src/input/dom.ts knows of linkedom.' };
 const node = { group: ['node:*'], message: 'Only src/cli/ touches files, the network and the process.' };
 const forbid = (paths, patterns) => ['error', { paths, patterns }];
 
@@ -61,7 +61,7 @@ export default defineConfig(
     files: ['src/schema/**/*.ts'],
     rules: { 'no-restricted-imports': forbid([linkedom], [node]), 'no-restricted-syntax': ['error', zodWhole] },
   },
-  { files: ['src/input/document.ts'], rules: { 'no-restricted-imports': forbid([zod], [node]) } },
+  { files: ['src/input/dom.ts'], rules: { 'no-restricted-imports': forbid([zod], [node]) } },
   { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-imports': forbid([zod, linkedom], []) } },
   {
     files: ['components/*/*.ts', 'components/{index,define}.ts'],

@@ -4,6 +4,7 @@ import { formats } from './formats/index.ts';
 import type { Format, Kind, Reading } from './formats/format.ts';
 import { open } from './input/open.ts';
 import type { Issue, Provenance } from './model/index.ts';
+import { keeps } from './schema/keeps.ts';
 import { Article, Author, Digest } from './schema/schemas.ts';
 
 /**
@@ -174,6 +175,7 @@ function refusal(want: Kind, code: ParseErrorCode, { kind, seen }: Reading): Par
 function take<T extends Article | Author | Digest>(reading: Reading, { kind, code, schema, from }: Want<T>): T {
   const value = from(reading);
   if (value === undefined) throw refusal(kind, code, reading);
+  if (keeps(schema, value)) return value;
   const checked = schema.safeParse(value);
   if (checked.success) return value;
   const [issue] = checked.error.issues;

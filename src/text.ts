@@ -1,3 +1,7 @@
+import { HALF, JOINER, LETTER, MARK, SPACE, UNSPACED, kindsOf } from './characters.ts';
+
+export { folded } from './folding.ts';
+
 /** Control characters that no text needs: all of C0 and C1 but tab, line feed and carriage return. */
 // eslint-disable-next-line no-control-regex -- these characters are the point
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
@@ -19,11 +23,25 @@ export function wellFormed(text: string): string {
   return isWellFormed(text) ? text : text.replace(CONTROLS, '').replace(LONE_SURROGATES, '\uFFFD');
 }
 
-const SPACES = /\s+/gu;
+/** White space but a single space between words. */
+const SPACES = / \s+|[^\S ]\s*/gu;
+
+/** True for a text with single spaces between its words, and no other white space. */
+export function isCollapsed(text: string): boolean {
+  let isAfterSpace = true;
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = (kindsOf(text.charCodeAt(i)) & SPACE) !== 0;
+    if (isSpace && (isAfterSpace || text.charCodeAt(i) !== 0x20)) return false;
+    isAfterSpace = isSpace;
+  }
+  return !isAfterSpace || text === '';
+}
 
 /** The text with each run of white space made one space, and none at its ends. */
 export function collapse(text: string): string {
-  return text.replace(SPACES, ' ').trim();
+  const trimmed = text.trim();
+  // Most text is as it should be, and to see that costs a tenth of a replacement.
+  return isCollapsed(trimmed) ? trimmed : trimmed.replace(SPACES, ' ');
 }
 
 /** Characters that print nothing and only disturb a name or a headline; joiners stay, since words are spelt with them. */
@@ -69,31 +87,53 @@ export function safeUrl(url: string): string | undefined {
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’_-]*[\p{L}\p{M}\p{N}])?/gu;
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-
-const UNSPACED_ALL = new RegExp(UNSPACED.source, 'gu');
-const SPACED_WORD = /\S+/gu;
+const UNSPACED_ALL = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
 /** Characters that make up a word in scripts without spaces, as a mean of Chinese, Japanese and Thai. */
 const UNSPACED_WORD = 2.5;
 
 /** About how many words a text has, at a tenth of what {@link countWords} costs: enough to weigh texts against one another. */
 export function roughWords(text: string): number {
-  const spaced = text.match(SPACED_WORD)?.length ?? 0;
-  return UNSPACED.test(text) ? Math.max(spaced, (text.match(UNSPACED_ALL)?.length ?? 0) / UNSPACED_WORD) : spaced;
+  let spaced = 0;
+  let seen = 0;
+  let isInWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const kinds = kindsOf(text.charCodeAt(i));
+    const isInk = (kinds & SPACE) === 0;
+    if (isInk && !isInWord) spaced++;
+    isInWord = isInk;
+    seen |= kinds;
+  }
+  if ((seen & (UNSPACED | HALF)) === 0) return spaced;
+  return Math.max(spaced, (text.match(UNSPACED_ALL)?.length ?? 0) / UNSPACED_WORD);
 }
 
 /** The segmenter's time grows with the square of what it is given, and beyond 65,535 characters it hangs. */
 const PIECE = /[^]{1,2000}/gu;
 
-/** The number of words, also where the script sets no spaces between them. */
-export function countWords(text: string): number {
-  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
+function countUnspaced(text: string): number {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const piece of text.match(PIECE) ?? []) {
     for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++;
   }
   return words;
+}
+
+/** The number of words, also where the script sets no spaces between them. */
+export function countWords(text: string): number {
+  let words = 0;
+  let seen = 0;
+  let isInWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const kinds = kindsOf(text.charCodeAt(i));
+    const isLetter = (kinds & LETTER) !== 0;
+    if (isLetter && !isInWord) words++;
+    // Marks and joiners go on with a word and begin none.
+    isInWord = isLetter || (isInWord && (kinds & (MARK | JOINER)) !== 0);
+    seen |= kinds;
+  }
+  if ((seen & (UNSPACED | HALF)) === 0) return words;
+  return text.search(UNSPACED_ALL) < 0 ? (text.match(WORD)?.length ?? 0) : countUnspaced(text);
 }
 
 const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»]?$/u;
@@ -116,15 +156,4 @@ const AUTOMATIC = 100;
 /** True where an excerpt was cut short: it ends in an ellipsis, or is long and ends within a sentence. */
 export function isCut(excerpt: string): boolean {
   return endsCut(excerpt) || (excerpt.length > AUTOMATIC && !SENTENCE_END.test(excerpt));
-}
-
-/** The text in lower case and without its marks, quotes and punctuation, for comparing one with another. */
-export function folded(text: string): string {
-  return collapse(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' '),
-  );
 }

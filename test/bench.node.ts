@@ -69,7 +69,11 @@ function putPages(zyte: Record<string, string>, wcxb: Record<string, string>): v
 }
 
 function node(program: string, args: string[], env: Record<string, string> = {}) {
-  const where = { STANDFIRST_BENCHMARK: join(folder, 'data'), STANDFIRST_DIST: join(folder, 'dist') };
+  const where = {
+    STANDFIRST_BENCHMARK: join(folder, 'data'),
+    STANDFIRST_DIST: join(folder, 'dist'),
+    STANDFIRST_HISTORY: join(folder, 'history.jsonl'),
+  };
   const done = spawnSync(process.execPath, [join(here, 'bench', program), ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...where, ...env },
@@ -107,6 +111,12 @@ describe('the benchmark', () => {
       .contains('--set');
     expect(bench('--gates')).to.include({ status: 1 }).and.property('stderr').contains("'--gates'");
     expect(bench('--gate', '--fold', '1/3')).to.include({ status: 1 });
+    for (const set of ['speed', 'growth', 'equality'])
+      expect(bench('--gate', '--only', set))
+        .to.include({ status: 1 })
+        .and.property('stderr')
+        .contains(set);
+    expect(bench('--only', 'beauty')).to.include({ status: 1 }).and.property('stderr').contains('growth, equality');
   });
 });
 
@@ -151,4 +161,29 @@ describe('the gates', () => {
       expect(last).to.equal('gates: 2 passed, 2 failed');
       expect(status).to.equal(1);
     });
+
+  it('fail where a figure has fallen since it was last recorded, and not where it has by next to nothing', () => {
+    const most = Object.fromEntries(Array.from({ length: 19 }, (_, i) => [`p${String(i)}`, truth]));
+    const put095 = () => gate({ ...most, bb: 'refuse' }, { '0001': truth });
+    expect(put095().last).to.equal('gates: 4 passed, 0 failed');
+    const line = (f1: number): string => `${JSON.stringify({ zyte: { f1 }, wcxb: { f1: 1 } })}\n`;
+    put('history.jsonl', line(1) + line(0.952));
+    expect(put095().last).to.equal('gates: 4 passed, 0 failed');
+    put('history.jsonl', line(0.5) + line(0.9531));
+    const { status, stdout, last } = put095();
+    expect(stdout).to.match(/^Zyte F1 +0\.9500.* ≥ 0\.9501 +✗$/m);
+    expect(last).to.equal('gates: 3 passed, 1 failed');
+    expect(status).to.equal(1);
+  });
+});
+
+describe('the trees', () => {
+  beforeEach(() => scorers.forEach((name) => put(`data/${name}`, scorer)));
+
+  it('are held against those of linkedom on every page', () => {
+    putPages({ aa: truth, bb: '<b 7=x class=" a b">&amp' }, { '0001': truth });
+    const { status, stdout } = bench('--only', 'equality');
+    expect(stdout).to.match(/^trees that differ +0 of 3 +≤ 0 +✓$/m);
+    expect(status).to.equal(0);
+  });
 });

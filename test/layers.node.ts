@@ -15,15 +15,17 @@ interface Layer {
   apart?: true;
 }
 
-const leaves = ['src/model', 'src/text', 'src/url', 'src/phrasing', 'src/errors'];
+const leaves = ['src/model', 'src/characters', 'src/folding', 'src/text', 'src/url', 'src/phrasing', 'src/errors'];
 
 const layers: readonly Layer[] = [
-  { at: 'src/text', may: [], why: 'a leaf' },
+  { at: 'src/characters', may: [], why: 'a leaf' },
+  { at: 'src/folding', may: [], why: 'a leaf' },
+  { at: 'src/text', may: ['src/characters', 'src/folding'], why: 'a leaf' },
   { at: 'src/errors', may: [], why: 'a leaf' },
   { at: 'src/url', may: ['src/text'], why: 'a leaf' },
   { at: 'src/model', may: [], why: 'nothing but types' },
   { at: 'src/phrasing', may: ['src/model'], why: 'a leaf' },
-  { at: 'src/tree', may: ['src/text'], why: 'knows elements, and nothing of news' },
+  { at: 'src/tree', may: ['src/characters', 'src/text'], why: 'knows elements, and nothing of news' },
   { at: 'src/schema', may: leaves, why: 'checks the model' },
   { at: 'src/input', may: ['src/errors', 'src/text', 'src/tree'], why: 'what was handed in, not what it means' },
   { at: 'src/page', may: [...leaves, 'src/tree', 'src/input/json'], why: 'what a page says, by vocabulary' },

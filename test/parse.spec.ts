@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parse, parseArticle, parseAuthor, parseDigest, ParseError, safeParse, safeParseArticle } from '#standfirst';
-import { parseHtml } from '#document';
+import { parseHtml } from '#dom';
 import { describe, it } from '#test';
 import { outcomeOf, outcomes } from './promises.ts';
 import { authorPage, frontPage, ghostPost, jsonFeed, pastedText, sentence, storySaying, storyWith } from './samples.ts';

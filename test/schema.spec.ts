@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import * as core from '#standfirst';
+import * as fc from 'fast-check';
 import { describe, it } from '#test';
+import { keeps } from '../src/schema/keeps.ts';
 import { wholeArticle, wholeAuthor, wholeDigest } from './render/hostile.ts';
 
 describe('the schemas', () => {
@@ -45,5 +47,73 @@ describe('the schemas', () => {
     expect(Object.keys($defs.Author?.properties ?? {})).to.include.members(Object.keys(wholeAuthor));
     for (const name of ['Article', 'Author', 'Digest', 'Story', 'Image', 'Block'] as const)
       expect(core.toJsonSchema(name)).to.have.property('$defs');
+  });
+});
+
+/** All places in a value, as the keys that lead there. */
+function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [path, ...inner.flatMap(([key, each]) => placesIn(each, [...path, key]))];
+}
+
+/** A copy with something else in one place; `undefined` takes away what was there. */
+function changed(value: object, path: readonly string[], other: unknown): unknown {
+  const copy = structuredClone(value) as Record<string, unknown>;
+  const last = path.at(-1);
+  if (last === undefined) return other;
+  const holder = path.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as typeof copy, copy);
+  if (other === undefined) Reflect.deleteProperty(holder, last);
+  else holder[last] = other;
+  return copy;
+}
+
+describe('the quick check', () => {
+  const wholes = [
+    { schema: core.Article, value: wholeArticle },
+    { schema: core.Digest, value: wholeDigest },
+    { schema: core.Author, value: wholeAuthor },
+  ].map((each) => ({ ...each, places: placesIn(each.value) }));
+
+  it('is sure of what keeps the model', () => {
+    for (const { schema, value } of wholes) expect(keeps(schema, value), value.type).to.equal(true);
+    expect(keeps(core.Article, { headline: 'x' })).to.equal(true);
+  });
+
+  it('is sure of nothing that zod refuses, whatever stands anywhere', () => {
+    const other = fc.oneof(
+      fc.constantFrom(
+        undefined,
+        null,
+        '',
+        ' ',
+        'x',
+        0,
+        -1,
+        1.5,
+        NaN,
+        true,
+        {},
+        [],
+        [null],
+        'javascript:x',
+        '2020-01-01',
+      ),
+      fc.constantFrom({ type: 'text' }, { type: 'story' }, { type: 'paragraph', children: [] }, { x: 1 }, { '/x': [] }),
+      fc.anything(),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...wholes), fc.nat(), other, ({ schema, value, places }, place, something) => {
+        const candidate = changed(value, places[place % places.length] ?? [], something);
+        if (keeps(schema, candidate)) expect(schema.safeParse(candidate).success).to.equal(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves circles to zod', () => {
+    const story = { type: 'story', headline: 'x', article: { headline: 'x', related: [] as unknown[] } };
+    story.article.related.push(story);
+    expect(keeps(core.Story, story)).to.equal(false);
+    expect(core.Story.safeParse(story).success).to.equal(true);
   });
 });

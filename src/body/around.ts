@@ -1,6 +1,7 @@
 import type { Layout } from './context.ts';
 import type { Segment } from './segments.ts';
-import type { Trait } from './traits.ts';
+import { TRAITS } from './traits.ts';
+import type { Traits } from './traits.ts';
 
 /** A line of the page near the story, as its reader sees it. */
 export interface Line {
@@ -23,7 +24,7 @@ export interface Around {
 }
 
 /** What stands in these is about other stories, other people, or the site. */
-const ELSEWHERE: readonly Trait[] = [
+const ELSEWHERE = TRAITS.of(
   'comments',
   'related',
   'newsletter',
@@ -35,12 +36,10 @@ const ELSEWHERE: readonly Trait[] = [
   'caption',
   'figure',
   'code',
-];
+);
 /** So does what stands in these, where nothing says that it is about the story: `pub-date` has the French word for an advertisement. */
-const DOUBTFUL: readonly Trait[] = ['ad', 'share', 'breadcrumb', 'tags', 'credit', 'more'];
-const NAMED: readonly Trait[] = ['byline', 'date', 'meta', 'modified'];
-
-const NONE: ReadonlySet<Trait> = new Set();
+const DOUBTFUL = TRAITS.of('ad', 'share', 'breadcrumb', 'tags', 'credit', 'more');
+const NAMED = TRAITS.of('byline', 'date', 'meta', 'modified');
 
 const GLUED = /[\p{L}\p{N})]$/u;
 const GLUE = /^[\p{Lu}\p{N}]/u;
@@ -66,14 +65,14 @@ const REACH = { above: 6, below: 40, before: 24, within: 6, after: 30 } as const
  * @param shared - Traits that say nothing here, since the headline has them too: a banner with a headline in it is no
  *   advertisement.
  */
-function linesIn(layout: Layout, numbers: Iterable<number>, shared: ReadonlySet<Trait>): Line[] {
+function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Line[] {
   const lines: Line[] = [];
   for (const number of numbers) {
     const segment = layout.segments[number];
     if (!segment || segment.text.length > MAX_LINE) continue;
     const traits = layout.traitsAt(segment.holder);
-    const holds = (trait: Trait): boolean => traits.has(trait) && !shared.has(trait);
-    if (ELSEWHERE.some(holds) || (DOUBTFUL.some(holds) && !NAMED.some((trait) => traits.has(trait)))) continue;
+    const own = traits.without(shared);
+    if (own.meets(ELSEWHERE) || (own.meets(DOUBTFUL) && !traits.meets(NAMED))) continue;
     const { holder, start, end } = segment;
     lines.push({ text: textOfLine(layout, segment), holder, start, end });
   }
@@ -107,6 +106,10 @@ export function linesAround(layout: Layout, [from, to]: readonly [number, number
       [...near].sort((a, b) => a - b),
       shared,
     ),
-    foot: linesIn(layout, numbersBetween(Math.max(to - REACH.within, from + REACH.within), to + REACH.after), NONE),
+    foot: linesIn(
+      layout,
+      numbersBetween(Math.max(to - REACH.within, from + REACH.within), to + REACH.after),
+      TRAITS.none,
+    ),
   };
 }

@@ -1,11 +1,11 @@
 import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
+import { foldsInto } from '../folding.ts';
 import type { Block, Note, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { captionWithin, figureClaim, isSign, pictureWithin } from '../pieces/pictures.ts';
-import { folded } from '../text.ts';
 import { BLOCK_TAGS, SILENT_TAGS, ancestorsOf, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { paragraphBlocks } from './blocks/text.ts';
@@ -62,8 +62,8 @@ function verdictOf(choice: Choice, number: number, isFirst: boolean): string | u
   if (!region.kept[number]) return candidate.isClutter ? 'clutter' : 'unlike the story';
   const why = ofHead(choice, number, isFirst);
   if (why !== undefined) return why;
-  if (options.titles?.has(folded(text))) return 'headline';
-  return BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why;
+  for (const title of options.titles ?? []) if (foldsInto(text, title)) return 'headline';
+  return candidate.isBoilerplate ? BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why : undefined;
 }
 
 /** The segments that are kept. */
@@ -107,7 +107,7 @@ function blocksOf(build: Build, index: number): readonly Block[] {
   if (written !== undefined) return written;
   const traits = traitsAt(index);
   // Clutter is looked into as well where text of it is kept: that was judged by itself.
-  const isOpen = !CLOSED_CLUTTER.some((trait) => traits.has(trait)) || build.isKept(index, endOf(page.tree, index));
+  const isOpen = !traits.meets(CLOSED_CLUTTER) || build.isKept(index, endOf(page.tree, index));
   return isOpen ? blocksWithin(build, index) : [];
 }
 

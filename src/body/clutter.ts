@@ -1,3 +1,4 @@
+import { TRAITS } from './traits.ts';
 import type { Trait } from './traits.ts';
 
 /** A kind of thing that stands in a page and is not the story. */
@@ -47,16 +48,14 @@ export const CLUTTER: readonly Clutter[] = [
   { trait: 'hidden', why: 'hidden', unless: 0.6 },
 ];
 
+/** All of it. */
+export const ANY_CLUTTER = TRAITS.of(...CLUTTER.map(({ trait }) => trait));
+
 /** Clutter that is not looked into where none of its text is kept. Pictures and players are not text. */
-export const CLOSED_CLUTTER: readonly Trait[] = CLUTTER.map(({ trait }) => trait).filter(
-  (trait) => trait !== 'figure' && trait !== 'gallery',
-);
+export const CLOSED_CLUTTER = ANY_CLUTTER.without(TRAITS.of('figure', 'gallery'));
 
 /** Clutter that stays so however its text reads. */
-export const SURE_CLUTTER: readonly Trait[] = CLUTTER.filter(({ isSure }) => isSure).map(({ trait }) => trait);
-
-/** Clutter by trait. */
-export const CLUTTER_BY_TRAIT: ReadonlyMap<Trait, Clutter> = new Map(CLUTTER.map((entry) => [entry.trait, entry]));
+export const SURE_CLUTTER = TRAITS.of(...CLUTTER.filter(({ isSure }) => isSure).map(({ trait }) => trait));
 
 /** A line of text that is not the story, by how it reads. */
 export interface Boilerplate {
@@ -127,3 +126,6 @@ export const BOILERPLATE: readonly Boilerplate[] = [
       /^(?:tags?|topics?|categories|category|filed under|posted in|themen|schlagwörter|etiquetas|теги|tagged(?: with)?)\s*[:：].{0,200}$/iu,
   },
 ];
+
+/** Any of these lines: one look at a text instead of one for each. */
+export const IS_BOILERPLATE = new RegExp(BOILERPLATE.map(({ pattern }) => pattern.source).join('|'), 'iu');

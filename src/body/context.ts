@@ -2,11 +2,11 @@ import { roughWords } from '../text.ts';
 import type { Page } from '../page/page.ts';
 import { endOf, isWithin, parentOf } from '../tree/read.ts';
 import { captionedBoxes } from '../pieces/captioned.ts';
-import { CLUTTER, CLUTTER_BY_TRAIT } from './clutter.ts';
+import { ANY_CLUTTER, CLUTTER } from './clutter.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
-import { traitsOf } from './traits.ts';
-import type { Trait } from './traits.ts';
+import { TRAITS, traitsOf } from './traits.ts';
+import type { Traits } from './traits.ts';
 
 /** What the page knows of each of its segments and elements; made once, read by all that decide. */
 export interface Layout {
@@ -14,12 +14,12 @@ export interface Layout {
   readonly page: Page;
   /** All segments in reading order. */
   readonly segments: readonly Segment[];
+  /** The words of each, about. */
+  readonly words: readonly number[];
   /** The words of running text before segment `i`: the mass of a range is a difference of two. */
   readonly massBefore: readonly number[];
   /** The traits that hold at an element: its own and its ancestors', where no clutter's share overrules them. */
-  readonly traitsAt: (index: number) => ReadonlySet<Trait>;
-  /** Why an element is clutter, by itself or through an ancestor; `undefined` where it is not. */
-  readonly clutterAt: (index: number) => string | undefined;
+  readonly traitsAt: (index: number) => Traits;
   /** The page's `time` elements. */
   readonly times: readonly number[];
   /** The share of the page's running text that an element holds, 0 to 1. */
@@ -32,38 +32,55 @@ export interface Layout {
 
 /** Fewer words than this make no running text. */
 const MIN_WORDS = 8;
-const NO_TRAITS: ReadonlySet<Trait> = new Set();
 
 /** The words of a segment, where it is running text and no list of links. */
-function massOf({ text, linked }: Segment): number {
-  const words = roughWords(text);
+function massOf({ text, linked }: Segment, words: number): number {
   return words >= MIN_WORDS && linked < text.length * 0.5 ? words : 0;
 }
 
-/** The number of the first segment that starts at or after a node. */
-function firstAfter(segments: readonly Segment[], node: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.start ?? 0) < node) low = middle + 1;
-    else high = middle;
+/** Tells the number of the first segment that starts at or after a node. */
+function firstReader(segments: readonly Segment[], root: number, end: number): (node: number) => number {
+  const firsts = new Int32Array(end - root);
+  let number = 0;
+  for (let node = root; node < end; node++) {
+    while (number < segments.length && (segments[number]?.start ?? 0) < node) number++;
+    firsts[node - root] = number;
   }
-  return low;
+  return (node) => (node >= end ? segments.length : (firsts[node - root] ?? 0));
 }
 
 /** The words of running text before each segment, and after the last. */
-function massesBefore(segments: readonly Segment[]): number[] {
+function massesBefore(segments: readonly Segment[], words: readonly number[]): number[] {
   const masses = [0];
-  for (const segment of segments) masses.push((masses.at(-1) ?? 0) + massOf(segment));
+  let mass = 0;
+  for (const [i, segment] of segments.entries()) masses.push((mass += massOf(segment, words[i] ?? 0)));
   return masses;
 }
 
-const HELD_IN_FIGURES: readonly Trait[] = ['quote', 'code', 'table'];
+const FIGURE = TRAITS.of('figure');
+const HELD_IN_FIGURES = TRAITS.of('quote', 'code', 'table');
+const QUOTE = TRAITS.of('pullQuote');
+const ASIDE = TRAITS.of('aside');
+const OTHER_ARTICLE = TRAITS.of('otherArticle');
 
-/** What a figure holds that is no picture is text: a quotation, code, a table. */
-function isHeldInFigure(above: ReadonlySet<Trait>, own: readonly Trait[]): boolean {
-  return above.has('figure') && HELD_IN_FIGURES.some((trait) => own.includes(trait));
+/** The clutter, each as a set of its own. */
+const EACH_CLUTTER = CLUTTER.map(({ trait, unless }) => ({ traits: TRAITS.of(trait), unless }));
+
+/** What an element has of its own without the clutter that its share of the text overrules. */
+function notOverruled(own: Traits, share: number): Traits {
+  let kept = own;
+  for (const { traits, unless } of EACH_CLUTTER) if (share >= unless) kept = kept.without(traits);
+  return kept;
+}
+
+/** The traits that hold at an element: those above it and its own. */
+function joined(above: Traits, own: Traits, shareOf: () => number): Traits {
+  if (own.isEmpty) return above;
+  // What a figure holds that is no picture is text: a quotation, code, a table.
+  if (above.meets(FIGURE) && own.meets(HELD_IN_FIGURES)) return above.with(own).without(FIGURE);
+  // A quotation that is set beside the text is of it, as other things beside it are not.
+  const meant = own.meets(QUOTE) ? own.without(ASIDE) : own;
+  return above.with(own.meets(ANY_CLUTTER) ? notOverruled(meant, shareOf()) : meant);
 }
 
 /** An article with less of the page's text than this is one of many; with more it is the page's. */
@@ -86,39 +103,24 @@ function otherArticles(page: Page, shareOf: (index: number) => number): Readonly
 export function layOut(page: Page): Layout {
   const { tree, root } = page;
   const segments = segmentsOf(tree, root);
-  const massBefore = massesBefore(segments);
+  const words = segments.map(({ text }) => roughWords(text));
+  const massBefore = massesBefore(segments, words);
   const total = Math.max(massBefore.at(-1) ?? 0, 1);
-  const rangeOf = (index: number): readonly [number, number] => [
-    firstAfter(segments, index),
-    firstAfter(segments, endOf(tree, index)),
-  ];
-  const shareOf = (index: number): number => {
-    const [from, to] = rangeOf(index);
-    return ((massBefore[to] ?? 0) - (massBefore[from] ?? 0)) / total;
-  };
+  const firstAt = firstReader(segments, root, endOf(tree, root));
+  const shareOf = (index: number): number =>
+    ((massBefore[firstAt(endOf(tree, index))] ?? 0) - (massBefore[firstAt(index)] ?? 0)) / total;
   const others = otherArticles(page, shareOf);
-  const traits: (ReadonlySet<Trait> | undefined)[] = [];
-  const inherit = (index: number): ReadonlySet<Trait> => {
-    const above = traits[parentOf(tree, index)] ?? NO_TRAITS;
-    const own = [...traitsOf(page, index), ...(others.has(index) ? (['otherArticle'] as const) : [])];
-    if (own.length === 0) return above;
-    if (isHeldInFigure(above, own)) return new Set([...above, ...own].filter((trait) => trait !== 'figure'));
-    const share = own.some((trait) => CLUTTER_BY_TRAIT.has(trait)) ? shareOf(index) : 0;
-    // A quotation that is set beside the text is of it, as other things beside it are not.
-    const isQuote = own.includes('pullQuote');
-    const kept = own.filter(
-      (trait) => !(isQuote && trait === 'aside') && share < (CLUTTER_BY_TRAIT.get(trait)?.unless ?? 2),
-    );
-    return kept.every((trait) => above.has(trait)) ? above : new Set([...above, ...kept]);
-  };
-  for (let i = root, end = endOf(tree, root); i < end; i++) if (tree.tags[i]) traits[i] = inherit(i);
-  const traitsAt = (index: number): ReadonlySet<Trait> => traits[index] ?? NO_TRAITS;
+  const traits: Traits[] = [];
+  for (let i = root, end = endOf(tree, root); i < end; i++) {
+    if (!tree.tags[i]) continue;
+    const own = others.has(i) ? traitsOf(page, i).with(OTHER_ARTICLE) : traitsOf(page, i);
+    traits[i] = joined(traits[parentOf(tree, i)] ?? TRAITS.none, own, () => shareOf(i));
+  }
   return {
-    ...{ page, segments, massBefore, times: page.tagged.get('time') ?? [] },
-    traitsAt,
-    clutterAt: (index) => CLUTTER.find(({ trait }) => traitsAt(index).has(trait))?.why,
+    ...{ page, segments, words, massBefore, times: page.tagged.get('time') ?? [] },
+    traitsAt: (index) => traits[index] ?? TRAITS.none,
     shareOf,
     captioned: captionedBoxes(page),
-    rangeOf,
+    rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))],
   };
 }

@@ -1,9 +1,10 @@
-import { isSentence, roughWords } from '../text.ts';
+import { isSentence } from '../text.ts';
 import { endOf, parentOf, tagOf } from '../tree/read.ts';
-import { BOILERPLATE } from './clutter.ts';
+import { ANY_CLUTTER, IS_BOILERPLATE } from './clutter.ts';
 import type { Layout } from './context.ts';
 import type { Segment } from './segments.ts';
-import type { Trait } from './traits.ts';
+import { TRAITS } from './traits.ts';
+import type { Trait, Traits } from './traits.ts';
 
 /** A segment with all that may be asked of it when it is judged. */
 export interface Candidate {
@@ -18,11 +19,13 @@ export interface Candidate {
   /** The name of the block that holds it. */
   readonly tag: string;
   /** The traits that hold for it. */
-  readonly traits: ReadonlySet<Trait>;
+  readonly traits: Traits;
   /** True where it holds a `time`. */
   readonly hasTime: boolean;
   /** True where it stands beneath clutter. */
   readonly isClutter: boolean;
+  /** True where its text reads as that of lines that are no story. */
+  readonly isBoilerplate: boolean;
 }
 
 /** One reason to take a segment for the story or not: its name, what it counts for, and how much of it there is, 0 to 1. */
@@ -36,10 +39,10 @@ export interface Feature {
 }
 
 const CLAUSE = /[,;:，、；،؛]/gu;
-const has =
-  (...traits: readonly Trait[]) =>
-  (candidate: Candidate): number =>
-    Number(traits.some((trait) => candidate.traits.has(trait)));
+const has = (...names: readonly Trait[]) => {
+  const traits = TRAITS.of(...names);
+  return (candidate: Candidate): number => Number(candidate.traits.meets(traits));
+};
 const isTag =
   (...tags: readonly string[]) =>
   (candidate: Candidate): number =>
@@ -59,11 +62,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'in an article', weight: 0.3, measure: has('article') },
   { name: 'in the main part', weight: 0.2, measure: has('main') },
   { name: 'clutter', weight: -4, measure: ({ isClutter }) => Number(isClutter) },
-  {
-    name: 'boilerplate',
-    weight: -3,
-    measure: ({ segment }) => Number(BOILERPLATE.some(({ pattern }) => pattern.test(segment.text))),
-  },
+  { name: 'boilerplate', weight: -3, measure: ({ isBoilerplate }) => Number(isBoilerplate) },
 ];
 
 /** The score of a segment by the table. */
@@ -78,17 +77,19 @@ export function anchorOf({ page: { tree } }: Layout, { start, end }: Segment): n
   return at;
 }
 
-/** Looks at a segment as the features need it. */
-export function candidateOf(layout: Layout, segment: Segment): Candidate {
+/** Looks at the segment of a number as the features need it. */
+export function candidateOf(layout: Layout, segment: Segment, number: number): Candidate {
   const anchor = anchorOf(layout, segment);
+  const traits = layout.traitsAt(anchor);
   return {
     segment,
     anchor,
-    words: roughWords(segment.text),
+    words: layout.words[number] ?? 0,
     linkDensity: Math.min(1, segment.linked / Math.max(segment.text.length, 1)),
     tag: tagOf(layout.page.tree, segment.holder),
-    traits: layout.traitsAt(anchor),
+    traits,
     hasTime: layout.times.some((time) => time >= anchor && time < segment.end),
-    isClutter: layout.clutterAt(anchor) !== undefined,
+    isClutter: traits.meets(ANY_CLUTTER),
+    isBoilerplate: IS_BOILERPLATE.test(segment.text),
   };
 }

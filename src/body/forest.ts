@@ -3,39 +3,78 @@ import { MEASURES } from './measures.ts';
 import type { Sight } from './sight.ts';
 import { BIAS, DEPTH, MEASURED, TREES } from './weights.ts';
 
-/** A tree of questions: at each node a measure and the value above which the right branch is taken. */
-interface Questions {
-  readonly measures: Uint8Array;
-  readonly limits: Float64Array;
+/** Questions of a tree, and ends. */
+const NODES = 2 ** DEPTH - 1;
+const ENDS = 2 ** DEPTH;
+/** Ends are written in hundredths. */
+const UNIT = 100;
+
+const NO_LIMITS = new Float64Array();
+
+/** Bits of a question that hold the place of its limit among those of its measure. */
+const PLACE_BITS = 8;
+const PLACE = 2 ** PLACE_BITS - 1;
+
+/** All trees, one after the other. */
+interface Forest {
+  /** The limits that a measure is held against, by the measure's number, in ascending order. */
+  readonly limits: readonly Float64Array[];
+  /** At each node a measure and the place of the limit above which the right branch is taken, in one number. */
+  readonly questions: Uint16Array;
   /** What each end adds to the score, in log-odds. */
   readonly ends: Float64Array;
 }
 
-/** Ends are written in hundredths. */
-const UNIT = 100;
-
-function read(line: string): Questions {
-  const [nodes = '', ends = ''] = line.split(' | ');
-  const pairs = nodes.split(' ').map((node) => node.split('>').map(Number));
+function grow(lines: readonly string[]): Forest {
+  const nodes = lines.flatMap((line) =>
+    (line.split(' | ')[0] ?? '').split(' ').map((node) => {
+      const [measure = 0, limit = 0] = node.split('>').map(Number);
+      return { measure, limit };
+    }),
+  );
+  const limits = MEASURED.map((_, measure) =>
+    Float64Array.from(new Set(nodes.flatMap((node) => (node.measure === measure ? [node.limit] : [])))).sort(),
+  );
+  const ends = lines.flatMap((line) => (line.split(' | ')[1] ?? '').split(' '));
   return {
-    measures: Uint8Array.from(pairs, ([measure = 0]) => measure),
-    limits: Float64Array.from(pairs, ([, limit = 0]) => limit),
-    ends: Float64Array.from(ends.split(' '), (end) => Number(end) / UNIT),
+    limits,
+    questions: Uint16Array.from(
+      nodes,
+      ({ measure, limit }) => (measure << PLACE_BITS) | (limits[measure]?.indexOf(limit) ?? 0),
+    ),
+    ends: Float64Array.from(ends, (end) => Number(end) / UNIT),
   };
 }
 
-let forest: readonly Questions[] | undefined;
+let forest: Forest | undefined;
 
 /** The measures that the trees ask for, as they number them. */
-const ASKED = MEASURED.map((name) => MEASURES.find((measure) => measure.name === name));
+const ASKED = MEASURED.flatMap((name) => MEASURES.find((measure) => measure.name === name) ?? []);
 
-function answer({ measures, limits, ends }: Questions, values: Float64Array): number {
-  let at = 0;
-  for (let level = 0; level < DEPTH; level++) {
-    const isRight = (values[measures[at] ?? 0] ?? 0) > (limits[at] ?? 0);
-    at = 2 * at + (isRight ? 2 : 1);
+/** How many limits a value is above. */
+function rankOf(value: number, limits: Float64Array): number {
+  let low = 0;
+  for (let high = limits.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (value > (limits[middle] ?? 0)) low = middle + 1;
+    else high = middle;
   }
-  return ends[at - (2 ** DEPTH - 1)] ?? 0;
+  return low;
+}
+
+/** The sum of what all trees say, by the ranks of the measures. Whole numbers are compared without a branch that may be guessed wrong. */
+function answer({ questions, ends }: Forest, ranks: Uint8Array): number {
+  let odds = BIAS;
+  for (let first = 0, end = 0; first < questions.length; first += NODES, end += ENDS) {
+    let at = 0;
+    for (let level = 0; level < DEPTH; level++) {
+      const question = questions[first + at] ?? 0;
+      const isRight = ((question & PLACE) - (ranks[question >> PLACE_BITS] ?? 0)) >>> 31;
+      at = 2 * at + 1 + isRight;
+    }
+    odds += ends[end + at - NODES] ?? 0;
+  }
+  return odds;
 }
 
 /** Short links in clutter are most of a page's segments and no part of any story: nothing more is asked of them. */
@@ -50,13 +89,12 @@ function isHopeless({ isClutter, linkDensity, words }: Candidate): boolean {
  * (Friedman 2001, https://doi.org/10.1214/aos/1013203451) over the measures; `test/bench/learn.mjs` learns them.
  */
 export function oddsOf(sight: Sight): number[] {
-  const trees = (forest ??= TREES.map(read));
-  const values = new Float64Array(ASKED.length);
+  const trees = (forest ??= grow(TREES));
+  const ranks = new Uint8Array(ASKED.length);
   return sight.candidates.map((candidate, number) => {
     if (isHopeless(candidate)) return HOPELESS;
-    for (let i = 0; i < values.length; i++) values[i] = ASKED[i]?.of(sight, number) ?? 0;
-    let odds = BIAS;
-    for (const tree of trees) odds += answer(tree, values);
-    return odds;
+    for (let i = 0; i < ranks.length; i++)
+      ranks[i] = rankOf(ASKED[i]?.of(sight, number) ?? 0, trees.limits[i] ?? NO_LIMITS);
+    return answer(trees, ranks);
   });
 }

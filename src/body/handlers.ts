@@ -1,4 +1,4 @@
-import type { Mark } from '../page/marks.ts';
+import type { Mark, Marks } from '../page/marks.ts';
 import type { Build, Writer } from './build.ts';
 import { list } from './blocks/list.ts';
 import { captionedBox, figure, frame, gallery, media, picture, pictureBox, post } from './blocks/media.ts';
@@ -42,7 +42,7 @@ export const BY_MARK: readonly (readonly [mark: Mark, write: Writer])[] = [
 ];
 
 /** The blocks of an element by the first writer that knows it; `undefined` where it is to be looked into. */
-export function write(build: Build, index: number, marks: ReadonlySet<Mark>): ReturnType<Writer> {
+export function write(build: Build, index: number, marks: Marks): ReturnType<Writer> {
   if (build.layout.captioned.has(index)) return captionedBox(build, index);
   for (const [mark, writer] of BY_MARK) {
     const blocks = marks.has(mark) ? writer(build, index) : undefined;

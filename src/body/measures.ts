@@ -1,7 +1,8 @@
-import { folded, isSentence } from '../text.ts';
+import { HALF, UPPER, kindsOf } from '../characters.ts';
+import { isSentence } from '../text.ts';
 import type { Candidate } from './features.ts';
 import type { Sight } from './sight.ts';
-import type { Trait } from './traits.ts';
+import { TRAITS } from './traits.ts';
 
 /** Something about a segment that a number can tell: its name, and how it is measured. */
 export interface Measure {
@@ -11,7 +12,7 @@ export interface Measure {
   readonly of: (sight: Sight, number: number) => number;
 }
 
-const UPPER = /\p{Lu}/gu;
+const CAPITALS = /\p{Lu}/gu;
 /** Capitals are counted in the beginning of a text. */
 const SAMPLE = 400;
 
@@ -23,9 +24,7 @@ const LONGEST_TITLE = 300;
 /** The share of a segment's words that the title has as well. */
 function titleShare({ titleWords, candidates }: Sight, number: number): number {
   const text = candidates[number]?.segment.text ?? '';
-  if (text.length > LONGEST_TITLE) return 0;
-  const words = folded(text).split(' ');
-  return words.filter((word) => titleWords.has(word)).length / words.length;
+  return text.length > LONGEST_TITLE ? 0 : titleWords.shareOf(text);
 }
 
 const own = (name: string, of: (candidate: Candidate) => number): Measure => ({
@@ -39,8 +38,14 @@ const ofTag = (...tags: readonly string[]): Measure =>
   own(`tag ${tags.join(' ')}`, ({ tag }) => Number(tags.includes(tag)));
 
 function capitals(text: string): number {
-  const sample = text.slice(0, SAMPLE);
-  return (sample.match(UPPER)?.length ?? 0) / sample.length;
+  const size = Math.min(text.length, SAMPLE);
+  let count = 0;
+  for (let i = 0; i < size; i++) {
+    const kinds = kindsOf(text.charCodeAt(i));
+    if ((kinds & HALF) !== 0) return (text.slice(0, SAMPLE).match(CAPITALS)?.length ?? 0) / size;
+    if ((kinds & UPPER) !== 0) count++;
+  }
+  return count / size;
 }
 
 /** What a segment is by itself. */
@@ -53,12 +58,13 @@ const OWN: readonly Measure[] = [
   ofTag('div', 'section', 'article', 'main'),
 ];
 
-const TRAITS: readonly Trait[] = ['comments', 'caption', 'body', 'article', 'main', 'list', 'card'];
+const ASKED = ['comments', 'caption', 'body', 'article', 'main', 'list', 'card'] as const;
 
 /** What holds where a segment stands. */
-const STANDING: readonly Measure[] = TRAITS.map((trait) =>
-  own(`in ${trait}`, ({ traits }) => Number(traits.has(trait))),
-);
+const STANDING: readonly Measure[] = ASKED.map((trait) => {
+  const wanted = TRAITS.of(trait);
+  return own(`in ${trait}`, ({ traits }) => Number(traits.meets(wanted)));
+});
 
 /** The mean score of the first look in a range; beyond the page there is nothing good. */
 function meanScore({ scores }: Sight, from: number, to: number): number {

@@ -96,7 +96,7 @@ const UNLIKELY = -0.4;
 const LIKELY = 1.5;
 
 function isKept({ isClutter, traits }: Candidate, odds: number): boolean {
-  if (SURE_CLUTTER.some((trait) => traits.has(trait))) return false;
+  if (traits.meets(SURE_CLUTTER)) return false;
   return odds > (isClutter ? LIKELY : UNLIKELY) && !(traits.has('figure') && traits.has('caption'));
 }
 
@@ -110,7 +110,7 @@ function holderOf({ page: { tree, root }, segments }: Layout, [from, to]: readon
 
 /** Takes a first look: the element whose segments sum highest by a few plain reasons, and in it the run that does. */
 export function firstLook(layout: Layout): FirstLook {
-  const candidates = layout.segments.map((segment) => candidateOf(layout, segment));
+  const candidates = layout.segments.map((segment, number) => candidateOf(layout, segment, number));
   const scores = candidates.map(scoreOf);
   const sums = sumsOf(candidates, scores);
   const container = bestContainer(layout, sums);
@@ -134,7 +134,7 @@ export function findRegion(layout: Layout): Region {
 
 /** All of a page as a region, for HTML that is a body already. */
 export function wholeRegion(layout: Layout): Region {
-  const candidates = layout.segments.map((segment) => candidateOf(layout, segment));
+  const candidates = layout.segments.map((segment, number) => candidateOf(layout, segment, number));
   return {
     container: layout.page.root,
     range: [0, layout.segments.length],

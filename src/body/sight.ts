@@ -1,5 +1,5 @@
+import { FoldedWords } from '../folding.ts';
 import { titleOf } from '../page/page.ts';
-import { folded } from '../text.ts';
 import { parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import type { Candidate } from './features.ts';
@@ -31,7 +31,7 @@ export interface FirstLook {
 export interface Sight extends FirstLook {
   /** The page, laid out. */
   readonly layout: Layout;
-  /** The block that stands this many levels above a segment's own; 0 is its own. */
+  /** The block that stands this many levels above a segment's own, up to 3; 0 is its own. */
   readonly around: (number: number, levels: number) => Block;
   /** The share of the page's running text in blocks of a segment's name and classes. */
   readonly kin: (number: number) => number;
@@ -41,8 +41,8 @@ export interface Sight extends FirstLook {
   readonly nextRunning: readonly number[];
   /** The first node of the headline's element, -1 where there is none. */
   readonly headline: number;
-  /** Words of the title, folded. */
-  readonly titleWords: ReadonlySet<string>;
+  /** Words of the title. */
+  readonly titleWords: FoldedWords;
 }
 
 function sumsOf(segments: readonly Segment[], count: (segment: Segment) => number): number[] {
@@ -76,14 +76,17 @@ function blockReader(layout: Layout): (index: number) => Block {
 
 /** The share of running text by name and classes of the block that holds it. */
 function kinOf({ page: { tree }, segments, massBefore }: Layout): (number: number) => number {
-  const names = segments.map(
-    ({ holder }) => `${tree.tags[holder] ?? ''} ${tree.attributes[holder]?.get('class') ?? ''}`,
-  );
+  const nameOf = (number: number): string => {
+    const holder = segments[number]?.holder ?? 0;
+    return `${tree.tags[holder] ?? ''} ${tree.attributes[holder]?.get('class') ?? ''}`;
+  };
   const masses = new Map<string, number>();
   const total = Math.max(massBefore.at(-1) ?? 0, 1);
-  for (const [i, name] of names.entries())
-    masses.set(name, (masses.get(name) ?? 0) + (massBefore[i + 1] ?? 0) - (massBefore[i] ?? 0));
-  return (number) => (masses.get(names[number] ?? '') ?? 0) / total;
+  for (let i = 0; i < segments.length; i++) {
+    const mass = (massBefore[i + 1] ?? 0) - (massBefore[i] ?? 0);
+    if (mass > 0) masses.set(nameOf(i), (masses.get(nameOf(i)) ?? 0) + mass);
+  }
+  return (number) => (masses.get(nameOf(number)) ?? 0) / total;
 }
 
 /** Fewer words make no running paragraph. */
@@ -102,23 +105,37 @@ function runningAround(candidates: readonly Candidate[]): { lastRunning: number[
   return { lastRunning, nextRunning };
 }
 
+/** Levels above its own block that a segment is asked about. */
+const LEVELS = 3;
+
+/** Tells the block that stands some levels above a segment's own; those of one segment are looked up together. */
+function aroundReader(layout: Layout): (number: number, levels: number) => Block {
+  const { page, segments } = layout;
+  const blockOf = blockReader(layout);
+  const rows: (readonly Block[] | undefined)[] = segments.map(() => undefined);
+  const rowOf = (number: number): readonly Block[] => {
+    const row: Block[] = [];
+    let at = segments[number]?.holder ?? page.root;
+    for (let level = 0; level <= LEVELS; level++) {
+      row.push(blockOf(at));
+      if (at > page.root) at = parentOf(page.tree, at);
+    }
+    return row;
+  };
+  return (number, levels) => (rows[number] ??= rowOf(number))[levels] ?? blockOf(page.root);
+}
+
 /** Sees a page after a first look at it. */
 export function seen(layout: Layout, first: FirstLook): Sight {
   const { page } = layout;
-  const blockOf = blockReader(layout);
-  const blockAbove = (number: number, levels: number): number => {
-    let at = layout.segments[number]?.holder ?? page.root;
-    for (let level = 0; level < levels && at > page.root; level++) at = parentOf(page.tree, at);
-    return at;
-  };
   const h1 = page.tagged.get('h1')?.[0];
   return {
     layout,
     ...first,
-    around: (number, levels) => blockOf(blockAbove(number, levels)),
+    around: aroundReader(layout),
     kin: kinOf(layout),
     ...runningAround(first.candidates),
     headline: h1 ?? -1,
-    titleWords: new Set(folded(titleOf(page) ?? '').split(' ')),
+    titleWords: new FoldedWords(titleOf(page) ?? ''),
   };
 }

@@ -1,23 +1,39 @@
+import { MARK_NAMES } from '../page/marks.ts';
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
 import type { Attributes } from '../tree/attributes.ts';
+import { Names } from '../tree/names.ts';
+import type { NameSet } from '../tree/names.ts';
 
 /** What is known of an element before its text is looked at: what its names say, and what its kind says. */
-export type Trait =
-  | Mark
-  | 'article'
-  | 'main'
-  | 'header'
-  | 'form'
-  | 'figure'
-  | 'list'
-  | 'table'
-  | 'quote'
-  | 'figcaption'
-  | 'code'
-  | 'otherArticle';
+export type Trait = Mark | (typeof OF_KIND)[number];
 
-const OF_TAG: Readonly<Record<string, Trait>> = {
+const OF_KIND = [
+  'article',
+  'main',
+  'header',
+  'form',
+  'figure',
+  'list',
+  'table',
+  'quote',
+  'figcaption',
+  'code',
+  'otherArticle',
+] as const;
+
+/** The names of all traits; those that are marks have the places that they have among these. */
+export const TRAITS = new Names<Trait>([...MARK_NAMES.all, ...OF_KIND]);
+
+/** Some traits. */
+export type Traits = NameSet<Trait>;
+
+/** The sets of one, by what they are looked up with. */
+function alone(table: Readonly<Record<string, Trait>>): ReadonlyMap<string, Traits> {
+  return new Map(Object.entries(table).map(([key, trait]) => [key, TRAITS.of(trait)]));
+}
+
+const OF_TAG = alone({
   article: 'article',
   aside: 'aside',
   blockquote: 'quote',
@@ -40,10 +56,10 @@ const OF_TAG: Readonly<Record<string, Trait>> = {
   search: 'form',
   table: 'table',
   ul: 'list',
-};
+});
 
 /** https://www.w3.org/TR/wai-aria-1.2/#role_definitions */
-const OF_ROLE: Readonly<Record<string, Trait>> = {
+const OF_ROLE = alone({
   alert: 'overlay',
   alertdialog: 'overlay',
   article: 'article',
@@ -60,10 +76,10 @@ const OF_ROLE: Readonly<Record<string, Trait>> = {
   search: 'form',
   tablist: 'nav',
   toolbar: 'tools',
-};
+});
 
 /** https://schema.org/Article, as microdata */
-const OF_PROPERTY: Readonly<Record<string, Trait>> = {
+const OF_PROPERTY = alone({
   articleBody: 'body',
   author: 'byline',
   comment: 'comments',
@@ -73,44 +89,51 @@ const OF_PROPERTY: Readonly<Record<string, Trait>> = {
   alternativeHeadline: 'standfirst',
   keywords: 'tags',
   caption: 'caption',
-};
+});
 
 const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-
-/** Whether an element is marked as not shown. */
-function isHidden(attributes: Attributes): boolean {
-  return (
-    attributes.has('hidden') ||
-    attributes.get('aria-hidden') === 'true' ||
-    (attributes.has('style') && INVISIBLE.test(attributes.get('style') ?? ''))
-  );
-}
 
 /** Elements whose names speak of the whole page, and so of nothing. */
 const NAMELESS = new Set(['html', 'body', '#root']);
 
-/** What the attributes of an element say, its class and id apart. */
-function declaredTraits(attributes: Attributes): Trait[] {
-  const traits: (Trait | undefined)[] = [];
-  const role = attributes.get('role');
-  if (role) traits.push(OF_ROLE[role]);
-  const properties = attributes.get('itemprop');
-  if (properties) traits.push(...properties.split(' ').map((name) => OF_PROPERTY[name]));
-  if (isHidden(attributes)) traits.push('hidden');
-  return traits.filter((trait) => trait !== undefined);
+const HIDDEN = TRAITS.of('hidden');
+
+function propertyTraits(names: string): Traits {
+  return names.split(' ').reduce((all, name) => all.with(OF_PROPERTY.get(name) ?? TRAITS.none), TRAITS.none);
 }
 
-const NONE: readonly Trait[] = [];
+/** Whether an attribute says that its element is not shown. */
+const HIDES: Readonly<Record<string, (value: string) => boolean>> = {
+  hidden: () => true,
+  'aria-hidden': (value) => value === 'true',
+  style: (value) => INVISIBLE.test(value),
+};
 
-/** The traits of one element by itself, each once. */
-export function traitsOf(page: Page, index: number): readonly Trait[] {
+/** What an attribute says of its element; a class or an id says nothing here. */
+function declaredBy(name: string, value: string): Traits {
+  if (name === 'role') return OF_ROLE.get(value) ?? TRAITS.none;
+  if (name === 'itemprop') return propertyTraits(value);
+  return HIDES[name]?.(value) ? HIDDEN : TRAITS.none;
+}
+
+const DECLARING = new Set(['role', 'itemprop', ...Object.keys(HIDES)]);
+
+/** What the attributes of an element say, its class and id apart. */
+function declaredTraits(attributes: Attributes): Traits {
+  let traits = TRAITS.none;
+  for (let i = 0; i < attributes.size; i++) {
+    const name = attributes.nameAt(i);
+    if (DECLARING.has(name)) traits = traits.with(declaredBy(name, attributes.valueAt(i)));
+  }
+  return traits;
+}
+
+/** The traits of one element by itself. */
+export function traitsOf(page: Page, index: number): Traits {
   const tag = page.tree.tags[index] ?? '';
-  if (NAMELESS.has(tag)) return NONE;
+  if (NAMELESS.has(tag)) return TRAITS.none;
+  const own = OF_TAG.get(tag) ?? TRAITS.none;
   const attributes = page.tree.attributes[index];
-  const marks = page.marksOf(index);
-  const own = OF_TAG[tag];
-  const declared = attributes ? declaredTraits(attributes) : NONE;
-  // Most elements have none, and a page has many elements.
-  if (marks.size === 0 && declared.length === 0) return own ? [own] : NONE;
-  return [...new Set<Trait>([...marks, ...(own ? [own] : NONE), ...declared])];
+  if (!attributes) return own;
+  return own.with(page.marksOf(index).among(TRAITS)).with(declaredTraits(attributes));
 }

@@ -137,6 +137,8 @@ export function latinDigits(text: string): string {
 }
 
 const MAX_LENGTH = 200;
+/** Where none of these stands there is no digit of any script; most lines have none, and that is seen at a glance. */
+const MAYBE_DIGIT = /[0-9\u0660-\uFFFF]/;
 const HAS_YEAR = /(?:19|20|25)\d{2}/u;
 
 /**
@@ -145,7 +147,7 @@ const HAS_YEAR = /(?:19|20|25)\d{2}/u;
  * @param language - The language of the page, which tells the day from the month in `12/03/2020`.
  */
 export function daysIn(text: string, language?: string): NamedDay[] {
-  if (text.length > MAX_LENGTH) return [];
+  if (text.length > MAX_LENGTH || !MAYBE_DIGIT.test(text)) return [];
   const latin = latinDigits(text);
   if (!HAS_YEAR.test(latin)) return [];
   const days: NamedDay[] = [];

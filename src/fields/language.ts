@@ -1,17 +1,28 @@
 import type { Direction } from '../model/index.ts';
 import type { Clean } from './field.ts';
 
-/** A language tag of BCP 47 in canonical form; `en_US` and `EN-us` become `en-US`. */
-export const language: Clean<string> = (claim) => {
-  if (typeof claim !== 'string' || claim.length > 40) return undefined;
+function canonical(tag: string): string | undefined {
   try {
-    const [tag] = Intl.getCanonicalLocales(claim.trim().replaceAll('_', '-'));
+    const [canonicalTag] = Intl.getCanonicalLocales(tag);
     // BCP 47 would let names of languages pass as tags not yet registered: "english".
-    const isCode = tag !== undefined && new Intl.Locale(tag).language.length <= 3;
-    return isCode && tag !== 'und' ? tag : undefined;
+    const isCode = canonicalTag !== undefined && new Intl.Locale(canonicalTag).language.length <= 3;
+    return isCode && canonicalTag !== 'und' ? canonicalTag : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The platform takes long over a tag, and pages name the same few. */
+const known = new Map<string, string | undefined>();
+const MAX_KNOWN = 1000;
+
+/** A language tag of BCP 47 in canonical form; `en_US` and `EN-us` become `en-US`. */
+export const language: Clean<string> = (claim) => {
+  if (typeof claim !== 'string' || claim.length > 40) return undefined;
+  const tag = claim.trim().replaceAll('_', '-');
+  if (known.size > MAX_KNOWN) known.clear();
+  if (!known.has(tag)) known.set(tag, canonical(tag));
+  return known.get(tag);
 };
 
 /** Languages written from right to left, where no script is named. */

@@ -1,24 +1,14 @@
-import { DOMParser } from 'linkedom';
-import { ParseError } from '../errors.ts';
 import type { NodeLike, ReadNode } from '../tree/dom.ts';
 import type { Tree } from '../tree/tree.ts';
-import { boundMarkup } from './bounds.ts';
 import { treeOfMarkup } from './markup.ts';
 
-/** Reads HTML into a tree. No DOM is made on the way: it would take most of the time of a call. */
-export function readTree(html: string): Tree {
-  return treeOfMarkup(html);
-}
-
-/** Parses HTML with linkedom. This is the only module that knows of it; browsers get `document.browser.ts` instead. */
-export function parseHtml(html: string): NodeLike {
-  try {
-    return new DOMParser().parseFromString(boundMarkup(html), 'text/html');
-  } catch (cause) {
-    throw new ParseError('unsupported-input', 'The HTML could not be parsed: its markup breaks the HTML parser.', {
-      cause,
-    });
-  }
+/**
+ * Reads HTML into a tree. No DOM is made on the way: it would take most of the time of a call.
+ *
+ * @param isFit - True where the HTML is known to be well-formed text.
+ */
+export function readTree(html: string, isFit?: boolean): Tree {
+  return treeOfMarkup(html, isFit);
 }
 
 const DOCTYPE = 10;

@@ -44,7 +44,7 @@ function openText(input: string): Opened {
     }
   }
   if (XML_START.test(text) && !XHTML.test(text.slice(0, 2000))) return { kind: 'xml', text };
-  return MARKUP.test(text) ? { kind: 'html', tree: openHtml(text) } : { kind: 'text', text };
+  return MARKUP.test(text) ? { kind: 'html', tree: readTree(text, true) } : { kind: 'text', text };
 }
 
 /** `a number`, `null`, `a function`: an input's type in words. */

@@ -1,4 +1,5 @@
-import { markReader } from '../tree/names.ts';
+import { Names, markReader } from '../tree/names.ts';
+import type { NameSet } from '../tree/names.ts';
 
 /**
  * What class names and ids say of an element. One entry a mark: the words of a name that earn it, as writers of themes
@@ -172,5 +173,11 @@ export const MARKS = {
 /** The name of a mark. */
 export type Mark = keyof typeof MARKS;
 
-/** The marks that a class or id attribute earns. */
-export const readMarks: (names: string) => ReadonlySet<Mark> = markReader<Mark>(MARKS);
+/** The names of all marks. */
+export const MARK_NAMES = new Names(Object.keys(MARKS) as Mark[]);
+
+/** Some marks. */
+export type Marks = NameSet<Mark>;
+
+/** The marks that a class attribute, or an id, earns. */
+export const readMarks = markReader<Mark>(MARKS, MARK_NAMES);

@@ -3,8 +3,8 @@ import { attribute, endOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { JsonLd } from './json-ld.ts';
-import { readMarks } from './marks.ts';
-import type { Mark } from './marks.ts';
+import { MARK_NAMES, readMarks } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
 import { scopeOf } from './microdata.ts';
 import type { MicrodataProperty } from './microdata.ts';
 import { addressIn } from '../url.ts';
@@ -44,10 +44,10 @@ export interface Page {
   /** Elements by what their class names say. */
   readonly marked: ReadonlyMap<Mark, readonly number[]>;
   /** What an element's class names say. */
-  readonly marksOf: (index: number) => ReadonlySet<Mark>;
+  readonly marksOf: (index: number) => Marks;
 }
 
-const LOOKED_FOR = new Set([
+const LOOKED_FOR = [
   'h1',
   'h2',
   'h3',
@@ -61,8 +61,7 @@ const LOOKED_FOR = new Set([
   'base',
   'figure',
   'body',
-]);
-const NO_MARKS: ReadonlySet<Mark> = new Set();
+];
 
 type Lists<Key, Value> = Map<Key, Value[]>;
 
@@ -79,7 +78,7 @@ interface Draft {
   readonly microdata: MicrodataProperty[];
   readonly tagged: Lists<string, number>;
   readonly marked: Lists<Mark, number>;
-  readonly marks: (ReadonlySet<Mark> | undefined)[];
+  readonly marks: (Marks | undefined)[];
 }
 
 function readMeta(tree: Tree, index: number, { meta }: Draft): void {
@@ -105,29 +104,38 @@ function readScript(tree: Tree, index: number, { scripts }: Draft): void {
     scripts.push(rawText(tree, index));
 }
 
+type Reader = (tree: Tree, index: number, draft: Draft) => void;
+
 /** Elements that say something by being there; each is read once, in the one pass. */
-const READERS: Readonly<Record<string, (tree: Tree, index: number, draft: Draft) => void>> = {
-  meta: readMeta,
-  link: readLink,
-  script: readScript,
-};
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ...LOOKED_FOR.map((tag): [string, Reader] => [tag, (_, index, { tagged }) => push(tagged, tag, index)]),
+  ['meta', readMeta],
+  ['link', readLink],
+  ['script', readScript],
+]);
+
+function readProperty(tree: Tree, index: number, names: string, { microdata }: Draft): void {
+  const scope = scopeOf(tree, index);
+  for (const name of names.trim().split(/\s+/u)) microdata.push({ index, name, scope });
+}
 
 function readElement(tree: Tree, index: number, tag: string, draft: Draft): void {
-  READERS[tag]?.(tree, index, draft);
-  if (LOOKED_FOR.has(tag)) push(draft.tagged, tag, index);
+  READERS.get(tag)?.(tree, index, draft);
   const attributes = tree.attributes[index];
   if (!attributes) return;
-  const property = attributes.get('itemprop');
-  if (property) {
-    for (const name of property.trim().split(/\s+/u))
-      draft.microdata.push({ index, name, scope: scopeOf(tree, index) });
+  let classes: string | undefined;
+  let id: string | undefined;
+  for (let i = 0; i < attributes.size; i++) {
+    const name = attributes.nameAt(i);
+    if (name === 'class') classes = attributes.valueAt(i);
+    else if (name === 'id') id = attributes.valueAt(i);
+    else if (name === 'itemprop' && attributes.valueAt(i)) readProperty(tree, index, attributes.valueAt(i), draft);
   }
-  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
-  if (names === ' ') return;
-  const marks = readMarks(names);
-  if (marks.size === 0) return;
+  const named = classes ? readMarks(classes) : MARK_NAMES.none;
+  const marks = id ? named.with(readMarks(id)) : named;
+  if (marks.isEmpty) return;
   draft.marks[index] = marks;
-  for (const mark of marks) push(draft.marked, mark, index);
+  for (const mark of marks.list) push(draft.marked, mark, index);
 }
 
 const ABSOLUTE = /^https?:\/\//iu;
@@ -166,7 +174,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     microdata,
     tagged,
     marked,
-    marksOf: (index) => marks[index] ?? NO_MARKS,
+    marksOf: (index) => marks[index] ?? MARK_NAMES.none,
   };
 }
 

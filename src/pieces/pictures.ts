@@ -56,7 +56,7 @@ export function imageClaimOf(tree: Tree, index: number): ImageClaim {
 const MIN_SIZE = 60;
 
 /** True where the stated size is that of an icon. */
-function isIcon({ width, height }: ImageClaim): boolean {
+function isIcon({ width, height }: Pick<ImageClaim, 'width' | 'height'>): boolean {
   return [width, height].some(
     (size) => typeof size === 'string' && /^\d+(?:px)?$/u.test(size) && parseInt(size, 10) < MIN_SIZE,
   );
@@ -64,7 +64,8 @@ function isIcon({ width, height }: ImageClaim): boolean {
 
 /** True for an image that stands in a line as a sign of it does. */
 export function isSign(tree: Tree, index: number): boolean {
-  return isEmoji(tree, index) || isIcon(imageClaimOf(tree, index));
+  const [width, height] = [attribute(tree, index, 'width'), attribute(tree, index, 'height')];
+  return isEmoji(tree, index) || isIcon({ width, height });
 }
 
 /** Names of pictures that stand for a person or a site. */

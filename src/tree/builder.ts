@@ -1,4 +1,4 @@
-import { AttributeList } from './attributes.ts';
+import { AttributeList, AttributeStore } from './attributes.ts';
 import type { Tree } from './tree.ts';
 
 /** Elements whose content is drawing or markup for later, never text of this page. */
@@ -23,6 +23,7 @@ export class TreeBuilder {
   private readonly parents = [-1];
   private readonly ends = [1];
   private readonly attributes: (AttributeList | undefined)[] = [undefined];
+  private readonly store = new AttributeStore();
   /** The nodes that are open, outermost first; an element that is looked through stands as what it is in. */
   private readonly open = [0];
   /** Elements open from an opaque one inwards, itself included. */
@@ -38,6 +39,11 @@ export class TreeBuilder {
   /** True where nothing that comes now will be in the tree, until the element closes. */
   get isHidden(): boolean {
     return this.hidden > 0;
+  }
+
+  /** True where the element that was opened last is in the tree, and so are its attributes. */
+  get takesAttributes(): boolean {
+    return this.last !== NOWHERE;
   }
 
   /** Opens an element. */
@@ -56,7 +62,7 @@ export class TreeBuilder {
 
   /** Gives the element that was opened last an attribute. */
   attribute(name: string, value: string): void {
-    if (this.last !== NOWHERE) (this.attributes[this.last] ??= new AttributeList()).add(name, value);
+    if (this.last !== NOWHERE) (this.attributes[this.last] ??= new AttributeList(this.store)).add(name, value);
   }
 
   /** Adds text. */

@@ -1,3 +1,4 @@
+import { HALF, SPACE, kindsOf } from '../characters.ts';
 import { collapse } from '../text.ts';
 import type { Tree } from './tree.ts';
 
@@ -94,7 +95,23 @@ export function hasText(tree: Tree, index: number): boolean {
   return false;
 }
 
-const INKS = /\S/gu;
+/** The characters of a text that are not blank. */
+function inkIn(text: string): number {
+  let ink = 0;
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kinds = kindsOf(code);
+    // A character that is written as two is one.
+    const isSecond = (kinds & HALF) !== 0 && code >= LOW_HALVES && before >= HIGH_HALVES && before < LOW_HALVES;
+    if ((kinds & SPACE) === 0 && !isSecond) ink++;
+    before = code;
+  }
+  return ink;
+}
+
+const HIGH_HALVES = 0xd800;
+const LOW_HALVES = 0xdc00;
 
 /**
  * The text beneath a node as {@link textOf} gives it, where it has at most this many characters; `undefined` where it has
@@ -103,7 +120,7 @@ const INKS = /\S/gu;
 export function shortTextOf(tree: Tree, index: number, most: number): string | undefined {
   let inked = 0;
   for (let i = index, end = endOf(tree, index); i < end && inked <= most; i++) {
-    inked += tree.texts[i]?.match(INKS)?.length ?? 0;
+    inked += inkIn(tree.texts[i] ?? '');
     if (i !== index && SILENT_TAGS.has(tree.tags[i] ?? '')) i = endOf(tree, i) - 1;
   }
   const text = inked > most ? undefined : textOf(tree, index);

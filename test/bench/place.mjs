@@ -7,11 +7,11 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 export const root = resolve(here, '../..');
 export const adaptor = join(here, 'adaptor.mjs');
-export const history = join(here, 'history.jsonl');
 
 const told = (name, otherwise) => resolve(process.env[name] || otherwise);
 
 export const benchmark = told('STANDFIRST_BENCHMARK', join(root, '../shared/benchmark'));
+export const history = told('STANDFIRST_HISTORY', join(here, 'history.jsonl'));
 export const build = told('STANDFIRST_DIST', join(root, 'dist'));
 
 const needed = ['score.mjs', 'wcxb.mjs', 'zyte/ground-truth.json', 'wcxb/ground-truth.json'];

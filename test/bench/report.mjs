@@ -1,15 +1,17 @@
 // Prints what was found.
-import { figures, keeps } from './figures.mjs';
+import { figures, gateOf, keeps } from './figures.mjs';
 
 const MAX_FAILURES = 10;
 
-const gateText = ({ least, most }) => (least === undefined ? `≤ ${most}` : `≥ ${least}`);
+const gateText = ({ least, most }) => (least === undefined ? `≤ ${most}` : `≥ ${Number(least.toFixed(4))}`);
 
-/** The rows of what ran: its text, and whether its gate was kept. */
-export function judge(results) {
+/** The rows of what ran: its text, and whether its gate was kept, which may hang on the last line of the history. */
+export function judge(results, line) {
   return figures
     .filter(({ set }) => set in results)
-    .map(({ set, what, of, show, gate }) => {
+    .map((figure) => {
+      const { set, what, of, show } = figure;
+      const gate = gateOf(figure, line);
       const { broken } = results[set];
       const value = broken ? NaN : of(results[set]);
       return { what, gate, text: broken ? '-' : show(value, results[set]), ok: gate && keeps(value, gate) };

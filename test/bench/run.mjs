@@ -1,6 +1,7 @@
 // Scores and times the built library on the benchmark's pages: node test/bench/run.mjs --help
 import { wcxb, zyte } from './accuracy.mjs';
-import { record } from './history.mjs';
+import { equality, growth } from './growth.mjs';
+import { lastLine, record } from './history.mjs';
 import { readOptions, usage } from './options.mjs';
 import { hasBenchmark, makeWork } from './place.mjs';
 import { judge, report } from './report.mjs';
@@ -8,14 +9,15 @@ import { speed } from './speed.mjs';
 
 const broken = (error) => ({ broken: error.message });
 
-/** The scorers run side by side; the clock alone, after them. */
+/** The scorers run side by side; what has a clock alone, after them. */
 async function measure(options) {
   const work = makeWork();
   const run = { ...options, work };
   const scored = Object.entries({ zyte, wcxb }).filter(([set]) => options.run.includes(set));
   const entries = scored.map(async ([set, scorer]) => [set, await scorer(run).catch(broken)]);
   const results = Object.fromEntries(await Promise.all(entries));
-  if (options.run.includes('speed')) results.speed = await speed(run).catch(broken);
+  for (const [set, timed] of Object.entries({ speed, growth, equality }))
+    if (options.run.includes(set)) results[set] = await timed(run).catch(broken);
   return results;
 }
 
@@ -24,7 +26,7 @@ async function main() {
   if (options.help) return console.log(usage);
   if (!hasBenchmark()) return console.log('skipped: no benchmark data');
   const results = await measure(options);
-  const rows = judge(results);
+  const rows = judge(results, lastLine());
   report(options.worst ? results : withoutPrinted(results), rows);
   const whole = Object.values(results).every((result) => !result.broken);
   if (!whole) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { parseHtml } from '#document';
+import { parseHtml } from '#dom';
 import { describe, it } from '#test';
 import { boundMarkup } from '../../src/input/bounds.ts';
 import type { NodeLike } from '../../src/tree/dom.ts';

@@ -51,10 +51,15 @@ const odd = [
   'a\u0001b\uD800c<p title="\u0001\uDC00">d\u{1F600}',
   '<İ>a</İ><pß>b</pß><x-ı>c</x-ı><A:B>d</A:B>',
   '<body><head><link><script></script><body><p>a',
+  '<title>a &amp; <&amp; </ti&amp; </title&amp; b</title>c</&amp;d>&amp;<!&amp;>e',
+  '<title>a &amp; b<',
+  'a &amp; b</&amp;',
+  'a &amp; b &am',
+  'a &amp',
 ];
 
 const name = fc.constantFrom(
-  ...'p div span a b ul li td tr table svg g title script style template iframe br img hr h1 option select section'.split(
+  ...'p div span a b ul li td tr table svg g title script style textarea xmp template iframe br img hr h1 option select section'.split(
     ' ',
   ),
 );
@@ -70,7 +75,7 @@ const piece = fc.oneof(
       .map(([tag, list, end]) => `<${tag}${list}${end}>`),
   },
   { weight: 3, arbitrary: name.map((tag) => `</${tag}>`) },
-  { weight: 2, arbitrary: fc.constantFrom('text', ' ', '&amp;', '&#8217;', '&#1;', '<', '>', '"') },
+  { weight: 2, arbitrary: fc.constantFrom('text', ' ', '&amp;', '&#8217;', '&#1;', '&amp', '&', '&am', '<', '>', '"') },
   fc.constantFrom(
     '<!-- c -->',
     '<!doctype html>',
@@ -79,6 +84,11 @@ const piece = fc.oneof(
     '-->',
     '<?xml ?>',
     '</',
+    '</ti',
+    '</title',
+    '<!',
+    '<?',
+    '&ngE;',
     '<p',
     '=',
     '\u0001',

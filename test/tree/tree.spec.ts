@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { parseHtml, readNode } from '#document';
+import { readNode } from '#document';
+import { parseHtml } from '#dom';
 import { describe, it } from '#test';
 import { openHtml } from '../../src/input/open.ts';
 import {

@@ -100,7 +100,7 @@ export function lineBelowHeadline(story: StoryPage): Phrasing[] | undefined {
   if (first < 0) return undefined;
   const near = new Set(head.slice(first, first + REACH));
   const found = linesBelowHeadline(story).find(
-    (each) => near.has(each) && isLead(each.text) && !STAMPED.test(each.text) && page.marksOf(each.holder).size === 0,
+    (each) => near.has(each) && isLead(each.text) && !STAMPED.test(each.text) && page.marksOf(each.holder).isEmpty,
   );
   return found && phrasingWithin(page.tree, found.holder, context);
 }
