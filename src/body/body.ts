@@ -12,6 +12,7 @@ import { paragraphBlocks } from './blocks/text.ts';
 import { linesAround } from './around.ts';
 import type { Body, Build } from './build.ts';
 import { BOILERPLATE, CLOSED_CLUTTER } from './clutter.ts';
+import { confidenceIn, expectedF1 } from './confidence.ts';
 import { layOut } from './context.ts';
 import type { Layout } from './context.ts';
 import { write } from './handlers.ts';
@@ -198,7 +199,16 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
       const [at] = headline === undefined ? [undefined] : layout.rangeOf(headline);
       return linesAround(layout, spanOf(layout, kept), at);
     },
+    confidence: confidenceIn(expectedF1(region, isChosen(layout, kept))),
     words: wordsOf(layout, region),
+  };
+}
+
+function isChosen({ segments }: Layout, kept: readonly Segment[]): (number: number) => boolean {
+  const chosen = new Set(kept);
+  return (number) => {
+    const segment = segments[number];
+    return segment !== undefined && chosen.has(segment);
   };
 }
 

@@ -43,6 +43,8 @@ export interface Body {
   readonly start: number;
   /** The lines around the story: near a headline, which is told by its element, and after the text. */
   readonly around: (headline: number | undefined) => Around;
+  /** How likely the choice of text is right, 0 to 1. */
+  readonly confidence: number;
   /** Words of running text. */
   readonly words: number;
 }

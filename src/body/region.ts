@@ -17,6 +17,8 @@ export interface Region {
   readonly candidates: readonly Candidate[];
   /** Which of them are likely enough to be kept. */
   readonly kept: readonly boolean[];
+  /** How likely each is a part of the story, in log-odds. */
+  readonly odds: readonly number[];
 }
 
 /** A segment counts for at most this much for and against, so that one menu of 300 links does not outweigh a story. */
@@ -123,7 +125,7 @@ export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readon
   for (const each of odds) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST_ODDS, Math.min(MOST_ODDS, each)));
   const range = bestRun(sums, 0, odds.length);
   const kept = candidates.map((candidate, number) => isKept(candidate, odds[number] ?? 0));
-  return { container: holderOf(layout, range), range, candidates, kept };
+  return { container: holderOf(layout, range), range, candidates, kept, odds };
 }
 
 /** Finds the story in a page: looks once, then asks of each segment how likely it is in what was seen. */
@@ -131,6 +133,9 @@ export function findRegion(layout: Layout): Region {
   const first = firstLook(layout);
   return regionOf(layout, first, oddsOf(seen(layout, first)));
 }
+
+/** Log-odds of what is known and not guessed. */
+const CERTAIN = 9;
 
 /** All of a page as a region, for HTML that is a body already. */
 export function wholeRegion(layout: Layout): Region {
@@ -140,5 +145,6 @@ export function wholeRegion(layout: Layout): Region {
     range: [0, layout.segments.length],
     candidates,
     kept: candidates.map(({ isClutter }) => !isClutter),
+    odds: candidates.map(() => CERTAIN),
   };
 }

@@ -5,6 +5,7 @@ import { typesOf } from '../../page/json-ld.ts';
 import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
+import { weighed } from '../format.ts';
 import { attribute } from '../../tree/read.ts';
 import { bylineOf, openedByline } from './author-claims.ts';
 import { AUTHOR_RULES } from './author-rules.ts';
@@ -81,6 +82,15 @@ function otherHeadlines(story: StoryPage): string[] | undefined {
 function jsonBody(story: StoryPage): unknown {
   const text = story.ld?.articleBody;
   return typeof text === 'string' && isCutBody(story.body(), text) ? paragraphsOf(jsonText(text) ?? '') : undefined;
+}
+
+/** A confidence that is wholly told by the odds that it is multiplied with. */
+const EVEN = 0.5;
+
+/** The odds that the choice of text is right. */
+function oddsOfBody({ body }: StoryPage): number {
+  const { confidence } = body();
+  return confidence / Math.max(1e-3, 1 - confidence);
 }
 
 function firstParagraph(story: StoryPage): string | undefined {
@@ -199,7 +209,11 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     twitter('twitter:image', 0.7, metaText('twitter:image', 'twitter:image:src')),
     meta('image_src', 0.6, ({ page }) => linkOf(page, 'image_src')),
   ],
-  body: [ld('articleBody', 0.8, jsonBody), html('body', 0.9, ({ body }) => body().blocks)],
+  body: [
+    ld('articleBody', 0.8, jsonBody),
+    // How likely the choice of text is right is told by the choice itself.
+    ...weighed<StoryPage>(oddsOfBody, [html('body', EVEN, ({ body }) => body().blocks)]),
+  ],
   wordCount: [],
   readingTimeMinutes: [
     html('reading time', 0.9, readingTimeOf),
