@@ -6,6 +6,7 @@
 export { ParseError } from './errors.ts';
 export type { ParseErrorCode } from './errors.ts';
 export {
+  explainBody,
   parse,
   parseArticle,
   parseAuthor,

@@ -3,7 +3,7 @@ import type { ParseErrorCode } from './errors.ts';
 import { formats } from './formats/index.ts';
 import type { Format, Kind, Reading } from './formats/format.ts';
 import { open } from './input/open.ts';
-import type { Issue, Provenance } from './model/index.ts';
+import type { Issue, Judgement, Provenance } from './model/index.ts';
 import { keeps } from './schema/keeps.ts';
 import { Article, Author, Digest } from './schema/schemas.ts';
 
@@ -367,4 +367,29 @@ export function safeParseDigest(input: Input, options: ParseOptions = {}): Resul
  */
 export function safeParse(input: Input, options: ParseOptions = {}): Result<Article | Author | Digest> {
   return attempt(() => parse(input, options));
+}
+
+/**
+ * Tells of each line of a page whether it was taken for a part of the story, why, and how likely it is one: for whoever
+ * wonders about a body. Inputs that state their body, such as those of APIs, have nothing to tell.
+ *
+ * @param input - As for {@link parseArticle}.
+ * @param options - As for {@link parseArticle}.
+ * @returns The lines in the order of the page.
+ * @throws {@link ParseError} Where no format recognises the input.
+ *
+ * @example
+ * ```ts
+ * import { explainBody } from 'standfirst';
+ *
+ * const page = `<nav><a href="/">Home</a></nav><h1>Rain expected</h1>
+ *   <p>It will rain in the harbour on Monday, the weather office says, and again on Tuesday morning.</p>
+ *   <p>The rain will end on Wednesday, when the wind turns and the sun comes out over the bay again.</p>`;
+ * const [home, headline, first] = explainBody(page);
+ * console.log([home?.isKept, headline?.isKept, first?.isKept]); // [false, false, true]
+ * console.log(first?.why); // "likely"
+ * ```
+ */
+export function explainBody(input: Input, options: ParseOptions = {}): readonly Judgement[] {
+  return guarded(() => read(input, options).judged?.() ?? []);
 }

@@ -157,3 +157,27 @@ const AUTOMATIC = 100;
 export function isCut(excerpt: string): boolean {
   return endsCut(excerpt) || (excerpt.length > AUTOMATIC && !SENTENCE_END.test(excerpt));
 }
+
+const FIRST_SENTENCE = /^.{10,120}?[.!?…](?=\s|$)/u;
+const MAX_SENTENCE = 120;
+
+/** The first sentence of a text, which stands in for a headline where there is none; of a longer one its beginning. */
+export function firstSentence(text: string): string {
+  const flat = line(text);
+  return FIRST_SENTENCE.exec(flat)?.[0] ?? wellFormed(flat.slice(0, MAX_SENTENCE));
+}
+
+/** A character reference. */
+export const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
+/** A tag of the elements that stand within a line of text; `<video>` in a title is a word. */
+export const LINE_TAG =
+  /<\/?(?:a|abbr|b|bdi|br|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strike|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/giu;
+
+/**
+ * A line for a place where some write plain text and some HTML, and readers take both: as it is, or, where they would
+ * take a part of it for markup, escaped.
+ */
+export function ambiguousLine(text: string): string {
+  const isSafe = text.search(REFERENCE) < 0 && text.search(LINE_TAG) < 0;
+  return isSafe ? text : text.replace(/[&<>]/gu, (character) => ESCAPES[character] ?? '');
+}

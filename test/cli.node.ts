@@ -172,6 +172,17 @@ describe('the explanation', () => {
   });
 });
 
+describe('the explanation of the body', () => {
+  it('sets each line of the page beside what was decided of it', async () => {
+    const [head = '', ...lines] = (await output([file, '--explain-body'])).split('\n');
+    expect(head).to.match(/^Kept +Likelihood +Why +Line$/);
+    const kept = lines.filter((line) => line.startsWith('yes'));
+    expect(kept.length).to.be.above(1);
+    for (const line of kept) expect(line).to.match(/^yes +\d\.\d\d +likely +\S/);
+    expect(lines.some((line) => /^ +0\.\d\d +outside the story/.test(line))).to.equal(true);
+  });
+});
+
 describe('the refusals of the command', () => {
   const formats = 'json, text, markdown, html, json-ld, summary';
   const refusals: readonly (readonly [code: number, args: readonly string[], message: string])[] = [
@@ -180,7 +191,7 @@ describe('the refusals of the command', () => {
     [1, [`${root}package.json`], 'package.json: The input is JSON in which no story was recognised.'],
     [2, [], 'Give a file, an address, or - for standard input'],
     [2, ['a', 'b'], 'b: one input is read at a time'],
-    [2, ['-', '--colour'], '--colour: no such option; there are --format, --type, --explain, --url'],
+    [2, ['-', '--colour'], '--colour: no such option; there are --format, --type, --explain, --explain-body, --url'],
     [2, ['-', '-x'], '-x: no such option'],
     [2, ['-', '--format'], '--format: needs a value'],
     [2, ['-', '--format', 'pdf'], `--format pdf: must be one of ${formats}`],

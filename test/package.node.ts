@@ -18,6 +18,7 @@ const publicNames: readonly string[] = [
   'ParseError',
   'Story',
   'bodyText',
+  'explainBody',
   'migrate',
   'parse',
   'parseArticle',

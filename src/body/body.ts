@@ -1,82 +1,26 @@
 import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
-import { foldsInto } from '../folding.ts';
 import type { Block, Note, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
-import { captionWithin, figureClaim, isSign, pictureWithin } from '../pieces/pictures.ts';
-import { BLOCK_TAGS, SILENT_TAGS, ancestorsOf, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
+import { captionWithin, figureClaim, imageClaimOf, isSign, pictureWithin } from '../pieces/pictures.ts';
+import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
+import { AMP_TAGS } from './blocks/amp.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import { linesAround } from './around.ts';
 import type { Body, Build } from './build.ts';
-import { BOILERPLATE, CLOSED_CLUTTER } from './clutter.ts';
+import { CLOSED_CLUTTER } from './clutter.ts';
+import { chosen, judgementsOf } from './choice.ts';
+import type { BodyOptions } from './choice.ts';
 import { confidenceIn, expectedF1 } from './confidence.ts';
 import { layOut } from './context.ts';
 import type { Layout } from './context.ts';
 import { write } from './handlers.ts';
-import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES } from './head.ts';
-import type { HeadLine, Known } from './head.ts';
 import { findRegion, wholeRegion } from './region.ts';
 import type { Region } from './region.ts';
 import type { Segment } from './segments.ts';
-
-/** What a caller may know of the body that is looked for. */
-export interface BodyOptions extends Known {
-  /** Headlines in folded form: a line that repeats one is not text. */
-  readonly titles?: ReadonlySet<string>;
-}
-
-/** True for the words to a picture in a box that no name tells. */
-function isCaption({ captioned, page: { tree } }: Layout, { start }: Segment): boolean {
-  if (captioned.size === 0) return false;
-  for (const above of ancestorsOf(tree, start)) if (captioned.has(above)) return true;
-  return false;
-}
-
-/** What is read, and what is known of it. */
-interface Choice {
-  readonly layout: Layout;
-  readonly region: Region;
-  readonly options: BodyOptions;
-}
-
-/** Why a segment stands among the first lines and is none of the text; `undefined` where it is. */
-function ofHead({ layout, region, options }: Choice, number: number, isFirst: boolean): string | undefined {
-  const { candidates, kept, range } = region;
-  const candidate = candidates[number];
-  const isEarly = number - range[0] < FIRST_LINES && !options.whole;
-  if (!candidate || (!isFirst && !isEarly)) return undefined;
-  const next = candidates.slice(number + 1, range[1]).find((_, i) => kept[number + 1 + i]);
-  const line: HeadLine = { candidate, next, tree: layout.page.tree, known: options };
-  return [...(isFirst ? ABOVE_TEXT : []), ...(isEarly ? AMONG_FIRST : [])].find(({ holds }) => holds(line))?.why;
-}
-
-/** Why a segment within the story is dropped; `undefined` where it is kept. */
-function verdictOf(choice: Choice, number: number, isFirst: boolean): string | undefined {
-  const { layout, region, options } = choice;
-  const candidate = region.candidates[number];
-  if (!candidate) return 'outside';
-  const { text } = candidate.segment;
-  if (isCaption(layout, candidate.segment)) return 'caption';
-  if (!region.kept[number]) return candidate.isClutter ? 'clutter' : 'unlike the story';
-  const why = ofHead(choice, number, isFirst);
-  if (why !== undefined) return why;
-  for (const title of options.titles ?? []) if (foldsInto(text, title)) return 'headline';
-  return candidate.isBoilerplate ? BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why : undefined;
-}
-
-/** The segments that are kept. */
-function keptSegments(choice: Choice): Segment[] {
-  const [from, to] = choice.region.range;
-  const kept: Segment[] = [];
-  for (let number = from; number < to; number++) {
-    const segment = choice.layout.segments[number];
-    if (segment && verdictOf(choice, number, kept.length === 0) === undefined) kept.push(segment);
-  }
-  return kept;
-}
 
 /** True where one of the segments has text in `[start, end)`: a picture within a line parts its text, and both parts are of it. */
 function hasTextOf(segments: readonly Segment[], start: number, end: number): boolean {
@@ -90,7 +34,7 @@ function hasTextOf(segments: readonly Segment[], start: number, end: number): bo
   return (segments[low]?.start ?? Infinity) < end;
 }
 
-const PICTURE_TAGS = new Set(['img', 'amp-img']);
+const PICTURE_TAGS = new Set(['img', 'amp-img', 'amp-video', 'amp-audio', 'amp-iframe', 'amp-carousel', ...AMP_TAGS]);
 
 /** Inline elements that hold blocks are looked into as if they were blocks. */
 function holdsBlocks(tree: Tree, index: number): boolean {
@@ -161,7 +105,21 @@ function leadOf({ page, captioned }: Layout, start: number, context: Context): I
   );
   const near = figures.filter((index) => endOf(tree, index) <= start && pictureWithin(page, index)).slice(-3);
   const claims = near.map((index) => figureClaim(page, index, context, captioned.has(index)));
-  return claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1);
+  return claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1) ?? loneLead(page, start);
+}
+
+/** Fewer pixels across are no picture that leads a story. */
+const MIN_LEAD_WIDTH = 400;
+
+/** The last large picture between the headline and the text, where no figure is there: mails have none. */
+function loneLead({ tree, tagged, root }: Page, start: number): ImageClaim | undefined {
+  const [headline] = tagged.get('h1') ?? [];
+  if (headline === undefined || headline < root) return undefined;
+  for (let i = Math.min(start, endOf(tree, root)) - 1; i > headline; i--) {
+    const width = tree.tags[i] === 'img' ? Number(attribute(tree, i, 'width')) : 0;
+    if (width >= MIN_LEAD_WIDTH) return imageClaimOf(tree, i);
+  }
+  return undefined;
 }
 
 function notesIn(blocks: readonly Block[]): Note[] {
@@ -172,7 +130,8 @@ function notesIn(blocks: readonly Block[]): Note[] {
 export function readBody(page: Page, context: Context, options: BodyOptions = {}): Body {
   const layout = layOut(page);
   const region = options.whole ? wholeRegion(layout) : findRegion(layout);
-  const kept = keptSegments({ layout, region, options });
+  const choice = chosen(layout, region, options);
+  const { kept } = choice;
   const first = kept[0]?.start ?? region.container;
   const lastSegment = layout.segments[region.range[1] - 1];
   const related: Story[] = [];
@@ -199,16 +158,9 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
       const [at] = headline === undefined ? [undefined] : layout.rangeOf(headline);
       return linesAround(layout, spanOf(layout, kept), at);
     },
-    confidence: confidenceIn(expectedF1(region, isChosen(layout, kept))),
+    confidence: confidenceIn(expectedF1(region, (number) => choice.verdicts[number] === undefined)),
+    judged: () => judgementsOf(choice),
     words: wordsOf(layout, region),
-  };
-}
-
-function isChosen({ segments }: Layout, kept: readonly Segment[]): (number: number) => boolean {
-  const chosen = new Set(kept);
-  return (number) => {
-    const segment = segments[number];
-    return segment !== undefined && chosen.has(segment);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
-import type { Block, Note, Story } from '../model/index.ts';
+import type { Block, Judgement, Note, Story } from '../model/index.ts';
 import type { Around } from './around.ts';
 import type { Layout } from './context.ts';
 
@@ -45,6 +45,8 @@ export interface Body {
   readonly around: (headline: number | undefined) => Around;
   /** How likely the choice of text is right, 0 to 1. */
   readonly confidence: number;
+  /** What was decided of each line of the page, and why. */
+  readonly judged: () => readonly Judgement[];
   /** Words of running text. */
   readonly words: number;
 }

@@ -16,7 +16,7 @@ export interface Command {
   /** A file, an address, or `-`. */
   readonly input: string;
   /** What to print of it. */
-  readonly output: Output | 'provenance' | 'provenance-json';
+  readonly output: Output | 'provenance' | 'provenance-json' | 'judgements';
   /** What to read it as. */
   readonly kind: Kind;
   /** The address that it came from, where the caller tells it. */
@@ -27,6 +27,7 @@ const OPTIONS = {
   format: { type: 'string' },
   type: { type: 'string' },
   explain: { type: 'boolean' },
+  'explain-body': { type: 'boolean' },
   url: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -48,6 +49,8 @@ Options:
   --type TYPE        ${KINDS.join(', ')} (default: auto)
   --explain          print each field's rule, its confidence and its raw text
                      instead of the object; with --format json as JSON
+  --explain-body     print each line of a page: whether it was taken for a part
+                     of the story, how likely it is one, and why
   --url BASE         the address that the input came from: relative addresses
                      are resolved against it
   -h, --help         print this
@@ -108,7 +111,7 @@ export function readCommand(args: readonly string[]): Command | 'help' | 'versio
   if (typeof format === 'object') return format;
   const kind = oneOf('type', values.type, KINDS) ?? 'auto';
   if (typeof kind === 'object') return kind;
-  const output = outputOf(format, values.explain);
+  const output = values['explain-body'] ? 'judgements' : outputOf(format, values.explain);
   if (typeof output === 'object') return output;
   const [input, ...others] = positionals;
   if (input === undefined) return wrong('Give a file, an address, or - for standard input');

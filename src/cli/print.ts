@@ -9,7 +9,7 @@ type Print = (value: Article | Author | Digest, screen: Screen) => string;
 
 const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
 
-const PRINTS: Readonly<Record<Command['output'], Print>> = {
+const PRINTS: Readonly<Record<Exclude<Command['output'], 'judgements'>, Print>> = {
   json,
   text: toText,
   markdown: (value) => toMarkdown(value),
@@ -21,6 +21,10 @@ const PRINTS: Readonly<Record<Command['output'], Print>> = {
 };
 
 /** Writes an object as the command was asked to, with a line break at its end. */
-export function print(value: Article | Author | Digest, output: Command['output'], screen: Screen): string {
+export function print(
+  value: Article | Author | Digest,
+  output: Exclude<Command['output'], 'judgements'>,
+  screen: Screen,
+): string {
   return `${PRINTS[output](value, screen).trimEnd()}\n`;
 }

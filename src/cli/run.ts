@@ -1,7 +1,8 @@
-import { parse, parseArticle, parseAuthor, parseDigest, ParseError } from '../index.ts';
+import { explainBody, parse, parseArticle, parseAuthor, parseDigest, ParseError } from '../index.ts';
 import type { Article, Author, Digest, Input, ParseOptions } from '../index.ts';
 import { apis } from '../entries/apis.ts';
 import { feeds } from '../entries/feeds.ts';
+import { explainLines } from './explain.ts';
 import { HELP, readCommand } from './command.ts';
 import type { Command, Kind } from './command.ts';
 import { print } from './print.ts';
@@ -33,7 +34,9 @@ async function read({ input, output, kind, url }: Command, { stdin, stdout }: Su
   const { bytes, ...origin } = source;
   try {
     const options = { ...origin, ...(url !== undefined && { url }), formats: [...apis, ...feeds] };
-    return print(PARSERS[kind](bytes, options), output, readScreen(stdout));
+    const screen = readScreen(stdout);
+    if (output === 'judgements') return `${explainLines(explainBody(bytes, options), screen).trimEnd()}\n`;
+    return print(PARSERS[kind](bytes, options), output, screen);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     const exitCode = error.code === 'invalid-option' ? EXIT.usage : EXIT.notNews;

@@ -70,6 +70,16 @@ export function bodyOfElements(
   const notes = blocks.filter((block): block is Note => block.type === 'note');
   const related = blocks.flatMap((block) => (block.type === 'relatedStory' ? [block.story] : []));
   return blocks.length > 0
-    ? { blocks, notes, related, container: 0, start: 0, around: () => NO_LINES, confidence: 1, words: 0 }
+    ? {
+        blocks,
+        notes,
+        related,
+        container: 0,
+        start: 0,
+        around: () => NO_LINES,
+        confidence: 1,
+        judged: () => [],
+        words: 0,
+      }
     : undefined;
 }

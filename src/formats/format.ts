@@ -8,7 +8,7 @@ import type { DigestValues } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
 import { plain } from '../fields/plain.ts';
 import type { Opened } from '../input/open.ts';
-import type { Article, Author, Digest, Issue, Provenance, Story } from '../model/index.ts';
+import type { Article, Author, Digest, Issue, Judgement, Provenance, Story } from '../model/index.ts';
 import { resolve } from '../resolve.ts';
 import type { Resolved, Rule, Rules } from '../resolve.ts';
 
@@ -37,6 +37,8 @@ export interface Reading {
   readonly author: () => Author | undefined;
   /** The digest in it; `undefined` where there is none. */
   readonly digest: () => Digest | undefined;
+  /** What was decided of each line in the search for the text; absent where nothing had to be searched. */
+  readonly judged?: () => readonly Judgement[];
 }
 
 /** A source of news that the parsers can read. */
@@ -69,6 +71,8 @@ export interface FormatSpec<Raw, ArticlePiece, AuthorPiece, DigestPiece> {
   readonly issues?: (raw: Raw) => readonly Issue[];
   /** The address that relative ones are resolved against, where it is not the caller's. */
   readonly base?: (raw: Raw) => string | undefined;
+  /** What was decided of each line in the search for the text, in formats that search for it. */
+  readonly judged?: (raw: Raw, context: Context) => readonly Judgement[];
   /** The article in it; left out where there never is one. */
   readonly article?: Part<ArticleValues, Raw, ArticlePiece>;
   /** The author that it is about; left out where there never is one. */
@@ -185,6 +189,7 @@ export function defineFormat<Raw, ArticlePiece = never, AuthorPiece = never, Dig
       seen: spec.describe(raw, kind),
       article: () =>
         read(spec.article, ARTICLE_FIELDS, (resolved) => completeArticle(resolved, { format: name, issues })),
+      judged: () => spec.judged?.(raw, context) ?? [],
       author: () => read(spec.author, AUTHOR_FIELDS, (resolved) => completeAuthor(resolved, name, issues)),
       digest: () => read(spec.digest, DIGEST_FIELDS, (resolved) => completeDigest(resolved, { format: name, issues })),
     };

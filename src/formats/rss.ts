@@ -3,15 +3,18 @@ import { paragraphsOf } from '../body/plain-body.ts';
 import type { ArticleValues } from '../fields/article.ts';
 import type { AuthorClaim } from '../fields/authors.ts';
 import type { DigestValues } from '../fields/digest.ts';
-import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { PublisherClaim } from '../fields/publisher.ts';
 import type { Json, JsonObject } from '../input/json.ts';
+import type { Opened } from '../input/open.ts';
 import type { Rules } from '../resolve.ts';
+import { firstSentence } from '../text.ts';
 import { rulesFrom } from './format.ts';
-import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
+import { bodyOfHtml, phrasingOfHtml, plainText, titleText } from './fragment.ts';
 import { at, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
+import { readXml } from './xml.ts';
+import type { ReadXml } from './xml.ts';
 
 const feed = jsonRules('feed', 'rss');
 const channel = rulesFrom('feed', 'rss channel');
@@ -19,14 +22,14 @@ const channel = rulesFrom('feed', 'rss channel');
 const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*<(?:rss|rdf:RDF)\b/iu;
 
 /** What the parser of feeds makes of the text; it takes RSS 0.9 to 2.0 and RDF to one shape. */
-function read(text: string): Json | undefined {
-  if (!ROOT.test(text.slice(0, 4000))) return undefined;
-  try {
-    const { format, feed } = parseFeed(text);
-    return format === 'rss' || format === 'rdf' ? feed : undefined;
-  } catch {
-    return undefined;
-  }
+function parse(text: string): Json | undefined {
+  const { format, feed } = parseFeed(text);
+  return format === 'rss' || format === 'rdf' ? feed : undefined;
+}
+
+function read(input: Opened): ReadXml | undefined {
+  const isFeed = input.kind === 'xml' && ROOT.test(input.text.slice(0, 4000));
+  return isFeed ? readXml(input.text, { what: 'an RSS feed', item: 'item', parse }) : undefined;
 }
 
 const IS_HTML = /<[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/iu;
@@ -77,6 +80,12 @@ const summaryOf = ({ item, context }: JsonItem): unknown => {
   return text === undefined ? undefined : plainText(text, context);
 };
 
+/** An item may have a description and no title: https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt */
+const sentenceOf = ({ item, context }: JsonItem): unknown => {
+  const text = textAt(item, 'description');
+  return text === undefined ? undefined : firstSentence(plainText(text, context));
+};
+
 /** What stands in the description is the body only where it is more than a teaser: several paragraphs of HTML. */
 const PARAGRAPHS = /<p\b[^]*<p\b/iu;
 
@@ -85,11 +94,11 @@ const langOf = ({ item, envelope }: JsonItem): unknown => at(item, 'dc.languages
 /** An item taken over from another feed names it, and then the channel's address and logo are not its publisher's. */
 function publisherClaim({ item, envelope, context }: JsonItem): PublisherClaim {
   const source = textAt(item, 'source.title');
-  return source === undefined ? channelClaim(envelope, context) : { name: plainText(source, context) };
+  return source === undefined ? channelClaim(envelope) : { name: plainText(source, context) };
 }
 
-function channelClaim(envelope: JsonObject, context: Context): PublisherClaim {
-  const name = plainText(textAt(envelope, 'title') ?? '', context);
+function channelClaim(envelope: JsonObject): PublisherClaim {
+  const name = titleText(textAt(envelope, 'title') ?? '');
   return { name, url: envelope.link, logo: at(envelope, 'image.url') };
 }
 
@@ -104,7 +113,11 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   publisher: [feed('source or channel', 0.85, publisherClaim)],
   identifiers: [feed('guid', 0.95, ({ item }) => ({ rss: at(item, 'guid.value') }))],
   genre: [],
-  headline: [feed('title', 0.95, plainAt('title')), feed('media:title', 0.7, plainAt('media.title.value'))],
+  headline: [
+    feed('title', 0.95, ({ item }) => titleText(textAt(item, 'title') ?? '')),
+    feed('media:title', 0.7, plainAt('media.title.value')),
+    feed('first sentence of description', 0.5, sentenceOf),
+  ],
   alternativeHeadlines: [],
   kicker: [],
   standfirst: [
@@ -119,7 +132,12 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   byline: [],
   authors: [feed('dc:creator or author', 0.9, authorClaims)],
-  dateline: [],
+  dateline: [
+    feed('georss:featurename', 0.7, ({ item }) => {
+      const place = textAt(item, 'georss.featureName');
+      return place === undefined ? undefined : { place };
+    }),
+  ],
   publishedAt: [first('pubDate'), first('dc.dates.0'), first('dcterms.issued.0'), first('dcterms.created.0')],
   modifiedAt: [first('atom.updated'), first('dcterms.modified.0')],
   section: [],
@@ -148,6 +166,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   related: [feed('content:encoded', 0.85, ({ body }) => body()?.related)],
   access: [],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [feed('slash.comments', 0.9)],
   license: [feed('creativeCommons.licenses.0', 0.9), feed('cc.license', 0.9)],
@@ -165,10 +184,10 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   canonicalUrl: [],
   language: [of('language'), of('dc.languages.0')],
   direction: [of('language'), of('dc.languages.0')],
-  publisher: [channel('title', 0.85, ({ envelope, context }) => channelClaim(envelope, context))],
+  publisher: [channel('title', 0.85, ({ envelope }) => channelClaim(envelope))],
   identifiers: [],
   form: [channel('feed', 0.99, () => 'feed')],
-  title: [channel('title', 0.99, ({ envelope, context }) => plainText(textAt(envelope, 'title') ?? '', context))],
+  title: [channel('title', 0.99, ({ envelope }) => titleText(textAt(envelope, 'title') ?? ''))],
   description: [
     channel('description', 0.95, ({ envelope, context }) => plainText(textAt(envelope, 'description') ?? '', context)),
   ],
@@ -198,11 +217,8 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
 export const rss = jsonFormat({
   name: 'rss',
   seen: 'an RSS feed',
-  read: (input) => (input.kind === 'xml' ? read(input.text) : undefined),
-  items: (value) => {
-    const items = objects(at(value, 'items'));
-    return items.length > 0 ? { items, envelope: value as JsonObject } : undefined;
-  },
+  read,
+  items: (value) => ({ items: objects(at(value, 'items')), envelope: value as JsonObject }),
   kind: 'digest',
   base: ({ envelope }) => textAt(envelope, 'link'),
   address: ({ link }) => link,

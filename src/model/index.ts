@@ -11,6 +11,7 @@ export type * from './digest.ts';
 export type * from './documents.ts';
 export type * from './envelope.ts';
 export type * from './image.ts';
+export type * from './judgement.ts';
 export type * from './phrasing.ts';
 export type * from './publisher.ts';
 export type * from './story.ts';

@@ -1,0 +1,97 @@
+import { foldsInto } from '../folding.ts';
+import type { Judgement } from '../model/index.ts';
+import { ancestorsOf } from '../tree/read.ts';
+import { BOILERPLATE, CLUTTER } from './clutter.ts';
+import { probabilityOf } from './confidence.ts';
+import type { Layout } from './context.ts';
+import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES } from './head.ts';
+import type { HeadLine, Known } from './head.ts';
+import type { Region } from './region.ts';
+import type { Segment } from './segments.ts';
+
+/** What a caller may know of the body that is looked for. */
+export interface BodyOptions extends Known {
+  /** Headlines in folded form: a line that repeats one is not text. */
+  readonly titles?: ReadonlySet<string>;
+}
+
+/** Which segments are the text, and why the others are not. */
+export interface Choice {
+  /** The page. */
+  readonly layout: Layout;
+  /** What the segments were judged by. */
+  readonly region: Region;
+  /** The segments that are kept. */
+  readonly kept: readonly Segment[];
+  /** For each segment why it is dropped; `undefined` for those that are kept. */
+  readonly verdicts: readonly (string | undefined)[];
+}
+
+/** True for the words to a picture in a box that no name tells. */
+function isCaption({ captioned, page: { tree } }: Layout, { start }: Segment): boolean {
+  if (captioned.size === 0) return false;
+  for (const above of ancestorsOf(tree, start)) if (captioned.has(above)) return true;
+  return false;
+}
+
+/** What is read, and what is known of it. */
+interface Question {
+  readonly layout: Layout;
+  readonly region: Region;
+  readonly options: BodyOptions;
+}
+
+/** Why a segment stands among the first lines and is none of the text; `undefined` where it is. */
+function ofHead({ layout, region, options }: Question, number: number, isFirst: boolean): string | undefined {
+  const { candidates, kept, range } = region;
+  const candidate = candidates[number];
+  const isEarly = number - range[0] < FIRST_LINES && !options.whole;
+  if (!candidate || (!isFirst && !isEarly)) return undefined;
+  const next = candidates.slice(number + 1, range[1]).find((_, i) => kept[number + 1 + i]);
+  const line: HeadLine = { candidate, next, tree: layout.page.tree, known: options };
+  return [...(isFirst ? ABOVE_TEXT : []), ...(isEarly ? AMONG_FIRST : [])].find(({ holds }) => holds(line))?.why;
+}
+
+/** Why a segment within the story is dropped; `undefined` where it is kept. */
+function verdictOf(question: Question, number: number, isFirst: boolean): string | undefined {
+  const { layout, region, options } = question;
+  const candidate = region.candidates[number];
+  if (!candidate) return OUTSIDE;
+  const { text } = candidate.segment;
+  if (isCaption(layout, candidate.segment)) return 'caption';
+  if (!region.kept[number]) return candidate.isClutter ? 'clutter' : 'unlike the story';
+  const why = ofHead(question, number, isFirst);
+  if (why !== undefined) return why;
+  for (const title of options.titles ?? []) if (foldsInto(text, title)) return 'headline';
+  return candidate.isBoilerplate ? BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why : undefined;
+}
+
+const OUTSIDE = 'outside the story';
+
+/** Chooses the segments that are the text. */
+export function chosen(layout: Layout, region: Region, options: BodyOptions): Choice {
+  const [from, to] = region.range;
+  const kept: Segment[] = [];
+  const verdicts = layout.segments.map((segment, number) => {
+    if (number < from || number >= to) return OUTSIDE;
+    const verdict = verdictOf({ layout, region, options }, number, kept.length === 0);
+    if (verdict === undefined) kept.push(segment);
+    return verdict;
+  });
+  return { layout, region, kept, verdicts };
+}
+
+/** What was decided of each line of a page, in its order. */
+export function judgementsOf({ layout, region, verdicts }: Choice): Judgement[] {
+  return layout.segments.map(({ text }, number) => {
+    const verdict = verdicts[number];
+    const candidate = region.candidates[number];
+    const kind = candidate?.isClutter ? CLUTTER.find(({ trait }) => candidate.traits.has(trait))?.why : undefined;
+    return {
+      text,
+      isKept: verdict === undefined,
+      why: verdict === undefined ? 'likely' : kind !== undefined ? `${verdict}: ${kind}` : verdict,
+      likelihood: Math.round(probabilityOf(region.odds[number] ?? 0) * 1000) / 1000,
+    };
+  });
+}
