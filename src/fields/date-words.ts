@@ -141,15 +141,28 @@ const MAX_LENGTH = 200;
 const MAYBE_DIGIT = /[0-9\u0660-\uFFFF]/;
 const HAS_YEAR = /(?:19|20|25)\d{2}/u;
 
+/** What was read last: several rules ask for the days of the same few lines. */
+const known = new Map<string, { readonly language: string | undefined; readonly days: readonly NamedDay[] }>();
+const MAX_KNOWN = 200;
+
 /**
  * The days that a short text names with their years, in the order of the text, none of them twice.
  *
  * @param language - The language of the page, which tells the day from the month in `12/03/2020`.
  */
-export function daysIn(text: string, language?: string): NamedDay[] {
+export function daysIn(text: string, language?: string): readonly NamedDay[] {
   if (text.length > MAX_LENGTH || !MAYBE_DIGIT.test(text)) return [];
   const latin = latinDigits(text);
   if (!HAS_YEAR.test(latin)) return [];
+  const last = known.get(text);
+  if (last && last.language === language) return last.days;
+  const days = readDays(latin, text, language);
+  if (known.size > MAX_KNOWN) known.clear();
+  known.set(text, { language, days });
+  return days;
+}
+
+function readDays(latin: string, text: string, language: string | undefined): readonly NamedDay[] {
   const days: NamedDay[] = [];
   for (const { pattern, read } of SHAPES) {
     for (const found of latin.matchAll(pattern)) {
@@ -180,7 +193,7 @@ function withoutLead(text: string): string {
 /** The text with a stroke in the place of each day that it names, and of the label before it. */
 export function withoutDays(text: string): string {
   let bare = text;
-  for (const { start, end } of daysIn(text).reverse())
+  for (const { start, end } of [...daysIn(text)].reverse())
     bare = `${withoutLead(bare.slice(0, start)).replace(LAST_LABEL, ' | ')} | ${bare.slice(end)}`;
   return bare;
 }

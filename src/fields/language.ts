@@ -46,13 +46,22 @@ const RTL_LANGUAGES = new Set([
 ]);
 const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
 
+const knownDirections = new Map<string, Direction>();
+
+function directionOf(tag: string): Direction {
+  const { language: code, script } = new Intl.Locale(tag);
+  const isRtl = script === undefined ? RTL_LANGUAGES.has(code) : RTL_SCRIPTS.has(script);
+  return isRtl ? 'rtl' : 'ltr';
+}
+
 /** The direction that a language is written in, or a stated `ltr` or `rtl`. */
 export const direction: Clean<Direction> = (claim, context) => {
   const stated = typeof claim === 'string' ? claim.trim().toLowerCase() : '';
   if (stated === 'ltr' || stated === 'rtl') return stated;
   const tag = language(claim, context);
   if (tag === undefined) return undefined;
-  const { language: code, script } = new Intl.Locale(tag);
-  const isRtl = script === undefined ? RTL_LANGUAGES.has(code) : RTL_SCRIPTS.has(script);
-  return isRtl ? 'rtl' : 'ltr';
+  const found = knownDirections.get(tag) ?? directionOf(tag);
+  if (knownDirections.size > MAX_KNOWN) knownDirections.clear();
+  knownDirections.set(tag, found);
+  return found;
 };

@@ -22,11 +22,13 @@ const PATTERNS = [
 const WHOLE_LINE = new RegExp(`^\\W*(\\d{1,3})[\\s\\u00A0-]*${MINUTES}(?:[\\s\\u00A0-]*${READ})?\\W*$`, 'iu');
 
 const DIGIT = /\p{Nd}/u;
+/** Digits of other scripts are among these. */
+const FAR = /[\u0660-\uFFFF]/;
 
 /** The minutes of reading that a short text states; `alone` also takes one that says no more than "5 min". */
 export function minutesIn(text: string, alone = false): number | undefined {
   if (!DIGIT.test(text)) return undefined;
-  const latin = latinDigits(text);
+  const latin = FAR.test(text) ? latinDigits(text) : text;
   const found =
     PATTERNS.map((pattern) => pattern.exec(latin)).find((match) => match !== null) ??
     (alone ? WHOLE_LINE.exec(latin) : null);

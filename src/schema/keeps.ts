@@ -83,6 +83,20 @@ function ofLiteral({ values }: { readonly values: readonly unknown[] }): Test {
   return (value) => known.has(value);
 }
 
+/** A text that passes the schema's checks, each of which may hand on another text than it was given. */
+function ofString(def: z.core.$ZodStringDef): Test | undefined {
+  if (def.coerce || 'format' in def) return undefined;
+  const checks = def.checks ?? [];
+  return (value) => {
+    if (typeof value !== 'string') return false;
+    const payload: z.core.ParsePayload<string> = { value, issues: [] };
+    for (const check of checks) {
+      if (check._zod.check(payload) instanceof Promise || payload.issues.length > 0) return false;
+    }
+    return true;
+  };
+}
+
 type Def = z.core.$ZodTypes['_zod']['def'];
 type Maker<Type> = (def: Extract<Def, { readonly type: Type }>) => Test | undefined;
 
@@ -97,12 +111,14 @@ const MAKERS: { readonly [Type in Def['type']]?: Maker<Type> } = {
   object: ofObject,
   optional: ({ innerType }) => orAbsent(testOf(innerType)),
   record: ofRecord,
-  string: (def) => (def.coerce || 'format' in def ? undefined : (value) => typeof value === 'string'),
+  string: ofString,
   union: ofUnion,
 };
 
 function made(def: Def): Test | undefined {
-  return def.checks?.length ? undefined : (MAKERS[def.type] as Maker<string> | undefined)?.(def);
+  return def.checks?.length && def.type !== 'string'
+    ? undefined
+    : (MAKERS[def.type] as Maker<string> | undefined)?.(def);
 }
 
 /** The test of a schema: made when a value is first held against it, since schemas go round in circles. */
