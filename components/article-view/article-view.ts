@@ -1,17 +1,15 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article, Author, Block } from 'standfirst/model';
 import { authorLink, byline, fact, writersOf } from '../shared/authors.ts';
 import { body } from '../shared/blocks.ts';
 import { StandfirstElement } from '../shared/element.ts';
+import { DEFAULTED, fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { figure } from '../shared/figures.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import { localeFor, type Locale, type Script, scriptOf } from '../shared/language.ts';
 import { listOf } from '../shared/lists.ts';
 import { phrasing } from '../shared/phrasing.ts';
-import { PictureWatch } from '../shared/picture.ts';
 import { prose } from '../shared/prose.styles.ts';
-import { SlotWatch } from '../shared/slots.ts';
 import { dateTime, type DateStyle, readingTime, updatedTime } from '../shared/time.ts';
 import { facts, tokens } from '../shared/tokens.styles.ts';
 import { styles } from './article-view.styles.ts';
@@ -86,38 +84,56 @@ export class ArticleView extends StandfirstElement {
   static override readonly tag: string = 'article-view';
 
   /** @internal */
+  static override readonly model: string = 'article';
+
+  /** @internal */
+  static override readonly isWhole: boolean = true;
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    ...fields('article', OBJECT),
+    ...fields('headingLevel', { ...NUMBER, ...DEFAULTED }),
+    ...fields('dateStyle loading', DEFAULTED),
+  };
+
+  /** @internal */
   static override styles: CSSResultGroup = [tokens, facts, prose, styles];
 
   /** The story. */
-  @property({ attribute: false }) article?: Article | null;
+  article?: Article | null;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. Subheads are under it. */
-  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 1;
+  headingLevel = 1;
 
   /** How dates are shown. */
-  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'absolute';
+  override dateStyle: DateStyle = 'absolute';
 
   /** When the leading picture is loaded; those in the text wait until they are near. */
-  @property({ useDefault: true }) loading: 'lazy' | 'eager' = 'eager';
-
-  private readonly pictures = new PictureWatch(this);
-
-  private readonly slots = new SlotWatch(this);
+  loading: 'lazy' | 'eager' = 'eager';
 
   /** @internal */
-  protected override render(): TemplateResult {
-    const { article } = this;
-    const script = scriptOf(article);
+  declare protected data: Article;
+
+  /** @internal */
+  protected override renderContent(): unknown {
+    const { data } = this;
+    const { headline } = data;
+    const script = scriptOf(data);
+    const plain = this.has('') ? html`<slot></slot>` : nothing;
     return html`<article
       part="base"
-      aria-labelledby=${article?.headline ? 'story-headline' : nothing}
+      aria-labelledby=${headline ? 'story-headline' : nothing}
       dir=${script.dir ?? nothing}
-      ?hidden=${!article && !this.slots.has('before', 'after')}
     >
       <slot name="before"></slot>
-      ${article ? this.renderArticle(article, script) : nothing}
+      ${Object.keys(data).length > 0 ? this.renderArticle(data, script) : plain}
       <slot name="after"></slot>
     </article>`;
+  }
+
+  /** @internal */
+  protected override get languages(): readonly string[] {
+    return [...super.languages, (this.item as Article | undefined)?.language ?? ''];
   }
 
   /** The level of what is right under the headline: where that is no heading, the page has one of its own. */

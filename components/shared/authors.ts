@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Author, Contribution } from 'standfirst/model';
+import { intl } from './intl.ts';
 import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
 import { fill } from './text.ts';
@@ -18,7 +19,7 @@ export function writersOf(authors: readonly Author[] | null | undefined): readon
 export function byline(names: readonly unknown[], locale: Locale): unknown[] | undefined {
   if (names.length === 0) return undefined;
   const places = names.map((_, index) => String(index));
-  const list = new Intl.ListFormat(locale.tag).formatToParts(places);
+  const list = intl(Intl.ListFormat, locale.tag).formatToParts(places);
   return fill(locale.words.byline, {
     names: list.map(({ type, value }) => (type === 'element' ? names[Number(value)] : value)),
   });
@@ -42,7 +43,7 @@ const ZERO_WIDTH_NON_JOINER = '\u200C';
 export function initialsOf(name: string, locale: Locale): string | undefined {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   if (words.length === 0 || UNSPACED.test(name)) return undefined;
-  const segmenter = new Intl.Segmenter(locale.tag, { granularity: 'grapheme' });
+  const segmenter = intl(Intl.Segmenter, locale.tag);
   return [words[0], ...words.slice(1).slice(-1)]
     .map((word) => [...segmenter.segment(word ?? '')][0]?.segment ?? '')
     .join(JOINED.test(name) ? ZERO_WIDTH_NON_JOINER : '')

@@ -23,7 +23,7 @@ export function figure(
 ): unknown {
   const picture = img(image, options);
   if (!image || !picture) return nothing;
-  return html`<figure part=${part}>${picture}${figcaption(image, options.locale)}</figure>`;
+  return html`<figure part=${part}>${picture}${figcaption(image, options.locale, phrasing(image.caption))}</figure>`;
 }
 
 /** Renders a figure of the body. */

@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { heading } from './headings.ts';
 import type { Script } from './language.ts';
-import type { SlotWatch } from './slots.ts';
 import { safeUrl } from './urls.ts';
 
 /** The headline of a card. */
@@ -12,6 +11,8 @@ export interface Headline {
   readonly href: string | null | undefined;
   /** Where the link opens. */
   readonly target?: string | null | undefined;
+  /** What is said of a link that opens elsewhere, to those who do not see it. */
+  readonly newTab?: string | undefined;
   /** Its level. */
   readonly level: number;
   /** How it is written. */
@@ -19,19 +20,19 @@ export interface Headline {
 }
 
 /** Renders the headline of a card with its link, unless what is slotted brings a link of its own. */
-export function cardHeadline(host: Element, slots: SlotWatch, headline: Headline): TemplateResult {
-  const { text, level, script, target } = headline;
-  const href = safeUrl(headline.href);
-  const slotted = slots.has('headline');
-  const ownLink = slotted && host.querySelector('a[slot="headline"], [slot="headline"] a') !== null;
+export function cardHeadline(host: Element, { text, level, script, target, newTab, ...more }: Headline): unknown {
+  const slotted = host.querySelector('[slot="headline"]');
+  if (!text && !slotted) return nothing;
+  const own = slotted?.querySelector('a');
   const words = html`<slot name="headline"><span lang=${script.lang ?? nothing}>${text}</span></slot>`;
+  const href = safeUrl(own ? own.getAttribute('href') : more.href);
+  // A link within what is slotted cannot be stretched from here: a second one, for the pointer alone, covers the card.
+  const cover = own && href && html`<a part="cover" href=${href} tabindex="-1" aria-hidden="true"></a>`;
   const content =
-    href === undefined || ownLink ? words : html`<a part="link" href=${href} target=${target ?? nothing}>${words}</a>`;
-  return heading(level, content, { part: 'headline', id: 'headline', hidden: !text && !slotted });
-}
-
-/** Finds the link of a card: the slotted one, or its own. */
-export function cardLink(host: Element & { readonly renderRoot: ParentNode }): HTMLElement | null {
-  const slotted = host.querySelector<HTMLElement>('a[slot="headline"], [slot="headline"] a');
-  return slotted ?? host.renderRoot.querySelector<HTMLElement>('[part~="link"]');
+    href === undefined || own || slotted?.matches('a')
+      ? [words, cover]
+      : html`<a part="link" href=${href} target=${target ?? nothing} rel=${target === '_blank' ? 'noopener' : nothing}
+          >${words}${target === '_blank' ? html`<span class="unseen"> ${newTab}</span>` : nothing}</a
+        >`;
+  return heading(level, content, { part: 'headline', id: 'headline' });
 }

@@ -1,12 +1,12 @@
-import { isServer } from 'lit';
 import type { Direction, LanguageTag } from 'standfirst/model';
-import { tables, type Words } from './strings.ts';
+import { english, readWords, type Words } from './strings.ts';
+import { locales } from './locales.ts';
 
 /** A language as the elements use it. */
 export interface Locale {
   /** Its tag, for dates and lists. */
   readonly tag: string;
-  /** The elements' own words: in this language, or in English where we have none. */
+  /** The elements' own words: in this language, or in English where we have none, or not yet. */
   readonly words: Words;
   /** The tag of the language of the words, for what is counted within them. */
   readonly wordsTag: string;
@@ -21,11 +21,15 @@ export interface Script {
 }
 
 const FALLBACK = 'en';
-const RTL_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+const RTL_SCRIPTS = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/u;
+/** Milliseconds after which an element that still waits for words speaks English. */
+const PATIENCE = 1500;
 
-const locales = new Map<string, Locale>();
+const tags = new Map<string, Intl.Locale>();
+const known = new Map<string, Words>([[FALLBACK, english]]);
+const pending = new Map<string, Promise<unknown>>();
 
-function parseTag(tag: string): Intl.Locale | undefined {
+function parse(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag.replaceAll('_', '-'));
   } catch {
@@ -33,40 +37,74 @@ function parseTag(tag: string): Intl.Locale | undefined {
   }
 }
 
+function parseTag(tag: string | null | undefined): Intl.Locale {
+  const key = tag || FALLBACK;
+  const parsed = tags.get(key) ?? parse(key) ?? new Intl.Locale(FALLBACK);
+  tags.set(key, parsed);
+  return parsed;
+}
+
+/** The key of the words for a language: Norwegian has two names, and Chinese two scripts. */
+function keyOf(parsed: Intl.Locale): string {
+  const { language, script } = parsed.maximize();
+  return script === 'Hant' ? 'zh-Hant' : language === 'no' ? 'nb' : language;
+}
+
+/**
+ * Gives the elements words of a language: of one that they do not have, of a newsroom's own, or before they are asked
+ * for, as on a server.
+ *
+ * @param tag - The language, such as `uk`.
+ * @param lines - The words, one a line, in the order of the files in `locales/`.
+ * @example
+ * ```ts
+ * import { addWords } from 'standfirst-components';
+ * import { words } from 'standfirst-components/locales/uk';
+ *
+ * addWords('uk', words);
+ * ```
+ */
+export function addWords(tag: string, lines: string): void {
+  known.set(tag, readWords(lines));
+}
+
 /** The locale of a language tag; English where the tag is missing or makes no sense. */
 export function localeFor(tag: string | null | undefined): Locale {
-  const key = tag || FALLBACK;
-  const known = locales.get(key);
-  if (known) return known;
-  const parsed = parseTag(key) ?? new Intl.Locale(FALLBACK);
-  const table = tables[parsed.language];
-  const locale = table
-    ? { tag: parsed.baseName, words: table, wordsTag: parsed.baseName }
-    : { tag: parsed.baseName, words: tables.en, wordsTag: FALLBACK };
-  locales.set(key, locale);
-  return locale;
+  const parsed = parseTag(tag);
+  const words = known.get(keyOf(parsed));
+  return { tag: parsed.baseName, words: words ?? english, wordsTag: words ? parsed.baseName : FALLBACK };
 }
 
-/** The locale of a place in a page: that of the nearest `lang`, also beyond the roots of shadow trees. */
-export function localeOf(element: Element): Locale {
-  let place: Element | undefined = isServer ? undefined : element;
-  while (place) {
-    const holder: Element | null = place.closest('[lang]');
-    if (holder) return localeFor(holder.getAttribute('lang'));
-    const root = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return localeFor(undefined);
+/** Fetches the words of a language; `undefined` where they are here, or there are none. A failure leaves it English. */
+export function wordsFor(tag: string): Promise<unknown> | undefined {
+  const key = keyOf(parseTag(tag));
+  const load = locales[key];
+  if (known.has(key) || !load) return undefined;
+  const waiting = pending.get(key);
+  if (waiting) return waiting;
+  const loaded = load().then(
+    ({ words }) => {
+      if (!known.has(key)) addWords(key, words);
+    },
+    () => known.set(key, english),
+  );
+  const promise = Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  pending.set(key, promise);
+  return promise;
 }
 
-function directionOf(tag: LanguageTag): Direction | undefined {
-  const script = parseTag(tag)?.maximize().script;
-  if (script === undefined) return undefined;
-  return RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr';
+/** The language of a place in a page: that of the nearest `lang`, also beyond the roots of shadow trees. */
+export function languageOf(element: Element): string {
+  const holder = element.closest('[lang]');
+  if (holder) return holder.getAttribute('lang') ?? '';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
 /** How the text of an object is written; nothing of what the object does not tell. */
 export function scriptOf(object: { language?: LanguageTag; direction?: Direction } | null | undefined): Script {
   const lang = object?.language;
-  return { lang, dir: object?.direction ?? (lang ? directionOf(lang) : undefined) };
+  const script = lang && parse(lang)?.maximize().script;
+  const dir = script ? (RTL_SCRIPTS.test(script) ? 'rtl' : 'ltr') : undefined;
+  return { lang, dir: object?.direction ?? dir };
 }

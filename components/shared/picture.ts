@@ -1,16 +1,15 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Image, ImageVariant, Phrasing } from 'standfirst/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image, ImageVariant } from 'standfirst/model';
 import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
-import { phrasing } from './phrasing.ts';
 import { safeUrl } from './urls.ts';
 
 /** A picture as far as it must be known to be shown; any `Image` of the model is one. */
 export type Picture = Pick<Image, 'url'> & Partial<Image>;
 
-/** A picture whose address is given on its own, which takes the place of the whole other one. */
-export function pictureFrom(url: string | null | undefined, other: Image | undefined): Picture | undefined {
-  return typeof url === 'string' ? { url } : other;
+/** A picture whose address is given on its own has nothing but that. */
+export function pictureFrom(image: Image | string | null | undefined): Picture | undefined {
+  return typeof image === 'string' ? { url: image } : (image ?? undefined);
 }
 
 /** How a picture is shown. */
@@ -28,23 +27,19 @@ export interface PictureOptions {
 }
 
 /** Remembers the pictures that could not be loaded, so that their boxes can go. */
-export class PictureWatch implements ReactiveController {
+export class PictureWatch {
   readonly #failed = new Set<string>();
 
   /** Listens to `error` on pictures. */
   readonly onError: (event: Event) => void;
 
-  /** Watches the pictures of an element. */
-  constructor(host: ReactiveControllerHost) {
-    host.addController(this);
-    this.onError = (event) => {
-      this.#failed.add((event.target as HTMLImageElement).getAttribute('src') ?? '');
-      host.requestUpdate();
+  /** Watches pictures; calls back when one could not be loaded. */
+  constructor(onFailure: () => void) {
+    this.onError = ({ target }) => {
+      this.#failed.add((target as Element).getAttribute('src') ?? '');
+      onFailure();
     };
   }
-
-  /** Part of the interface; there is nothing to start. */
-  hostConnected(): void {}
 
   /** The picture's address, where it is safe and has not failed. */
   source(picture: Picture | null | undefined): string | undefined {
@@ -123,16 +118,12 @@ function creditOf(picture: Picture): unknown {
 }
 
 /** Renders the caption of a picture and, apart from it, the credit; nothing where it has neither. */
-export function figcaption(
-  picture: Picture,
-  locale: Locale,
-  caption: readonly Phrasing[] | string | null | undefined = picture.caption,
-): TemplateResult | undefined {
-  const words = typeof caption === 'string' ? caption : phrasing(caption);
+export function figcaption(picture: Picture, locale: Locale, words: unknown): unknown {
   const credit = creditOf(picture);
-  if (words.length === 0 && !credit) return undefined;
+  const hasWords = Array.isArray(words) ? words.length > 0 : words;
+  if (!hasWords && !credit) return nothing;
   return html`<figcaption>
-    ${words.length > 0 ? html`<span part="caption">${words}</span>` : nothing}
+    ${hasWords ? html`<span part="caption">${words}</span>` : nothing}
     ${credit ? html`<span part="credit"><span class="unseen">${locale.words.credit} </span>${credit}</span>` : nothing}
   </figcaption>`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DateString } from 'standfirst/model';
 import { formatMoment, isLaterDay, readMoment, relativeMoment } from './dates.ts';
+import { intl } from './intl.ts';
 import type { Locale } from './language.ts';
 import { fill } from './text.ts';
 
@@ -17,17 +18,13 @@ export interface TimeOptions {
   readonly withTime?: boolean;
 }
 
-function time(iso: string, text: string): TemplateResult {
-  return html`<time datetime=${iso}>${text}</time>`;
-}
-
 /** A date as a `<time>`; `undefined` where it is none, or none is wanted. */
 export function dateTime(value: DateString | null | undefined, options: TimeOptions): TemplateResult | undefined {
   const moment = readMoment(value);
   if (!moment || options.dateStyle === 'none') return undefined;
   const { locale, dateStyle, withTime } = options;
   const relative = dateStyle === 'relative' ? relativeMoment(moment, locale.tag) : undefined;
-  return time(moment.iso, relative ?? formatMoment(moment, locale.tag, withTime));
+  return html`<time datetime=${moment.iso}>${relative ?? formatMoment(moment, locale.tag, withTime)}</time>`;
 }
 
 /** "Updated …", where the change fell on a later day than the publication, or nothing tells the latter. */
@@ -43,10 +40,9 @@ export function updatedTime(
 }
 
 /** Minutes in words: "1 min". */
-export function duration(amount: number, unit: 'minute' | 'second', locale: Locale): string {
-  return new Intl.NumberFormat(locale.wordsTag, { style: 'unit', unit, unitDisplay: locale.words.minutes }).format(
-    amount,
-  );
+export function duration(amount: number, unit: 'minute' | 'second', { wordsTag, words }: Locale): string {
+  const unitDisplay = words.minutes as 'short' | 'long';
+  return intl(Intl.NumberFormat, wordsTag, { style: 'unit', unit, unitDisplay }).format(amount);
 }
 
 /** "1 min read"; `undefined` where the minutes are not known. */

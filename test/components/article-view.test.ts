@@ -491,7 +491,8 @@ describe('<article-view>', () => {
     it('are those of the place around the story, and of the story within it', async () => {
       const story = article({ language: 'uk', body: [...everyBlock] });
       const box = await fixture(html`<div lang="de"><article-view .article=${story}></article-view></div>`);
-      const element = box.firstElementChild!;
+      const element = box.firstElementChild as ArticleView;
+      await element.updateComplete;
       expect(textOf(element, 'reading-time')).to.equal('1 Min. Lesezeit');
       expect(textOf(element, 'note-label')).to.equal('Виправлення');
       expect(part(element, 'body')?.closest('[lang]')?.getAttribute('lang')).to.equal('uk');
@@ -501,7 +502,8 @@ describe('<article-view>', () => {
     it('mirror what runs from right to left', async () => {
       const arabic = article({ language: 'ar', body: [{ type: 'blockquote', children: [paragraph('قال.')] }] });
       const box = await fixture(html`<div lang="ar"><article-view .article=${arabic}></article-view></div>`);
-      const element = box.firstElementChild!;
+      const element = box.firstElementChild as ArticleView;
+      await element.updateComplete;
       expect(part(element, 'base')?.dir).to.equal('rtl');
       expect(textOf(element, 'reading-time')).to.equal('دقيقة للقراءة');
       const quote = part(element, 'quote')!;
