@@ -225,15 +225,15 @@ export abstract class StandfirstElement extends LitElement {
       this.#settled = true;
       this.requestUpdate();
     }
-    if (this.trackViews)
-      void import('./views.ts').then(({ whenSeen }) =>
-        whenSeen(this, () => this.dispatchEvent(new StandfirstViewEvent(this.item))),
-      );
   }
 
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('trackViews') && this.trackViews) {
+      const seen = () => this.dispatchEvent(new StandfirstViewEvent(this.item));
+      void import('./views.ts').then(({ whenSeen }) => whenSeen(this, seen));
+    }
     tick(this, this.dateStyle === 'relative' && this.isConnected);
     const status = this.#sources?.status;
     this.mark('loading', status === 'loading');

@@ -1,7 +1,7 @@
 const SHARE = 0.5;
 const LONG_ENOUGH = 1000;
 
-const waiting = new Map<Element, { seen: () => void; timer?: ReturnType<typeof setTimeout> }>();
+const waiting = new WeakMap<Element, { seen: () => void; timer?: ReturnType<typeof setTimeout> }>();
 let observer: IntersectionObserver | undefined;
 
 function onChange(entries: readonly IntersectionObserverEntry[]): void {

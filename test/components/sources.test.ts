@@ -31,7 +31,7 @@ function serve(answers: Record<string, (signal: AbortSignal) => Promise<Response
   const real = window.fetch.bind(window);
   const asked: { url: string; signal: AbortSignal; cache: RequestCache | undefined }[] = [];
   window.fetch = (input, init) => {
-    const url = String(input).replace(location.origin, '');
+    const url = (input as string).replace(location.origin, '');
     const signal = init?.signal as AbortSignal;
     asked.push({ url, signal, cache: init?.cache });
     return Promise.resolve(answers[url]?.(signal) ?? new Response('', { status: 404 }));
