@@ -19,7 +19,7 @@ const fileByFile = {
 export default defineConfig([
   {
     name: 'npm',
-    entry: ['index.ts', 'define.ts', '*/*.ts', '!{dist,node_modules}/**'],
+    entry: ['index.ts', 'define.ts', '*/*.ts', '!{dist,node_modules,server}/**'],
     platform: 'browser',
     format: 'esm',
     target: 'es2022',
@@ -27,6 +27,18 @@ export default defineConfig([
     splitting: false,
     esbuildPlugins: [fileByFile],
     // Types of the core are copied in, from its source, so that who installs the elements needs no standfirst.
+    dts: types && { compilerOptions: { paths: { 'standfirst/model': ['../src/model/index.ts'] } } },
+    tsconfig: '../tsconfig.json',
+  },
+  {
+    // The core's own renderers are taken in: who writes HTML on a server needs no other package.
+    name: 'server',
+    entry: { 'server/index': 'server/index.ts' },
+    platform: 'neutral',
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    splitting: false,
     dts: types && { compilerOptions: { paths: { 'standfirst/model': ['../src/model/index.ts'] } } },
     tsconfig: '../tsconfig.json',
   },

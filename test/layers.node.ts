@@ -94,6 +94,11 @@ const layers: readonly Layer[] = [
 
   { at: 'components/locales', may: [], why: 'nothing but words' },
   { at: 'components/shared', may: ['components/locales'], why: 'lies under every element' },
+  {
+    at: 'components/server',
+    may: ['components/shared', 'src/render', 'src/text'],
+    why: 'writes strings, as the core does',
+  },
   { at: 'components/article-card', may: ['components/shared'], why: 'stands alone' },
   { at: 'components/author-bio', may: ['components/shared'], why: 'stands alone' },
   { at: 'components/related-story', may: ['components/shared'], why: 'stands alone' },

@@ -1,14 +1,17 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { byline, fact, writersOf } from '../shared/authors.ts';
+import { byline, fact } from '../shared/authors.ts';
+import { writersOf } from '../shared/writers.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { cardHeadline } from '../shared/headline.ts';
 import { scriptOf } from '../shared/language.ts';
-import { figcaption, img, type Picture, pictureFrom } from '../shared/picture.ts';
+import { figcaption, img, pictureFrom } from '../shared/picture.ts';
+import type { Picture } from '../shared/source-set.ts';
 import { type Teaser, teaserOf } from '../shared/teaser.ts';
 import { plainText } from '../shared/text.ts';
-import { dateTime, type DateStyle, readingTime, updatedTime } from '../shared/time.ts';
+import { minutesIn } from '../shared/minutes.ts';
+import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
 import { styles } from './article-card.styles.ts';
 
@@ -261,7 +264,7 @@ export class ArticleCard extends StandfirstElement {
         : fact('byline', byline(names, locale)),
       fact('date', dateTime(published, { locale, dateStyle })),
       fact('updated', updatedTime(published, data.updatedAt, { locale, dateStyle })),
-      fact('reading-time', readingTime(data.readingTime, locale)),
+      fact('reading-time', minutesIn(data.readingTime, locale)),
     ];
     return this.meta(facts);
   }

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article, Author, Block } from 'standfirst/model';
-import { authorLink, byline, fact, writersOf } from '../shared/authors.ts';
+import { authorLink, byline, fact } from '../shared/authors.ts';
+import { writersOf } from '../shared/writers.ts';
 import { body } from '../shared/blocks.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { DEFAULTED, fields, NUMBER, OBJECT } from '../shared/fields.ts';
@@ -10,7 +11,8 @@ import { localeFor, type Locale, type Script, scriptOf } from '../shared/languag
 import { listOf } from '../shared/lists.ts';
 import { phrasing } from '../shared/phrasing.ts';
 import { prose } from '../shared/prose.styles.ts';
-import { dateTime, type DateStyle, readingTime, updatedTime } from '../shared/time.ts';
+import { minutesIn } from '../shared/minutes.ts';
+import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
 import { facts, tokens } from '../shared/tokens.styles.ts';
 import { styles } from './article-view.styles.ts';
 import { type Outside, outside } from './outside.ts';
@@ -176,7 +178,7 @@ export class ArticleView extends StandfirstElement {
       fact('byline', names ?? article.byline),
       fact('date', dateTime(publishedAt, options)),
       fact('updated', updatedTime(publishedAt, modifiedAt, options)),
-      fact('reading-time', readingTime(article.readingTimeMinutes, this.locale)),
+      fact('reading-time', minutesIn(article.readingTimeMinutes, this.locale)),
     ];
     return html`<div part="meta" ?hidden=${content.every((each) => each === nothing)}>
       <div class="facts">${content}</div>

@@ -253,7 +253,7 @@ export class AuthorBio extends StandfirstElement {
         lang=${lang ?? nothing}
         @focusin=${() => this.overflows && this.#ask(true)}
       >
-        <slot></slot>${paragraphs.map(
+        ${slotted ? html`<slot></slot>` : nothing}${paragraphs.map(
           (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,
         )}
       </div>

@@ -1,19 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Author, Contribution } from 'standfirst/model';
+import type { Author } from 'standfirst/model';
 import { intl } from './intl.ts';
 import type { Locale } from './language.ts';
-import { listOf } from './lists.ts';
 import { fill } from './text.ts';
 import { safeUrl } from './urls.ts';
-
-const BESIDE: ReadonlySet<Contribution> = new Set(['editor', 'translator', 'photographer', 'illustrator', 'producer']);
-
-/** Those whom a byline names: who wrote, or, where nobody did, everyone. */
-export function writersOf(authors: readonly Author[] | null | undefined): readonly Author[] {
-  const named = listOf(authors).filter(({ name }) => name);
-  const writers = named.filter(({ contribution }) => !BESIDE.has(contribution));
-  return writers.length > 0 ? writers : named;
-}
 
 /** "By A, B and C". `undefined` where there is nobody. */
 export function byline(names: readonly unknown[], locale: Locale): unknown[] | undefined {

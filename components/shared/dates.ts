@@ -29,16 +29,28 @@ export function readMoment(value: string | null | undefined): Moment | undefined
   return { iso, kind: clock ? ((zulu ?? hours) ? 'instant' : 'local') : 'day', time };
 }
 
+const DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const UTC: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+
+/** The forms of dates, without the time of day and with it. */
+const FORMS: Readonly<Record<Moment['kind'], readonly [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions]>> = {
+  day: [
+    { ...DATE, ...UTC },
+    { ...DATE, ...UTC },
+  ],
+  local: [
+    { ...DATE, ...UTC },
+    { ...DATE, ...UTC, ...CLOCK },
+  ],
+  instant: [DATE, { ...DATE, ...CLOCK, timeZoneName: 'short' }],
+};
+
+const NUMERIC: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
+
 /** Writes a date out: an instant by the reader's clock, everything else as the source has it. */
 export function formatMoment({ kind, time }: Moment, locale: string, withTime = false): string {
-  return intl(Intl.DateTimeFormat, locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    ...(withTime && kind !== 'day' && { hour: 'numeric', minute: '2-digit' }),
-    ...(withTime && kind === 'instant' && { timeZoneName: 'short' }),
-    ...(kind !== 'instant' && { timeZone: 'UTC' }),
-  }).format(time);
+  return intl(Intl.DateTimeFormat, locale, FORMS[kind][withTime ? 1 : 0]).format(time);
 }
 
 /** The reader's calendar day on which an instant falls, or the day that is written, counted from 1970. */
@@ -59,7 +71,7 @@ export function isLaterDay(first: Moment, second: Moment): boolean {
 export function relativeMoment(moment: Moment, locale: string, now: number = Date.now()): string | undefined {
   const days = dayOf(moment) - dayOf({ kind: 'instant', time: now });
   if (Math.abs(days) > RELATIVE_DAYS) return undefined;
-  const format = intl(Intl.RelativeTimeFormat, locale, { numeric: 'auto' });
+  const format = intl(Intl.RelativeTimeFormat, locale, NUMERIC);
   const minutes = Math.round(moment.time / MINUTE - Math.floor(now / MINUTE));
   if (moment.kind !== 'instant' || Math.abs(minutes) >= DAY) return format.format(days, 'day');
   return Math.abs(minutes) < HOUR

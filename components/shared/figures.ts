@@ -4,7 +4,7 @@ import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
 import { figcaption, img, type PictureOptions, type PictureWatch } from './picture.ts';
-import { duration } from './time.ts';
+import { duration } from './minutes.ts';
 import { safeUrl } from './urls.ts';
 
 /** What the figures of a text are rendered with. */

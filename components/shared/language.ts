@@ -25,9 +25,11 @@ const RTL_SCRIPTS = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/u;
 /** Milliseconds after which an element that still waits for words speaks English. */
 const PATIENCE = 1500;
 
-const tags = new Map<string, Intl.Locale>();
+/** What is known of each tag that was asked for: to look it up costs more than all else that a card needs. */
+const tags = new Map<string, { readonly tag: string; readonly key: string }>();
 const known = new Map<string, Words>([[FALLBACK, english]]);
 const pending = new Map<string, Promise<unknown>>();
+let made = new Map<string, Locale>();
 
 function parse(tag: string): Intl.Locale | undefined {
   try {
@@ -37,17 +39,17 @@ function parse(tag: string): Intl.Locale | undefined {
   }
 }
 
-function parseTag(tag: string | null | undefined): Intl.Locale {
-  const key = tag || FALLBACK;
-  const parsed = tags.get(key) ?? parse(key) ?? new Intl.Locale(FALLBACK);
-  tags.set(key, parsed);
-  return parsed;
-}
-
-/** The key of the words for a language: Norwegian has two names, and Chinese two scripts. */
-function keyOf(parsed: Intl.Locale): string {
-  const { language, script } = parsed.maximize();
-  return script === 'Hant' ? 'zh-Hant' : language === 'no' ? 'nb' : language;
+/** A tag in its own form, and the key of the words for it: Norwegian has two names, and Chinese two scripts. */
+function lookUp(tag: string | null | undefined): { readonly tag: string; readonly key: string } {
+  const asked = tag || FALLBACK;
+  let found = tags.get(asked);
+  if (!found) {
+    const parsed = parse(asked) ?? new Intl.Locale(FALLBACK);
+    const { language, script } = parsed.maximize();
+    found = { tag: parsed.baseName, key: script === 'Hant' ? 'zh-Hant' : language === 'no' ? 'nb' : language };
+    tags.set(asked, found);
+  }
+  return found;
 }
 
 /**
@@ -66,18 +68,21 @@ function keyOf(parsed: Intl.Locale): string {
  */
 export function addWords(tag: string, lines: string): void {
   known.set(tag, readWords(lines));
+  made = new Map();
 }
 
 /** The locale of a language tag; English where the tag is missing or makes no sense. */
-export function localeFor(tag: string | null | undefined): Locale {
-  const parsed = parseTag(tag);
-  const words = known.get(keyOf(parsed));
-  return { tag: parsed.baseName, words: words ?? english, wordsTag: words ? parsed.baseName : FALLBACK };
+export function localeFor(language: string | null | undefined): Locale {
+  const { tag, key } = lookUp(language);
+  const words = known.get(key);
+  const locale = made.get(tag) ?? { tag, words: words ?? english, wordsTag: words ? tag : FALLBACK };
+  made.set(tag, locale);
+  return locale;
 }
 
 /** Fetches the words of a language; `undefined` where they are here, or there are none. A failure leaves it English. */
 export function wordsFor(tag: string): Promise<unknown> | undefined {
-  const key = keyOf(parseTag(tag));
+  const { key } = lookUp(tag);
   const load = locales[key];
   if (known.has(key) || !load) return undefined;
   const waiting = pending.get(key);
@@ -86,7 +91,9 @@ export function wordsFor(tag: string): Promise<unknown> | undefined {
     ({ words }) => {
       if (!known.has(key)) addWords(key, words);
     },
-    () => known.set(key, english),
+    () => {
+      known.set(key, english);
+    },
   );
   const promise = Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   pending.set(key, promise);

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DateString } from 'standfirst/model';
 import { formatMoment, isLaterDay, readMoment, relativeMoment } from './dates.ts';
-import { intl } from './intl.ts';
 import type { Locale } from './language.ts';
 import { fill } from './text.ts';
 
@@ -37,16 +36,4 @@ export function updatedTime(
   if (!second || (first && !isLaterDay(first, second))) return undefined;
   const date = dateTime(updated, options);
   return date && fill(options.locale.words.updated, { date });
-}
-
-/** Minutes in words: "1 min". */
-export function duration(amount: number, unit: 'minute' | 'second', { wordsTag, words }: Locale): string {
-  const unitDisplay = words.minutes as 'short' | 'long';
-  return intl(Intl.NumberFormat, wordsTag, { style: 'unit', unit, unitDisplay }).format(amount);
-}
-
-/** "1 min read"; `undefined` where the minutes are not known. */
-export function readingTime(minutes: number | null | undefined, locale: Locale): string | undefined {
-  if (typeof minutes !== 'number' || !(minutes > 0)) return undefined;
-  return fill(locale.words.readingTime, { time: duration(Math.ceil(minutes), 'minute', locale) }).join('');
 }

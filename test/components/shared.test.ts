@@ -3,7 +3,7 @@ import { formatMoment, readMoment, relativeMoment } from '../../components/share
 import { languageOf, localeFor, scriptOf, wordsFor } from '../../components/shared/language.ts';
 import { locales } from '../../components/shared/locales.ts';
 import { english, readWords } from '../../components/shared/strings.ts';
-import { readingTime } from '../../components/shared/time.ts';
+import { minutesIn } from '../../components/shared/minutes.ts';
 import { safeUrl } from '../../components/shared/urls.ts';
 import { UNSAFE } from './model.ts';
 
@@ -141,7 +141,7 @@ describe('language', () => {
 
   it('counts minutes by its own rules', async () => {
     for (const tag of ['ar', 'uk']) await wordsFor(tag);
-    const read = (minutes: number, tag: string) => readingTime(minutes, localeFor(tag));
+    const read = (minutes: number, tag: string) => minutesIn(minutes, localeFor(tag));
     expect(read(1, 'en')).to.equal('1 min read');
     expect(read(0.4, 'en')).to.equal('1 min read');
     expect(read(2, 'ar')).to.equal('دقيقتان للقراءة');
