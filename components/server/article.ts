@@ -42,7 +42,7 @@ export function articleContent(article: Article, level: number, locale: Locale):
     picture,
     element(
       'div',
-      { class: 'prose' },
+      { class: 'prose', itemprop: 'articleBody' },
       filled('p', { class: 'dateline' }, text(dateline)),
       printed([...article.body, ...notes], Math.max(1, level)),
     ),
