@@ -1,5 +1,6 @@
 import type { PluginBuild } from 'esbuild';
 import { defineConfig } from 'tsup';
+import { minifiedTemplates } from './minify-templates.mjs';
 
 const types = !process.env.STANDFIRST_NO_DTS;
 
@@ -16,6 +17,17 @@ const fileByFile = {
   },
 };
 
+/** One file has all but the words of other languages, which lie beside it: nobody speaks all of them. */
+const localesBeside = {
+  name: 'locales-beside',
+  setup(build: PluginBuild) {
+    build.onResolve({ filter: /\/locales\/[\w-]+\.ts$/ }, ({ path }) => ({
+      path: path.replace('../', './').replace(/\.ts$/, '.js'),
+      external: true,
+    }));
+  },
+};
+
 export default defineConfig([
   {
     name: 'npm',
@@ -25,7 +37,8 @@ export default defineConfig([
     target: 'es2022',
     sourcemap: true,
     splitting: false,
-    esbuildPlugins: [fileByFile],
+    esbuildPlugins: [fileByFile, minifiedTemplates],
+    esbuildOptions: (options) => void (options.charset = 'utf8'),
     // Types of the core are copied in, from its source, so that who installs the elements needs no standfirst.
     dts: types && { compilerOptions: { paths: { 'standfirst/model': ['../src/model/index.ts'] } } },
     tsconfig: '../tsconfig.json',
@@ -52,6 +65,8 @@ export default defineConfig([
     minify: true,
     splitting: false,
     noExternal: [/.*/],
+    esbuildPlugins: [localesBeside, minifiedTemplates],
+    esbuildOptions: (options) => void (options.charset = 'utf8'),
     define: { 'process.env.NODE_ENV': '"production"' },
     outExtension: () => ({ js: '.min.js' }),
     tsconfig: '../tsconfig.json',
