@@ -1,6 +1,6 @@
 import type { PluginBuild } from 'esbuild';
 import { defineConfig } from 'tsup';
-import { minifiedTemplates } from './minify-templates.mjs';
+import { minifiedTemplates } from './minify-templates.ts';
 
 const types = !process.env.STANDFIRST_NO_DTS;
 

@@ -209,7 +209,7 @@ export class ArticleCard extends StandfirstElement {
     const { lang } = script;
     const named = Boolean(data.headline) || this.has('headline');
     return html`<article part="base" aria-labelledby=${named ? 'headline' : nothing} dir=${script.dir ?? nothing}>
-      ${this.withoutMedia ? nothing : this.renderMedia(lang)}
+      ${this.withoutMedia ? nothing : this.#renderMedia(lang)}
       <div part="body">
         ${this.box('eyebrow', data.kicker ?? data.section, lang)}
         ${cardHeadline(this, {
@@ -221,13 +221,13 @@ export class ArticleCard extends StandfirstElement {
           script,
         })}
         ${this.withoutExcerpt ? nothing : this.box('excerpt', data.excerpt, lang)}
-        ${this.has('') ? html`<slot class="above"></slot>` : nothing} ${this.withoutMeta ? nothing : this.renderMeta()}
+        ${this.has('') ? html`<slot class="above"></slot>` : nothing} ${this.withoutMeta ? nothing : this.#renderMeta()}
         ${this.box('footer', '')}
       </div>
     </article>`;
   }
 
-  private renderMedia(lang: string | undefined): unknown {
+  #renderMedia(lang: string | undefined): unknown {
     const { data, loading, fetchPriority } = this;
     const base = pictureFrom(data.image);
     const picture: Picture | undefined = base && {
@@ -251,7 +251,7 @@ export class ArticleCard extends StandfirstElement {
     </figure>`;
   }
 
-  private renderMeta(): unknown {
+  #renderMeta(): unknown {
     const { data, locale, dateStyle } = this;
     const { authors, published } = data;
     const names =

@@ -128,7 +128,7 @@ export class ArticleView extends StandfirstElement {
       dir=${script.dir ?? nothing}
     >
       <slot name="before"></slot>
-      ${Object.keys(data).length > 0 ? this.renderArticle(data, script) : plain}
+      ${Object.keys(data).length > 0 ? this.#renderArticle(data, script) : plain}
       <slot name="after"></slot>
     </article>`;
   }
@@ -139,26 +139,26 @@ export class ArticleView extends StandfirstElement {
   }
 
   /** The level of what is right under the headline: where that is no heading, the page has one of its own. */
-  private get under(): number {
+  get #under(): number {
     return levelUnder(this.headingLevel) || 2;
   }
 
-  private renderArticle(article: Article, script: Script): unknown[] {
+  #renderArticle(article: Article, script: Script): unknown[] {
     const beside = outside(article);
     // Within the text, the nearest `lang` is the text's own.
     const locale = script.lang ? localeFor(script.lang) : this.locale;
     return [
-      this.renderHeader(article, script),
+      this.#renderHeader(article, script),
       html`<div lang=${script.lang ?? nothing}>
         ${figure(beside.leadImage, 'lead', { locale, watch: this.pictures, loading: this.loading })}
-        ${this.renderBody(article, beside, locale)}
+        ${this.#renderBody(article, beside, locale)}
       </div>`,
-      this.renderAuthors(listOf(article.authors)),
-      this.renderRelated(beside),
+      this.#renderAuthors(listOf(article.authors)),
+      this.#renderRelated(beside),
     ];
   }
 
-  private renderHeader(article: Article, { lang }: Script): TemplateResult {
+  #renderHeader(article: Article, { lang }: Script): TemplateResult {
     const kicker = article.kicker ?? article.section;
     const headline = html`<span lang=${lang ?? nothing}>${article.headline}</span>`;
     const standfirst = phrasing(article.standfirst);
@@ -166,11 +166,11 @@ export class ArticleView extends StandfirstElement {
       ${kicker ? html`<p part="kicker" lang=${lang ?? nothing}>${kicker}</p>` : nothing}
       ${article.headline ? heading(this.headingLevel, headline, { part: 'headline', id: 'story-headline' }) : nothing}
       ${standfirst.length > 0 ? html`<p part="standfirst" lang=${lang ?? nothing}>${standfirst}</p>` : nothing}
-      ${this.renderMeta(article)}
+      ${this.#renderMeta(article)}
     </header>`;
   }
 
-  private renderMeta(article: Article): TemplateResult {
+  #renderMeta(article: Article): TemplateResult {
     const options = { locale: this.locale, dateStyle: this.dateStyle, withTime: true };
     const { publishedAt, modifiedAt } = article;
     const names = byline(writersOf(article.authors).map(authorLink), this.locale);
@@ -185,28 +185,28 @@ export class ArticleView extends StandfirstElement {
     </div>`;
   }
 
-  private renderBody(article: Article, { dateline, notes }: Outside, locale: Locale): TemplateResult {
+  #renderBody(article: Article, { dateline, notes }: Outside, locale: Locale): TemplateResult {
     const blocks: readonly Block[] = [...listOf(article.body), ...notes];
-    return html`<div part="body" class="prose" @click=${(event: MouseEvent) => this.followFragment(event)}>
+    return html`<div part="body" class="prose" @click=${(event: MouseEvent) => this.#followFragment(event)}>
       ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
-      ${body(blocks, { locale, level: this.under, watch: this.pictures })}
+      ${body(blocks, { locale, level: this.#under, watch: this.pictures })}
     </div>`;
   }
 
-  private renderAuthors(authors: readonly Author[]): unknown {
+  #renderAuthors(authors: readonly Author[]): unknown {
     // Of whom only the name is known, the byline has said all.
     const told = authors.filter(({ bio, jobTitle, image }) => listOf(bio).length > 0 || jobTitle || image);
     if (told.length === 0) return nothing;
     return html`<footer part="authors">
       ${told.map(
-        (author) => html`<author-bio part="author" .author=${author} .headingLevel=${this.under}></author-bio>`,
+        (author) => html`<author-bio part="author" .author=${author} .headingLevel=${this.#under}></author-bio>`,
       )}
     </footer>`;
   }
 
-  private renderRelated({ related }: Outside): unknown {
+  #renderRelated({ related }: Outside): unknown {
     if (related.length === 0) return nothing;
-    const level = this.under;
+    const level = this.#under;
     return html`<div part="related-stories">
       ${heading(level, this.locale.words.related, { part: 'related-heading' })}
       <ul role="list">
@@ -221,7 +221,7 @@ export class ArticleView extends StandfirstElement {
   }
 
   /** A browser does not find the target of a fragment within a shadow tree. */
-  private followFragment(event: MouseEvent): void {
+  #followFragment(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     const id = link?.getAttribute('href')?.slice(1);
     const target = id ? this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(decodeURIComponent(id))}`) : null;

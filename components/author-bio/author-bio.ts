@@ -196,14 +196,14 @@ export class AuthorBio extends StandfirstElement {
     const words = html`<slot name="name">${name}</slot>`;
     const link = href ? html`<a part="link" rel="author" href=${href}>${words}</a>` : words;
     return html`<section part="base" aria-labelledby=${named ? 'name' : nothing} dir=${dir ?? nothing}>
-      ${this.withoutAvatar ? nothing : this.renderAvatar(name)}
+      ${this.withoutAvatar ? nothing : this.#renderAvatar(name)}
       <div part="content">
         <div part="header">
           ${named ? heading(this.headingLevel, link, { part: 'name', id: 'name' }) : nothing}
           ${this.box('job-title', data.jobTitle)}
           ${data.location ? html`<p part="location">${data.location}</p>` : nothing}
         </div>
-        ${this.renderBio(name, href, lang)} ${this.renderSocial()} ${this.box('footer', '')}
+        ${this.#renderBio(name, href, lang)} ${this.#renderSocial()} ${this.box('footer', '')}
       </div>
     </section>`;
   }
@@ -222,7 +222,7 @@ export class AuthorBio extends StandfirstElement {
     if (this.dispatchEvent(new StandfirstToggleEvent(expanded))) this.expanded = expanded;
   }
 
-  private renderAvatar(name: string): unknown {
+  #renderAvatar(name: string): unknown {
     const { data } = this;
     const portrait = pictureFrom(data.avatar);
     // The name stands beside it: to read it twice helps nobody.
@@ -235,7 +235,7 @@ export class AuthorBio extends StandfirstElement {
     return this.box('avatar', image ?? (initials && html`<span part="initials" aria-hidden="true">${initials}</span>`));
   }
 
-  private renderBio(name: string, href: string | undefined, lang: string | undefined): unknown {
+  #renderBio(name: string, href: string | undefined, lang: string | undefined): unknown {
     const { bio, bioTruncated } = this.data;
     const slotted = this.has('');
     const own = slotted || typeof bio === 'string';
@@ -257,10 +257,10 @@ export class AuthorBio extends StandfirstElement {
           (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,
         )}
       </div>
-      ${this.renderToggle(name, rest)}`;
+      ${this.#renderToggle(name, rest)}`;
   }
 
-  private renderToggle(name: string, rest: string | undefined): unknown {
+  #renderToggle(name: string, rest: string | undefined): unknown {
     const { expanded } = this;
     const { readMore, readLess } = this.locale.words;
     const whose = name ? html`<span class="unseen">: ${name}</span>` : nothing;
@@ -277,7 +277,7 @@ export class AuthorBio extends StandfirstElement {
     </button>`;
   }
 
-  private renderSocial(): unknown {
+  #renderSocial(): unknown {
     const { sameAs } = this.data;
     const profiles = (Array.isArray(sameAs) ? sameAs : []).flatMap((url) => {
       const href = safeUrl(url);

@@ -133,13 +133,13 @@ export class NewsDigest extends StandfirstElement {
    * @returns False where somebody else takes care of it.
    */
   showMore(): boolean {
-    const { count, visible } = this;
+    const [count, visible] = [this.#count, this.#visible];
     const isHere = visible < count;
     const range = {
       from: visible,
       to: isHere ? Math.min(count, visible + (this.pageSize || count)) : visible,
-      total: this.total,
-      nextUrl: isHere ? undefined : this.nextUrl,
+      total: this.#total,
+      nextUrl: isHere ? undefined : this.#nextUrl,
     };
     if (!isHere) this.#awaited = count;
     const goesOn = this.dispatchEvent(new StandfirstShowMoreEvent(range));
@@ -156,7 +156,7 @@ export class NewsDigest extends StandfirstElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#groups = groupsOf(this.data, this.sort);
-    const { count } = this;
+    const count = this.#count;
     const [first] = this.#groups[0]?.stories ?? [];
     const opening = first && [first.url, first.headline].join(' ');
     const isOther = this.#opening !== undefined && this.#opening !== opening;
@@ -169,7 +169,7 @@ export class NewsDigest extends StandfirstElement {
   protected override get isEmpty(): boolean {
     return (
       super.isEmpty ||
-      (this.count === 0 &&
+      (this.#count === 0 &&
         !this.data.heading &&
         !this.data.summary &&
         !listOf(this.data.intro).length &&
@@ -195,30 +195,30 @@ export class NewsDigest extends StandfirstElement {
           : nothing
       }
       ${this.has('') ? html`<slot></slot>` : [this.#groups.map((group) => this.#renderGroup(group, level, lang)), this.#renderMore()]}
-      ${this.count === 0 && !this.has('') ? this.box('empty', '') : nothing}
+      ${this.#count === 0 && !this.has('') ? this.box('empty', '') : nothing}
     </section>`;
   }
 
-  private get count(): number {
+  get #count(): number {
     return this.#groups.reduce((sum, { stories }) => sum + stories.length, 0);
   }
 
-  private get visible(): number {
+  get #visible(): number {
     const wanted = this.shown ?? this.pageSize;
-    return wanted > 0 ? Math.min(wanted, this.count) : this.count;
+    return wanted > 0 ? Math.min(wanted, this.#count) : this.#count;
   }
 
-  private get total(): number {
-    return Math.max(this.data.pagination?.total ?? 0, this.count);
+  get #total(): number {
+    return Math.max(this.data.pagination?.total ?? 0, this.#count);
   }
 
-  private get nextUrl(): string | undefined {
+  get #nextUrl(): string | undefined {
     return safeUrl(this.data.pagination?.nextUrl);
   }
 
   #reveal(from: number): void {
     this.#awaited = undefined;
-    this.shown = this.pageSize > 0 ? from + this.pageSize : this.count;
+    this.shown = this.pageSize > 0 ? from + this.pageSize : this.#count;
     void this.#focusStory(from);
   }
 
@@ -245,7 +245,7 @@ export class NewsDigest extends StandfirstElement {
   }
 
   #renderGroup(group: Group, level: number, lang: string | undefined): unknown {
-    const stories = group.stories.slice(0, Math.max(0, this.visible - group.start));
+    const stories = group.stories.slice(0, Math.max(0, this.#visible - group.start));
     if (stories.length === 0) return nothing;
     const { title } = group;
     const href = safeUrl(group.url);
@@ -274,18 +274,19 @@ export class NewsDigest extends StandfirstElement {
   }
 
   #renderMore(): unknown {
-    const { count, visible, data } = this;
+    const { data } = this;
+    const [count, visible] = [this.#count, this.#visible];
     const { words, tag } = this.locale;
-    const elsewhere = visible >= count && (data.pagination?.hasMore === true || this.nextUrl !== undefined);
+    const elsewhere = visible >= count && (data.pagination?.hasMore === true || this.#nextUrl !== undefined);
     const paged = visible < count || elsewhere;
     const told = count > 0 && (paged || Boolean(this.shown));
     if (!paged && !told) return nothing;
     const number = (value: number) => intl(Intl.NumberFormat, tag).format(value);
-    const status = fill(words.shown, { shown: number(visible), total: number(this.total) }).join('');
+    const status = fill(words.shown, { shown: number(visible), total: number(this.#total) }).join('');
     const content = html`<slot name="more">${data.pagination?.label ?? words.showMore}</slot
       >${data.heading ? html`<span class="unseen">: ${data.heading}</span>` : nothing}`;
     return html`<div part="more">
-      ${paged ? moreButton(content, elsewhere ? this.nextUrl : undefined, () => this.showMore()) : nothing}
+      ${paged ? moreButton(content, elsewhere ? this.#nextUrl : undefined, () => this.showMore()) : nothing}
       <p part="status" role="status">${told ? status : nothing}</p>
     </div>`;
   }

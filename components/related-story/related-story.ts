@@ -144,13 +144,13 @@ export class RelatedStory extends StandfirstElement {
           script,
         })}
         ${this.has('') ? html`<slot class="above"></slot>` : nothing}
-        ${layout === 'inline' ? nothing : [this.box('excerpt', data.excerpt, script.lang), this.renderMeta()]}
+        ${layout === 'inline' ? nothing : [this.box('excerpt', data.excerpt, script.lang), this.#renderMeta()]}
       </div>
-      ${layout === 'card' ? this.renderMedia() : nothing}
+      ${layout === 'card' ? this.#renderMedia() : nothing}
     </aside>`;
   }
 
-  private renderMedia(): unknown {
+  #renderMedia(): unknown {
     const { data } = this;
     const picture = pictureFrom(data.image);
     const alt = data.imageAlt ?? picture?.alt ?? '';
@@ -159,7 +159,7 @@ export class RelatedStory extends StandfirstElement {
     return html`<div part="media"><slot class="media" name="media">${content}</slot></div>`;
   }
 
-  private renderMeta(): unknown {
+  #renderMeta(): unknown {
     const { data, locale, dateStyle, pictures } = this;
     const { icon, publisher } = data;
     const src = pictures.source(pictureFrom(icon));

@@ -1,6 +1,5 @@
 import type { Direction, LanguageTag } from 'standfirst/model';
 import { english, readWords, type Words } from './strings.ts';
-import { locales } from './locales.ts';
 
 /** A language as the elements use it. */
 export interface Locale {
@@ -22,9 +21,6 @@ export interface Script {
 
 const FALLBACK = 'en';
 const RTL_SCRIPTS = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/u;
-/** Milliseconds after which an element that still waits for words speaks English. */
-const PATIENCE = 1500;
-
 /** What is known of each tag that was asked for: to look it up costs more than all else that a card needs. */
 const tags = new Map<string, { readonly tag: string; readonly key: string }>();
 const known = new Map<string, Words>([[FALLBACK, english]]);
@@ -75,27 +71,27 @@ export function addWords(tag: string, lines: string): void {
 export function localeFor(language: string | null | undefined): Locale {
   const { tag, key } = lookUp(language);
   const words = known.get(key);
-  const locale = made.get(tag) ?? { tag, words: words ?? english, wordsTag: words ? tag : FALLBACK };
+  const locale = made.get(tag) ?? {
+    tag,
+    words: words ?? english,
+    wordsTag: words && (words !== english || key === FALLBACK) ? tag : FALLBACK,
+  };
   made.set(tag, locale);
   return locale;
 }
 
-/** Fetches the words of a language; `undefined` where they are here, or there are none. A failure leaves it English. */
+/** Fetches the words of a language; `undefined` where they are here. A failure leaves it English. */
 export function wordsFor(tag: string): Promise<unknown> | undefined {
   const { key } = lookUp(tag);
-  const load = locales[key];
-  if (known.has(key) || !load) return undefined;
-  const waiting = pending.get(key);
-  if (waiting) return waiting;
-  const loaded = load().then(
-    ({ words }) => {
-      if (!known.has(key)) addWords(key, words);
-    },
-    () => {
-      known.set(key, english);
-    },
-  );
-  const promise = Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  if (known.has(key)) return undefined;
+  const promise =
+    pending.get(key) ??
+    import('./locales.ts')
+      .then(({ fetchWords }) => fetchWords(key))
+      .then((words) => {
+        if (!words) known.set(key, english);
+        else if (!known.has(key)) addWords(key, words);
+      });
   pending.set(key, promise);
   return promise;
 }

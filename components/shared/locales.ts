@@ -38,3 +38,16 @@ export const locales: Readonly<Record<string, (() => Promise<{ readonly words: s
   zh: () => import('../locales/zh.ts'),
   'zh-Hant': () => import('../locales/zh-Hant.ts'),
 };
+
+/** Milliseconds after which an element that still waits for words speaks English. */
+const PATIENCE = 1500;
+
+/** The words of a language; `undefined` where there are none, or they cannot be had. */
+export async function fetchWords(key: string): Promise<string | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const loaded = locales[key]?.().then(
+    ({ words }) => words,
+    () => undefined,
+  );
+  return Promise.race([loaded, late]);
+}

@@ -1,11 +1,11 @@
 // Makes templates small when the package is built: bundlers shrink names and white space of scripts, and leave alone what
 // stands in strings.
 import { readFile } from 'node:fs/promises';
-import { transform } from 'esbuild';
+import { type Plugin, transform } from 'esbuild';
 import ts from 'typescript';
 
 /** The pieces of a template between its values, with their places in the source. */
-function piecesOf(template) {
+function piecesOf(template: ts.TemplateLiteral): { from: number; to: number }[] {
   const literals = ts.isNoSubstitutionTemplateLiteral(template)
     ? [template]
     : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
@@ -16,7 +16,7 @@ function piecesOf(template) {
   });
 }
 
-async function small(tag, text) {
+async function small(tag: string, text: string): Promise<string> {
   // A line break and what indents the next line count as one space, as they do in a page.
   if (tag === 'html') return text.replace(/\s*\n\s*/g, ' ');
   const { code } = await transform(text, { loader: 'css', minify: true, charset: 'utf8' });
@@ -24,10 +24,10 @@ async function small(tag, text) {
 }
 
 /** Shrinks the templates of a module of TypeScript. */
-export async function minifyTemplates(source) {
+export async function minifyTemplates(source: string): Promise<string> {
   const file = ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest, true);
-  const found = [];
-  const visit = (node) => {
+  const found: { from: number; to: number; tag: string }[] = [];
+  const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node) && /^(?:css|html)$/.test(node.tag.getText()))
       found.push(...piecesOf(node.template).map((piece) => ({ ...piece, tag: node.tag.getText() })));
     ts.forEachChild(node, visit);
@@ -39,7 +39,8 @@ export async function minifyTemplates(source) {
   return result;
 }
 
-export const minifiedTemplates = {
+/** Shrinks the templates of the elements' modules. */
+export const minifiedTemplates: Plugin = {
   name: 'minified-templates',
   setup(build) {
     build.onLoad({ filter: /components\/[\w-]+\/[\w.-]+\.ts$/ }, async ({ path }) => ({
