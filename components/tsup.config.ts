@@ -31,7 +31,7 @@ const localesBeside = {
 export default defineConfig([
   {
     name: 'npm',
-    entry: ['index.ts', 'define.ts', '*/*.ts', '!{dist,node_modules,server}/**'],
+    entry: ['index.ts', 'define.ts', '*/*.ts', '!{dist,node_modules,server,styles}/**'],
     platform: 'browser',
     format: 'esm',
     target: 'es2022',
@@ -42,6 +42,13 @@ export default defineConfig([
     // Types of the core are copied in, from its source, so that who installs the elements needs no standfirst.
     dts: types && { compilerOptions: { paths: { 'standfirst/model': ['../src/model/index.ts'] } } },
     tsconfig: '../tsconfig.json',
+  },
+  {
+    name: 'css',
+    entry: { undefined: 'styles/undefined.css', theme: 'styles/theme.css' },
+    minify: true,
+    // Nesting and relative colours stay as they are: engines that lack them lack what the elements need, too.
+    target: 'esnext',
   },
   {
     // The core's own renderers are taken in: who writes HTML on a server needs no other package.

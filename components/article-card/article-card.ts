@@ -39,7 +39,7 @@ interface CardData extends Teaser {
  * @element article-card
  * @summary A story as a card, from an `Article`, a `Story`, attributes, or slots.
  *
- * @slot - More content, under the excerpt.
+ * @slot - The story as plain HTML, where it begins with a link, a heading or an `<article>`; or more content, under the excerpt.
  * @slot media - A picture or a player, in place of the picture.
  * @slot eyebrow - In place of the kicker.
  * @slot headline - In place of the headline. Where it is an `<a>`, that is the card's link.
@@ -47,6 +47,9 @@ interface CardData extends Teaser {
  * @slot meta - In place of the line of facts.
  * @slot byline - In place of the authors in the line of facts.
  * @slot footer - Actions, under everything else.
+ * @slot loading - In place of the skeleton, while `src` is fetched.
+ * @slot error - In place of the words that it could not be.
+ * @slot empty - What is shown where there is nothing.
  *
  * @csspart base - The card.
  * @csspart media - The box of the picture, its caption and its credit.
@@ -65,6 +68,11 @@ interface CardData extends Teaser {
  * @csspart updated - When it was changed.
  * @csspart reading-time - How long it takes to read.
  * @csspart footer - The box of the footer.
+ * @csspart cover - The link that covers the card, where the headline's own is slotted.
+ * @csspart skeleton - What is shown while `src` is fetched.
+ * @csspart error - The box that tells that it could not be.
+ * @csspart retry - The button that tries again.
+ * @csspart empty - The box of what is shown where there is nothing.
  *
  * @cssprop [--aspect-ratio=16 / 9] - The picture's proportions.
  * @cssprop [--media-position=50% 50%] - What of the picture is kept, as `object-position` has it.
@@ -72,6 +80,16 @@ interface CardData extends Teaser {
  * @cssprop [--headline-clamp=none] - Lines after which the headline is cut.
  * @cssprop [--line-clamp=3] - Lines after which the excerpt is cut.
  * @cssprop [--padding=0] - Space between the card's edge and what is in it.
+ *
+ * @cssstate ready - There is something to show.
+ * @cssstate loading - `src` is being fetched.
+ * @cssstate error - `src` could not be fetched.
+ * @cssstate empty - There is nothing to show.
+ *
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows the link. Cancelable; bubbles.
+ * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
+ * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
+ * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  */
 export class ArticleCard extends StandfirstElement {
   /** The tag name. */

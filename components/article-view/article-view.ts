@@ -27,8 +27,12 @@ import { type Outside, outside } from './outside.ts';
  * @element article-view
  * @summary A whole story to read, from an `Article`.
  *
+ * @slot - The story as plain HTML, an `<article>`, which is read; what is none is shown as it is.
  * @slot before - What stands above the story.
  * @slot after - What stands under it.
+ * @slot loading - In place of the skeleton, while `src` is fetched.
+ * @slot error - In place of the words that it could not be.
+ * @slot empty - What is shown where there is nothing.
  *
  * @csspart base - The whole.
  * @csspart header - The box of everything above the picture.
@@ -78,8 +82,22 @@ import { type Outside, outside } from './outside.ts';
  * @csspart author - The box of an author.
  * @csspart related-stories - The stories that it points to at its end.
  * @csspart related-heading - Their heading.
+ * @csspart skeleton - What is shown while `src` is fetched.
+ * @csspart error - The box that tells that it could not be.
+ * @csspart retry - The button that tries again.
+ * @csspart empty - The box of what is shown where there is nothing.
  *
  * @cssprop [--measure=60ch] - The widest that the text becomes.
+ *
+ * @cssstate ready - There is something to show.
+ * @cssstate loading - `src` is being fetched.
+ * @cssstate error - `src` could not be fetched.
+ * @cssstate empty - There is nothing to show.
+ *
+ * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
+ * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
+ * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows an author or a related story: it rises from their elements. Cancelable; bubbles.
  */
 export class ArticleView extends StandfirstElement {
   /** The tag name. */

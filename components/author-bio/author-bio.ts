@@ -37,12 +37,15 @@ interface BioData extends Partial<
  * @element author-bio
  * @summary An author's box, from an `Author`, attributes, or slots.
  *
- * @slot - In place of the bio.
+ * @slot - The author as plain HTML, where it begins with a link, a heading or a `<section>`; or what is shown in place of the bio.
  * @slot avatar - In place of the portrait.
  * @slot name - In place of the name.
  * @slot job-title - In place of the role.
  * @slot social - In place of the links to profiles.
  * @slot footer - Actions, under everything else.
+ * @slot loading - In place of the skeleton, while `src` is fetched.
+ * @slot error - In place of the words that it could not be.
+ * @slot empty - What is shown where there is nothing.
  *
  * @csspart base - The box.
  * @csspart avatar - The box of the portrait.
@@ -59,6 +62,10 @@ interface BioData extends Partial<
  * @csspart social - The list of profiles.
  * @csspart social-link - A link to a profile.
  * @csspart footer - The box of the footer.
+ * @csspart skeleton - What is shown while `src` is fetched.
+ * @csspart error - The box that tells that it could not be.
+ * @csspart retry - The button that tries again.
+ * @csspart empty - The box of what is shown where there is nothing.
  *
  * @cssprop [--avatar-size=4rem] - Width and height of the portrait.
  * @cssprop [--avatar-radius=50%] - Its corners.
@@ -66,6 +73,16 @@ interface BioData extends Partial<
  *
  * @cssstate clamped - The bio is longer than what is shown.
  * @cssstate expanded - All of the bio is shown.
+ * @cssstate ready - There is something to show.
+ * @cssstate loading - `src` is being fetched.
+ * @cssstate error - `src` could not be fetched.
+ * @cssstate empty - There is nothing to show.
+ *
+ * @fires {StandfirstToggleEvent} standfirst-toggle - The reader opens or closes the bio. Cancelable; does not bubble.
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows the link. Cancelable; bubbles.
+ * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
+ * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
+ * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  */
 export class AuthorBio extends StandfirstElement {
   /** The tag name. */

@@ -36,16 +36,19 @@ import { styles } from './news-digest.styles.ts';
  * @element news-digest
  * @summary A list of stories, from a `Digest`, a list of stories, or slots.
  *
- * @slot - Stories in place of those of the digest: all of them are shown.
+ * @slot - The stories as plain HTML, headings and lists, which are read; or stories in place of those of the digest: all of them are shown.
  * @slot heading - In place of the heading.
  * @slot summary - In place of the introduction.
  * @slot more - In place of the words on the button.
  * @slot empty - What is shown where there are no stories.
+ * @slot loading - In place of the skeleton, while `src` is fetched.
+ * @slot error - In place of the words that it could not be.
  *
  * @csspart base - The whole.
  * @csspart header - The box of heading and introduction.
  * @csspart heading - The heading.
  * @csspart summary - The introduction.
+ * @csspart paragraph - A paragraph of the introduction.
  * @csspart group-heading - The heading of a group.
  * @csspart list - A list of stories.
  * @csspart item - A place in the list.
@@ -54,11 +57,24 @@ import { styles } from './news-digest.styles.ts';
  * @csspart show-more - The button, or the link to the next page.
  * @csspart status - How many are shown.
  * @csspart empty - The box of what is shown where there are no stories.
+ * @csspart skeleton - What is shown while `src` is fetched.
+ * @csspart error - The box that tells that it could not be.
+ * @csspart retry - The button that tries again.
  *
  * @cssprop [--item-size=100%] - The least width of a story: smaller than half of the digest, it makes columns.
  * @cssprop [--measure=62ch] - The widest that the introduction becomes.
  *
  * @fires {StandfirstShowMoreEvent} standfirst-show-more - The reader asks for more stories. Cancelable; does not bubble.
+ *
+ * @cssstate ready - There is something to show.
+ * @cssstate loading - `src` is being fetched.
+ * @cssstate error - `src` could not be fetched.
+ * @cssstate empty - There is nothing to show.
+ *
+ * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
+ * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
+ * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows a story: it rises from its card. Cancelable; bubbles.
  */
 export class NewsDigest extends StandfirstElement {
   /** The tag name. */

@@ -24,12 +24,15 @@ const OWN = 'headline href excerpt image imageAlt publisher icon published';
  * @element related-story
  * @summary A pointer to another story, from a `Story`, an `Article`, attributes, or slots.
  *
- * @slot - A plain link to the story, shown until there is a headline.
+ * @slot - A plain link to the story, which is read for its headline; or more content, under it.
  * @slot label - In place of the label.
  * @slot headline - In place of the headline. Where it is an `<a>`, that is the link.
  * @slot excerpt - In place of the excerpt.
  * @slot media - In place of the picture.
  * @slot meta - In place of the publisher and the date.
+ * @slot loading - In place of the skeleton, while `src` is fetched.
+ * @slot error - In place of the words that it could not be.
+ * @slot empty - What is shown where there is nothing.
  *
  * @csspart base - The box.
  * @csspart body - The box of everything but the picture.
@@ -42,10 +45,26 @@ const OWN = 'headline href excerpt image imageAlt publisher icon published';
  * @csspart meta - The line of facts.
  * @csspart publisher - Who published it.
  * @csspart date - When it was published.
+ * @csspart icon - The publisher's mark.
+ * @csspart cover - The link that covers the card, where the headline's own is slotted.
+ * @csspart skeleton - What is shown while `src` is fetched.
+ * @csspart error - The box that tells that it could not be.
+ * @csspart retry - The button that tries again.
+ * @csspart empty - The box of what is shown where there is nothing.
  *
  * @cssprop [--thumbnail-size=7.5rem] - The picture's width.
  * @cssprop [--aspect-ratio=4 / 3] - The picture's proportions.
  * @cssprop [--line-clamp=2] - Lines after which the excerpt is cut.
+ *
+ * @cssstate ready - There is something to show.
+ * @cssstate loading - `src` is being fetched.
+ * @cssstate error - `src` could not be fetched.
+ * @cssstate empty - There is nothing to show.
+ *
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows the link. Cancelable; bubbles.
+ * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
+ * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
+ * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  */
 export class RelatedStory extends StandfirstElement {
   /** The tag name. */

@@ -118,7 +118,12 @@ describe('language', () => {
   it('has a word for everything, with the same places for values', async () => {
     const places = (words: object) =>
       Object.fromEntries(
-        Object.entries(words).map(([key, value]: [string, unknown]) => [key, String(value).match(/\{\w+\}/gu)?.sort()]),
+        Object.entries(words).map(([key, value]: [string, unknown]) => [
+          key,
+          String(value)
+            .match(/\{\w+\}/gu)
+            ?.sort(),
+        ]),
       );
     for (const [tag, load] of Object.entries(locales)) {
       const { words } = await load!();
