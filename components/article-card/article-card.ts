@@ -230,7 +230,8 @@ export class ArticleCard extends StandfirstElement {
       ${this.withoutMedia ? nothing : this.#renderMedia(lang)}
       <div part="body">
         ${this.box('eyebrow', data.kicker ?? data.section, lang)}
-        ${cardHeadline(this, {
+        ${cardHeadline({
+          slotted: this.slotted('headline'),
           text: data.headline,
           href: data.href,
           target: this.target,

@@ -164,7 +164,8 @@ export class ArticleView extends StandfirstElement {
   #renderArticle(article: Article, script: Script): unknown[] {
     const beside = outside(article);
     // Within the text, the nearest `lang` is the text's own.
-    const locale = script.lang ? localeFor(script.lang) : this.locale;
+    const { isServed } = this.locale;
+    const locale = script.lang ? { ...localeFor(script.lang), isServed } : this.locale;
     return [
       this.#renderHeader(article, script),
       html`<div lang=${script.lang ?? nothing}>

@@ -154,7 +154,8 @@ export class RelatedStory extends StandfirstElement {
     >
       <div part="body">
         ${labelled ? html`<p part="label" id="label"><slot name="label">${label}</slot></p>` : nothing}
-        ${cardHeadline(this, {
+        ${cardHeadline({
+          slotted: this.slotted('headline'),
           text: data.headline,
           href: data.href,
           target: this.target,

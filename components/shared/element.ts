@@ -139,6 +139,11 @@ export abstract class StandfirstElement extends LitElement {
     return names.some((name) => this.content.slots.has(name));
   }
 
+  /** @internal What is slotted there. */
+  protected slotted(name: string): Element | null {
+    return this.has(name) ? this.querySelector(`:scope > [slot="${name}"]`) : null;
+  }
+
   /** @internal A box that is named as the slot in it; nothing where there is neither content nor anything slotted. */
   protected box(name: string, content: unknown, lang?: string): unknown {
     if (!content && !this.has(name)) return nothing;
@@ -193,7 +198,8 @@ export abstract class StandfirstElement extends LitElement {
   /** @internal */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.locale = localeFor(this.#settled ? languageOf(this) : this.getAttribute('lang'));
+    const known = localeFor(this.#settled ? languageOf(this) : this.getAttribute('lang'));
+    this.locale = this.#settled ? known : { ...known, isServed: true };
     const views = this.#given().flatMap((item) => (item ? Object.entries(this.view(item)) : []));
     const own = this.#self.own.map((name) => [name, this[name as never]]);
     this.data = Object.fromEntries([...views, ...own].filter(([, value]) => isKnown(value))) as object;

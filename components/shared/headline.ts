@@ -5,6 +5,8 @@ import { safeUrl } from './urls.ts';
 
 /** The headline of a card. */
 export interface Headline {
+  /** What is slotted in its place. */
+  readonly slotted: Element | null;
   /** Its words. */
   readonly text: string | null | undefined;
   /** Where it leads. */
@@ -20,8 +22,7 @@ export interface Headline {
 }
 
 /** Renders the headline of a card with its link, unless what is slotted brings a link of its own. */
-export function cardHeadline(host: Element, { text, level, script, target, newTab, ...more }: Headline): unknown {
-  const slotted = host.querySelector('[slot="headline"]');
+export function cardHeadline({ slotted, text, level, script, target, newTab, ...more }: Headline): unknown {
   if (!text && !slotted) return nothing;
   const own = slotted?.querySelector('a');
   const words = html`<slot name="headline"><span lang=${script.lang ?? nothing}>${text}</span></slot>`;

@@ -9,6 +9,8 @@ export interface Locale {
   readonly words: Words;
   /** The tag of the language of the words, for what is counted within them. */
   readonly wordsTag: string;
+  /** True where a server writes, or what it wrote is taken over: neither knows the reader's clock. */
+  readonly isServed?: boolean | undefined;
 }
 
 /** How a text is written: what goes into its `lang` and `dir` attributes. */

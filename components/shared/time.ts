@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DateString } from 'standfirst/model';
-import { formatMoment, isLaterDay, readMoment, relativeMoment } from './dates.ts';
+import { formatMoment, isLaterDay, type Moment, readMoment, relativeMoment } from './dates.ts';
 import type { Locale } from './language.ts';
 import { fill } from './text.ts';
 
@@ -17,12 +17,18 @@ export interface TimeOptions {
   readonly withTime?: boolean;
 }
 
+/** A date as it is shown: where the reader's clock is not known, an instant is a time of UTC. */
+function momentOf(value: DateString | null | undefined, { isServed }: Locale): Moment | undefined {
+  const moment = readMoment(value);
+  return moment?.kind === 'instant' && isServed ? { ...moment, kind: 'local' } : moment;
+}
+
 /** A date as a `<time>`; `undefined` where it is none, or none is wanted. */
 export function dateTime(value: DateString | null | undefined, options: TimeOptions): TemplateResult | undefined {
-  const moment = readMoment(value);
-  if (!moment || options.dateStyle === 'none') return undefined;
   const { locale, dateStyle, withTime } = options;
-  const relative = dateStyle === 'relative' ? relativeMoment(moment, locale.tag) : undefined;
+  const moment = momentOf(value, locale);
+  if (!moment || dateStyle === 'none') return undefined;
+  const relative = dateStyle === 'relative' && !locale.isServed ? relativeMoment(moment, locale.tag) : undefined;
   return html`<time datetime=${moment.iso}>${relative ?? formatMoment(moment, locale.tag, withTime)}</time>`;
 }
 
@@ -32,7 +38,7 @@ export function updatedTime(
   updated: DateString | null | undefined,
   options: TimeOptions,
 ): unknown[] | undefined {
-  const [first, second] = [readMoment(published), readMoment(updated)];
+  const [first, second] = [published, updated].map((value) => momentOf(value, options.locale));
   if (!second || (first && !isLaterDay(first, second))) return undefined;
   const date = dateTime(updated, options);
   return date && fill(options.locale.words.updated, { date });

@@ -13,8 +13,10 @@ const read = (name: string) => readFileSync(dist + name, 'utf8');
 /** What is fetched only when it is needed is no part of what a page loads at first. */
 const withoutLater: Plugin = {
   name: 'without-later',
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
+  setup(builder) {
+    builder.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
   },
 };
 
