@@ -239,6 +239,11 @@ export class AuthorBio extends StandfirstElement {
     if (this.dispatchEvent(new StandfirstToggleEvent(expanded))) this.expanded = expanded;
   }
 
+  /** Focus, and what is found in the page, move what is cut into view: then all of it should be. */
+  readonly #reveal = (): void => {
+    if (this.overflows && !this.expanded) this.#ask(true);
+  };
+
   #renderAvatar(name: string): unknown {
     const { data } = this;
     const portrait = pictureFrom(data.avatar);
@@ -268,7 +273,8 @@ export class AuthorBio extends StandfirstElement {
         id="bio"
         class=${this.expanded || rest ? 'whole' : 'cut'}
         lang=${lang ?? nothing}
-        @focusin=${() => this.overflows && this.#ask(true)}
+        @focusin=${this.#reveal}
+        @scroll=${this.#reveal}
       >
         ${slotted ? html`<slot></slot>` : nothing}${paragraphs.map(
           (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,

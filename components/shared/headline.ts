@@ -3,6 +3,8 @@ import { heading } from './headings.ts';
 import type { Script } from './language.ts';
 import { safeUrl } from './urls.ts';
 
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+
 /** The headline of a card. */
 export interface Headline {
   /** What is slotted in its place. */
@@ -35,5 +37,7 @@ export function cardHeadline({ slotted, text, level, script, target, newTab, ...
       : html`<a part="link" href=${href} target=${target ?? nothing} rel=${target === '_blank' ? 'noopener' : nothing}
           >${words}${target === '_blank' ? html`<span class="unseen"> ${newTab}</span>` : nothing}</a
         >`;
-  return heading(level, content, { part: 'headline', id: 'headline' });
+  // A heading within what is slotted is the heading.
+  const rank = slotted?.matches(HEADING) || slotted?.querySelector(HEADING) ? 0 : level;
+  return heading(rank, content, { part: 'headline', id: 'headline' });
 }

@@ -74,7 +74,7 @@ export async function startSite(): Promise<Site> {
       policy = wanted;
       const page = await browser.newPage();
       await prepare?.(page);
-      await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'networkidle0' });
+      await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'load' });
       return page;
     },
     async close() {
