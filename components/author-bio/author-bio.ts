@@ -12,6 +12,7 @@ import { plainText, withEllipsis } from '../shared/text.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl, siteOf } from '../shared/urls.ts';
 import { styles } from './author-bio.styles.ts';
+import { unwatchOverflow, watchOverflow } from './overflow.ts';
 
 /** How an `author-bio` is laid out: the portrait beside the text, or above it. */
 export type BioLayout = 'inline' | 'stacked';
@@ -149,23 +150,14 @@ export class AuthorBio extends StandfirstElement {
 
   private overflows = false;
 
-  #observer: ResizeObserver | undefined;
-
   /** @internal */
   declare protected data: BioData;
 
   /** @internal */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#measure());
-    // Another font may take more lines, of which the box does not show more.
-    void document.fonts.ready.then(() => this.#measure());
-  }
-
-  /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
+    const box = this.#box;
+    if (box) unwatchOverflow(box);
   }
 
   /** Shows all of the bio. */
@@ -196,9 +188,10 @@ export class AuthorBio extends StandfirstElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const box = this.#box;
-    if (box) this.#observer?.observe(box);
-    // Another text may take more lines, too.
-    this.#measure();
+    // What follows from the measuring is not measured again.
+    const isNew = !(changed.size === 1 && changed.has('overflows' as never));
+    if (box && isNew && this.isConnected) watchOverflow(box, this.#onOverflow);
+    if (!box) this.overflows = false;
     this.mark('clamped', this.overflows && !this.expanded);
     this.mark('expanded', this.expanded);
   }
@@ -229,10 +222,9 @@ export class AuthorBio extends StandfirstElement {
     return this.renderRoot.querySelector<HTMLElement>('[part~="bio"]');
   }
 
-  #measure(): void {
-    const box = this.#box;
-    if (!this.expanded) this.overflows = box !== null && box.scrollHeight > box.clientHeight + 1;
-  }
+  readonly #onOverflow = (overflows: boolean): void => {
+    if (!this.expanded) this.overflows = overflows;
+  };
 
   /** Asks whether the bio may open or close, and has it so. */
   #ask(expanded: boolean): void {

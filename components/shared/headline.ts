@@ -23,21 +23,30 @@ export interface Headline {
   readonly script: Script;
 }
 
+const isHeading = (element: Element): boolean => element.matches(HEADING) || element.querySelector(HEADING) !== null;
+
+/** The link of a headline: what it says of a new tab is for those who do not see what happens. */
+function headlineLink(words: unknown, href: string, { target, newTab }: Headline): unknown {
+  const isElsewhere = target === '_blank';
+  return html`<a part="link" href=${href} target=${target ?? nothing} rel=${isElsewhere ? 'noopener' : nothing}
+    >${words}${isElsewhere ? html`<span class="unseen"> ${newTab}</span>` : nothing}</a
+  >`;
+}
+
 /** Renders the headline of a card with its link, unless what is slotted brings a link of its own. */
-export function cardHeadline({ slotted, text, level, script, target, newTab, ...more }: Headline): unknown {
+export function cardHeadline(headline: Headline): unknown {
+  const { slotted, text, level, script } = headline;
   if (!text && !slotted) return nothing;
   const own = slotted?.querySelector('a');
   const words = html`<slot name="headline"><span lang=${script.lang ?? nothing}>${text}</span></slot>`;
-  const href = safeUrl(own ? own.getAttribute('href') : more.href);
+  const href = safeUrl(own ? own.getAttribute('href') : headline.href);
   // A link within what is slotted cannot be stretched from here: a second one, for the pointer alone, covers the card.
   const cover = own && href && html`<a part="cover" href=${href} tabindex="-1" aria-hidden="true"></a>`;
-  const content =
-    href === undefined || own || slotted?.matches('a')
-      ? [words, cover]
-      : html`<a part="link" href=${href} target=${target ?? nothing} rel=${target === '_blank' ? 'noopener' : nothing}
-          >${words}${target === '_blank' ? html`<span class="unseen"> ${newTab}</span>` : nothing}</a
-        >`;
+  const isPlain = href === undefined || own || slotted?.matches('a');
   // A heading within what is slotted is the heading.
-  const rank = slotted?.matches(HEADING) || slotted?.querySelector(HEADING) ? 0 : level;
-  return heading(rank, content, { part: 'headline', id: 'headline' });
+  const rank = slotted && isHeading(slotted) ? 0 : level;
+  return heading(rank, isPlain ? [words, cover] : headlineLink(words, href, headline), {
+    part: 'headline',
+    id: 'headline',
+  });
 }
