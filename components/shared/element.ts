@@ -1,4 +1,15 @@
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  type CSSResult,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  unsafeCSS,
+} from 'lit';
 import { type Item, StandfirstSelectEvent, StandfirstViewEvent } from './events.ts';
 import { fields, FLAG } from './fields.ts';
 import { languageOf, type Locale, localeFor, wordsFor } from './language.ts';
@@ -86,6 +97,12 @@ export abstract class StandfirstElement extends LitElement {
     } else if (holder !== Self && !(holder.prototype instanceof Self)) {
       console.warn(`<${tag}> is already defined by another class and stays as it is.`);
     }
+  }
+
+  /** @internal One sheet takes a browser less than several, for every element that adopts it. */
+  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    const sheets = super.finalizeStyles(styles) as CSSResult[];
+    return [unsafeCSS(sheets.map(({ cssText }) => cssText).join(''))];
   }
 
   /** @internal */

@@ -46,7 +46,7 @@ async function inPage() {
     entryPoints: [fileURLToPath(new URL('bench/page.mjs', import.meta.url))],
     bundle: true,
     conditions: ['browser', 'production'],
-    loader: { '.css': 'text' },
+    target: 'es2022',
     format: 'esm',
     minify: true,
     tsconfigRaw: {},
@@ -55,12 +55,21 @@ async function inPage() {
   const server = createServer(({ url }, response) => {
     const isScript = url === '/bench.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(isScript ? outputFiles[0].contents : '<!doctype html><html lang="en"><body></body><script type="module" src="/bench.js"></script>');
+    response.end(
+      isScript
+        ? outputFiles[0].contents
+        : '<!doctype html><html lang="en"><body></body><script type="module" src="/bench.js"></script>',
+    );
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const { executablePath, env } = await findChromium();
   const args = [...chromiumArgs, '--js-flags=--expose-gc', '--enable-precise-memory-info'];
-  const browser = await puppeteer.launch({ executablePath, env: { ...process.env, ...env }, args, protocolTimeout: 600_000 });
+  const browser = await puppeteer.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    args,
+    protocolTimeout: 600_000,
+  });
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.log(String(error)));

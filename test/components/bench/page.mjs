@@ -1,7 +1,5 @@
 // What is measured in the page: see ../bench.mjs.
 import '../../../components/dist/define.js';
-import { articleCard, authorBio, relatedStory } from '../../../components/dist/server/index.js';
-import sheet from '../../../components/styles/undefined.css';
 import data from './story.json';
 
 const COUNT = 200;
@@ -14,12 +12,6 @@ const author = (index) => ({
   bio: [{ type: 'text', value: 'Ada Example writes about bridges and those who cross them.' }],
 });
 
-/** Plain HTML of the same content, with the rules that it has before elements are defined, under names that never are. */
-const plain = (html) => html.replaceAll(/(<\/?)(article-card|author-bio|related-story)\b/g, '$1plain-$2');
-const style = document.createElement('style');
-style.textContent = sheet.replaceAll(/\b(article-card|author-bio|related-story|news-digest|article-view)\b/g, 'plain-$1');
-document.head.append(style);
-
 const list = Array.from({ length: COUNT }, (_, index) => index);
 
 const made = (tag, set) => (box) => {
@@ -30,9 +22,30 @@ const made = (tag, set) => (box) => {
   }
 };
 
-const html = (write) => (box) => {
-  box.innerHTML = list.map((index) => plain(write(index))).join('');
-};
+/**
+ * Plain HTML with the same styles: what an element renders, as a string, with the rules of its shadow tree for the whole
+ * page. Each has a number in it, as the elements have.
+ */
+async function floorOf(tag, set) {
+  const element = document.createElement(tag);
+  set(element, 'NUMBER');
+  document.body.append(element);
+  await element.updateComplete;
+  const rules = customElements
+    .get(tag)
+    .elementStyles.map(({ cssText }) => cssText)
+    .join('');
+  const style = document.createElement('style');
+  style.textContent = `.plain-${tag} { ${rules.replaceAll(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, '&$1')} }`;
+  document.head.append(style);
+  const markup = element.shadowRoot.innerHTML.replaceAll(/<!--.*?-->|<\/?slot[^>]*>/g, '');
+  element.remove();
+  return (box) => {
+    box.innerHTML = list
+      .map((index) => `<div class="plain-${tag}">${markup.replaceAll('NUMBER', index)}</div>`)
+      .join('');
+  };
+}
 
 const attributes = (element, index) => {
   const { headline, url, kicker, excerpt, authors, publishedAt, readingTimeMinutes } = story(index);
@@ -48,11 +61,9 @@ const digest = (box) => {
   box.append(element);
 };
 
-const card = html((index) => articleCard(story(index)));
 const variants = {
-  'plain card': card,
-  'plain related story': html((index) => relatedStory(story(index))),
-  'plain author': html((index) => authorBio(author(index))),
+  'plain card': await floorOf('article-card', (element, index) => (element.article = story(index))),
+  'plain author': await floorOf('author-bio', (element, index) => (element.author = author(index))),
   'article-card, an object': made('article-card', (element, index) => (element.article = story(index))),
   'article-card, attributes': made('article-card', attributes),
   'related-story': made('related-story', (element, index) => (element.story = story(index))),
@@ -80,7 +91,6 @@ async function time(make) {
   make(box);
   await settled(box);
   box.getBoundingClientRect();
-  document.body.offsetHeight;
   const spent = performance.now() - start;
   box.remove();
   globalThis.gc?.();
@@ -98,7 +108,9 @@ async function creation(rounds) {
     const order = Object.keys(variants).sort(() => Math.random() - 0.5);
     for (const name of order) times[name].push(await time(variants[name]));
   }
-  return Object.fromEntries(Object.entries(floors).map(([name, floor]) => [name, typical(times[name]) / typical(times[floor])]));
+  return Object.fromEntries(
+    Object.entries(floors).map(([name, floor]) => [name, typical(times[name]) / typical(times[floor])]),
+  );
 }
 
 async function writesOfTick() {
