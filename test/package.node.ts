@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { build, type BuildOptions } from 'esbuild';
 import './components/package.node.ts';
+import './components/docs.node.ts';
 import './components/page.node.ts';
 import './components/ssr.node.ts';
 

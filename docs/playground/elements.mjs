@@ -42,10 +42,11 @@ const tables = {
 };
 
 function tableOf([list, title], declaration) {
-  const rows = (declaration[list] ?? []).map(
+  const rows = (declaration?.[list] ?? []).map(
     ({ name, description = '', default: value }) =>
       `<tr><th scope="row"><code>${escape(name || '(default)')}</code></th><td>${inline(description)}</td><td>${value ? `<code>${escape(value)}</code>` : ''}</td></tr>`,
   );
+  if (rows.length === 0) return '';
   return `<h2>${title}</h2><table><thead><tr><th scope="col">Name</th><th scope="col">What it is</th><th scope="col">Default</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 

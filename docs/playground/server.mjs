@@ -31,7 +31,9 @@ async function answerTo(path, samples) {
   if (path === '/samples.json') return json(samples.map(aboutSample));
   const element = names.find((name) => path === `/elements/${name}`);
   if (element) {
-    const manifest = await readFile(new URL('../../components/dist/custom-elements.json', import.meta.url), 'utf8');
+    // A quick build makes no manifest: then the pages have examples alone.
+    const file = new URL('../../components/dist/custom-elements.json', import.meta.url);
+    const manifest = await readFile(file, 'utf8').catch(() => '{"modules":[]}');
     return [elementPage(element, JSON.parse(manifest)), 'text/html; charset=utf-8'];
   }
   const sample = samples.find(({ name }) => path === `/samples/${name}.json`);
