@@ -128,7 +128,7 @@ describe('the package standfirst-components', () => {
     const types = files.filter((name) => name.endsWith('.d.ts') && name !== 'jsx.d.ts');
     const foreign = types.flatMap((name) =>
       [...readFileSync(`${dist}/${name}`, 'utf8').matchAll(/(?:from|import\()\s*['"]([^.'"][^'"]*)/g)]
-        .filter(([, from]) => !/^lit(?:\/|$)/.test(from ?? ''))
+        .filter(([, from]) => !/^(?:lit|standfirst-components)(?:\/|$)/.test(from ?? ''))
         .map(([, from]) => `${name}: ${from}`),
     );
     expect(types).not.to.deep.equal([]);
