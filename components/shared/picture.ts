@@ -24,19 +24,33 @@ export interface PictureOptions {
   readonly srcset?: string | undefined;
 }
 
-/** Remembers the pictures that could not be loaded, so that their boxes can go. */
+/** Remembers the pictures that could not be loaded, so that their boxes can go, and the players that were asked for. */
 export class PictureWatch {
   readonly #failed = new Set<string>();
+  readonly #opened = new Set<string>();
+  readonly #changed: () => void;
 
   /** Listens to `error` on pictures. */
   readonly onError: (event: Event) => void;
 
-  /** Watches pictures; calls back when one could not be loaded. */
-  constructor(onFailure: () => void) {
+  /** Watches pictures; calls back when something is to be shown in another way. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
     this.onError = ({ target }) => {
       this.#failed.add((target as Element).getAttribute('src') ?? '');
-      onFailure();
+      changed();
     };
+  }
+
+  /** Shows a player of another site. */
+  open(url: string): void {
+    this.#opened.add(url);
+    this.#changed();
+  }
+
+  /** True where the player was asked for. */
+  isOpen(url: string): boolean {
+    return this.#opened.has(url);
   }
 
   /** The picture's address, where it is safe and has not failed. */

@@ -46,7 +46,7 @@ const five = [...three, ...['news-digest', 'article-view'].map(element)];
 const budgets: readonly { name: string; elements: readonly string[]; withLit: number; without: number }[] = [
   ...three.map((each) => ({ name: each.split('/')[0] ?? '', elements: [each], withLit: 14.7, without: 8.9 })),
   { name: 'a card, an author and a related story', elements: three, withLit: 17.3, without: 11.8 },
-  { name: 'all five', elements: five, withLit: 22.8, without: 17.6 },
+  { name: 'all five', elements: five, withLit: 22.9, without: 17.8 },
 ];
 
 describe('the elements', () => {
