@@ -43,7 +43,6 @@ const publicNames: readonly string[] = [
 /** What a page has to load, in kilobytes of gzip. */
 const budgets: readonly { name: string; entry: string; limit: number }[] = [
   { name: 'the core in a browser', entry: 'dist/browser.js', limit: 145 },
-  { name: 'the elements from a CDN', entry: 'components/dist/standfirst-components.min.js', limit: 30 },
 ];
 
 /** Bundles as a site's bundler does; without our tsconfig, whose paths lead to the sources. */
