@@ -26,6 +26,9 @@ export function heading(level: number, ...children: readonly Html[]): Html {
 export function byline(authors: readonly Author[], locale: Locale): Html | undefined {
   const names = writersOf(authors).map(({ name, url }) => linked(url, text(name), { rel: 'author' }));
   if (names.length === 0) return undefined;
+  const [only] = names;
+  if (only !== undefined && names.length === 1)
+    return element('span', { class: 'byline' }, put(locale.words.byline, only));
   const parts = intl(Intl.ListFormat, locale.tag).formatToParts(names.map((_, index) => String(index)));
   const list = parts.map(({ type, value }) => (type === 'element' ? names[Number(value)] : text(value)));
   return element('span', { class: 'byline' }, put(locale.words.byline, join(list)));
@@ -87,25 +90,26 @@ export function caption({ caption: words, creditLine }: Image): Html | undefined
 
 /** What a card shows of a story. */
 export function cardContent(story: Article | Story, level: number, locale: Locale): Html {
-  const { headline, href, kicker, section, excerpt, image, authors, language, direction, ...rest } = teaserOf(story);
-  const shown = picture(image as Image | undefined);
-  const figure = shown && element('figure', {}, element('div', {}, shown), caption(image as Image));
+  const teaser = teaserOf(story);
+  const image = teaser.image as Image | undefined;
+  const shown = picture(image);
+  const figure = shown && image && element('figure', {}, element('div', {}, shown), caption(image));
   return element(
     'article',
-    { lang: language, dir: direction },
+    { lang: teaser.language, dir: teaser.direction },
     figure,
     element(
       'div',
       { class: 'body' },
-      filled('p', { class: 'kicker' }, text(kicker ?? section)),
-      heading(level, linked(href, text(headline))),
-      filled('p', { class: 'excerpt' }, text(excerpt)),
+      filled('p', { class: 'kicker' }, text(teaser.kicker ?? teaser.section)),
+      heading(level, linked(teaser.href, text(teaser.headline))),
+      filled('p', { class: 'excerpt' }, text(teaser.excerpt)),
       filled(
         'p',
         { class: 'meta' },
-        byline(authors as Author[], locale),
-        dates(rest.published, rest.updatedAt, locale),
-        readingTime(rest.readingTime, locale),
+        byline(teaser.authors as Author[], locale),
+        dates(teaser.published, teaser.updatedAt, locale),
+        readingTime(teaser.readingTime, locale),
       ),
     ),
   );

@@ -31,27 +31,25 @@ export interface Teaser {
   readonly direction?: Direction | undefined;
 }
 
+const excerptOf = ({ excerpt, excerptTruncated }: Story): string | undefined =>
+  excerptTruncated ? withEllipsis(excerpt ?? '') : excerpt;
+
 /** Reads what a card shows from a story or an article. */
 export function teaserOf(source: Article | Story): Teaser {
-  const { headline, kicker, section, authors, language } = source;
-  const own =
-    source.type === 'article'
-      ? {
-          href: source.canonicalUrl ?? source.url,
-          excerpt: plainText(source.standfirst) || source.description,
-          image: source.leadImage,
-          direction: source.direction,
-        }
-      : {
-          href: source.url,
-          excerpt: source.excerptTruncated ? withEllipsis(source.excerpt ?? '') : source.excerpt,
-          image: source.image,
-        };
+  const whole = source.type === 'article';
   return {
-    ...{ headline, kicker, section, authors, language, ...own },
+    headline: source.headline,
+    href: whole ? (source.canonicalUrl ?? source.url) : source.url,
+    kicker: source.kicker,
+    section: source.section,
+    excerpt: whole ? plainText(source.standfirst) || source.description : excerptOf(source),
+    image: whole ? source.leadImage : source.image,
+    authors: source.authors,
     publisher: source.publisher?.name,
     published: source.publishedAt,
     updatedAt: source.modifiedAt,
     readingTime: source.readingTimeMinutes,
+    language: source.language,
+    direction: whole ? source.direction : undefined,
   };
 }
