@@ -1,6 +1,7 @@
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { frameworkTypes } from './framework-types.mjs';
 
 const isSource = (path) => typeof path === 'string' && /^\/?(\.\/)?[\w-]+(\/[\w.-]+)?\.ts$/.test(path);
 const toDist = (path) => `dist/${path.replace(/^\/?(\.\/)?/, '').replace(/\.ts$/, '.js')}`;
@@ -12,28 +13,102 @@ function publish(node) {
   Object.values(node).forEach(publish);
 }
 
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The text that an expression stands for: a literal, a constant of the module, or a template of both. */
+function textOf(ts, node, constants) {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isIdentifier(node)) return constants.get(node.text) ?? '';
+  if (!ts.isTemplateExpression(node)) return '';
+  const spans = node.templateSpans.map((span) => textOf(ts, span.expression, constants) + span.literal.text);
+  return node.head.text + spans.join('');
+}
+
+function constantsOf(ts, node) {
+  const constants = new Map();
+  for (const statement of node.getSourceFile().statements) {
+    if (!ts.isVariableStatement(statement)) continue;
+    for (const { name, initializer } of statement.declarationList.declarations)
+      if (initializer && ts.isStringLiteralLike(initializer)) constants.set(name.getText(), initializer.text);
+  }
+  return constants;
+}
+
+/** The attributes that a table of properties declares, by the names of the properties. */
+function attributesIn(ts, table, constants) {
+  const found = new Map();
+  for (const entry of table.properties) {
+    if (ts.isSpreadAssignment(entry) && ts.isCallExpression(entry.expression)) {
+      const [names] = entry.expression.arguments;
+      for (const name of textOf(ts, names, constants).split(' '))
+        found.set(name, { name: kebab(name), reflects: /reflect: true/.test(entry.getText()) });
+    } else if (ts.isPropertyAssignment(entry) && !/state: true/.test(entry.getText())) {
+      const [, attribute] = /attribute: '([\w-]+)'/.exec(entry.getText()) ?? [];
+      const name = entry.name.getText();
+      found.set(name, { name: attribute ?? kebab(name), reflects: /reflect: true/.test(entry.getText()) });
+    }
+  }
+  return found;
+}
+
+const isInternal = (ts, member) => ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
+
+/** Reads the tables of properties, and leaves out what is ours alone. */
+const properties = {
+  name: 'properties',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
+    const table = node.members.find((member) => member.name?.getText() === 'properties')?.initializer;
+    if (!declaration?.members) return;
+    const hidden = new Set(
+      node.members.filter((member) => isInternal(ts, member)).map((member) => member.name?.getText()),
+    );
+    declaration.members = declaration.members.filter(
+      ({ name, privacy, static: isStatic }) =>
+        !hidden.has(name) &&
+        privacy !== 'private' &&
+        privacy !== 'protected' &&
+        !name.startsWith('#') &&
+        !(isStatic && name === 'tag'),
+    );
+    if (!table || !ts.isObjectLiteralExpression(table)) return;
+    const found = attributesIn(ts, table, constantsOf(ts, node));
+    declaration.attributes = [];
+    for (const [name, attribute] of found) {
+      const member = declaration.members.find((each) => each.name === name);
+      if (!member) throw new Error(`${declaration.name} declares ${name}, which is no field of it.`);
+      Object.assign(member, { attribute: attribute.name, ...(attribute.reflects && { reflects: true }) });
+      const { type, description, default: value } = member;
+      declaration.attributes.push({ name: attribute.name, type, description, default: value, fieldName: name });
+    }
+  },
+};
+
 /** The manifest speaks of what is published: dist/*.js, its elements and their public members. */
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    for (const module of manifest.modules)
-      for (const declaration of module.declarations ?? [])
-        declaration.members = declaration.members?.filter((m) => m.privacy !== 'private' && !m.name.startsWith('#'));
-    manifest.modules = manifest.modules.filter((module) => !module.path.startsWith('shared/'));
+    manifest.modules = manifest.modules.filter(({ path }) => !/^(?:shared|server|locales)\//.test(path));
+    for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations ?? []))
+      // The analyzer takes the first argument of any event for a name.
+      declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('standfirst-'));
     publish(manifest.modules);
   },
 };
 
 export default {
   globs: ['index.ts', 'define.ts', '*/*.ts', '!*/*.styles.ts'],
-  exclude: ['dist/**', 'node_modules/**'],
+  exclude: ['dist/**', 'node_modules/**', 'locales/**', 'server/**'],
   outdir: 'dist',
-  litelement: true,
+  litelement: false,
   packagejson: false,
   plugins: [
+    properties,
     published,
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
     jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: () => './index.js' }),
+    frameworkTypes({ outdir: 'dist' }),
   ],
 };

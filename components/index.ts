@@ -7,7 +7,16 @@ export { ArticleCard, type CardLayout } from './article-card/article-card.ts';
 export { ArticleView } from './article-view/article-view.ts';
 export { AuthorBio, type BioLayout } from './author-bio/author-bio.ts';
 export { NewsDigest } from './news-digest/news-digest.ts';
-export { ShowMoreEvent } from './news-digest/show-more-event.ts';
 export { RelatedStory, type RelatedLayout } from './related-story/related-story.ts';
 export { StandfirstElement } from './shared/element.ts';
+export {
+  type Item,
+  type ShowMoreRange,
+  StandfirstSelectEvent,
+  StandfirstShowMoreEvent,
+  StandfirstToggleEvent,
+  StandfirstViewEvent,
+} from './shared/events.ts';
+export { addWords } from './shared/language.ts';
+export { StandfirstErrorEvent, StandfirstLoadEvent } from './shared/load-events.ts';
 export type { DateStyle } from './shared/time.ts';

@@ -1,5 +1,6 @@
 import type { PluginBuild } from 'esbuild';
 import { defineConfig } from 'tsup';
+import { minifiedTemplates } from './minify-templates.ts';
 
 const types = !process.env.STANDFIRST_NO_DTS;
 
@@ -16,17 +17,48 @@ const fileByFile = {
   },
 };
 
+/** One file has all but the words of other languages, which lie beside it: nobody speaks all of them. */
+const localesBeside = {
+  name: 'locales-beside',
+  setup(build: PluginBuild) {
+    build.onResolve({ filter: /\/locales\/[\w-]+\.ts$/ }, ({ path }) => ({
+      path: path.replace('../', './').replace(/\.ts$/, '.js'),
+      external: true,
+    }));
+  },
+};
+
 export default defineConfig([
   {
     name: 'npm',
-    entry: ['index.ts', 'define.ts', '*/*.ts', '!{dist,node_modules}/**'],
+    entry: ['index.ts', 'define.ts', '*/*.ts', '!{dist,node_modules,server,styles}/**'],
     platform: 'browser',
     format: 'esm',
     target: 'es2022',
     sourcemap: true,
     splitting: false,
-    esbuildPlugins: [fileByFile],
+    esbuildPlugins: [fileByFile, minifiedTemplates],
+    esbuildOptions: (options) => void (options.charset = 'utf8'),
     // Types of the core are copied in, from its source, so that who installs the elements needs no standfirst.
+    dts: types && { compilerOptions: { paths: { 'standfirst/model': ['../src/model/index.ts'] } } },
+    tsconfig: '../tsconfig.json',
+  },
+  {
+    name: 'css',
+    entry: { undefined: 'styles/undefined.css', theme: 'styles/theme.css' },
+    minify: true,
+    // Nesting and relative colours stay as they are: engines that lack them lack what the elements need, too.
+    target: 'esnext',
+  },
+  {
+    // The core's own renderers are taken in: who writes HTML on a server needs no other package.
+    name: 'server',
+    entry: { 'server/index': 'server/index.ts' },
+    platform: 'neutral',
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    splitting: false,
     dts: types && { compilerOptions: { paths: { 'standfirst/model': ['../src/model/index.ts'] } } },
     tsconfig: '../tsconfig.json',
   },
@@ -40,6 +72,8 @@ export default defineConfig([
     minify: true,
     splitting: false,
     noExternal: [/.*/],
+    esbuildPlugins: [localesBeside, minifiedTemplates],
+    esbuildOptions: (options) => void (options.charset = 'utf8'),
     define: { 'process.env.NODE_ENV': '"production"' },
     outExtension: () => ({ js: '.min.js' }),
     tsconfig: '../tsconfig.json',

@@ -93,7 +93,13 @@ const layers: readonly Layer[] = [
   },
   { at: 'src/cli', may: ['src/index', 'src/entries'], why: 'uses what everyone can use' },
 
-  { at: 'components/shared', may: [], why: 'lies under every element' },
+  { at: 'components/locales', may: [], why: 'nothing but words' },
+  { at: 'components/shared', may: ['components/locales'], why: 'lies under every element' },
+  {
+    at: 'components/server',
+    may: ['components/shared', 'src/render', 'src/text'],
+    why: 'writes strings, as the core does',
+  },
   { at: 'components/article-card', may: ['components/shared'], why: 'stands alone' },
   { at: 'components/author-bio', may: ['components/shared'], why: 'stands alone' },
   { at: 'components/related-story', may: ['components/shared'], why: 'stands alone' },

@@ -1,19 +1,36 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { byline, fact, writersOf } from '../shared/authors.ts';
+import { byline, fact } from '../shared/authors.ts';
+import { writersOf } from '../shared/writers.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { cardHeadline, cardLink } from '../shared/headline.ts';
+import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { cardHeadline } from '../shared/headline.ts';
 import { scriptOf } from '../shared/language.ts';
-import { figcaption, img, type Picture, pictureFrom, PictureWatch } from '../shared/picture.ts';
-import { SlotWatch } from '../shared/slots.ts';
+import { figcaption, img, pictureFrom } from '../shared/picture.ts';
+import type { Picture } from '../shared/source-set.ts';
 import { type Teaser, teaserOf } from '../shared/teaser.ts';
-import { dateTime, type DateStyle, readingTime, updatedTime } from '../shared/time.ts';
+import { plainText } from '../shared/text.ts';
+import { minutesIn } from '../shared/minutes.ts';
+import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
 import { styles } from './article-card.styles.ts';
 
 /** How an `article-card` is laid out. */
 export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
+
+/** What a card is told by attributes, which goes before what its object says. */
+const OWN =
+  'headline href kicker section excerpt image imageAlt imageSrcset imageSizes imageWidth imageHeight caption credit published updatedAt authors readingTime';
+
+interface CardData extends Teaser {
+  readonly imageAlt?: string;
+  readonly imageSrcset?: string;
+  readonly imageSizes?: string;
+  readonly imageWidth?: number;
+  readonly imageHeight?: number;
+  readonly caption?: string;
+  readonly credit?: string;
+}
 
 /**
  * A story as a card: picture, kicker, headline, excerpt and a line of facts. The headline is the one link; it covers the
@@ -22,7 +39,7 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
  * @element article-card
  * @summary A story as a card, from an `Article`, a `Story`, attributes, or slots.
  *
- * @slot - More content, under the excerpt.
+ * @slot - The story as plain HTML, where it begins with a link, a heading or an `<article>`; or more content, under the excerpt.
  * @slot media - A picture or a player, in place of the picture.
  * @slot eyebrow - In place of the kicker.
  * @slot headline - In place of the headline. Where it is an `<a>`, that is the card's link.
@@ -30,6 +47,9 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
  * @slot meta - In place of the line of facts.
  * @slot byline - In place of the authors in the line of facts.
  * @slot footer - Actions, under everything else.
+ * @slot loading - In place of the skeleton, while `src` is fetched.
+ * @slot error - In place of the words that it could not be.
+ * @slot empty - What is shown where there is nothing.
  *
  * @csspart base - The card.
  * @csspart media - The box of the picture, its caption and its credit.
@@ -48,6 +68,11 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
  * @csspart updated - When it was changed.
  * @csspart reading-time - How long it takes to read.
  * @csspart footer - The box of the footer.
+ * @csspart cover - The link that covers the card, where the headline's own is slotted.
+ * @csspart skeleton - What is shown while `src` is fetched.
+ * @csspart error - The box that tells that it could not be.
+ * @csspart retry - The button that tries again.
+ * @csspart empty - The box of what is shown where there is nothing.
  *
  * @cssprop [--aspect-ratio=16 / 9] - The picture's proportions.
  * @cssprop [--media-position=50% 50%] - What of the picture is kept, as `object-position` has it.
@@ -55,201 +80,212 @@ export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
  * @cssprop [--headline-clamp=none] - Lines after which the headline is cut.
  * @cssprop [--line-clamp=3] - Lines after which the excerpt is cut.
  * @cssprop [--padding=0] - Space between the card's edge and what is in it.
+ *
+ * @cssstate ready - There is something to show.
+ * @cssstate loading - `src` is being fetched.
+ * @cssstate error - `src` could not be fetched.
+ * @cssstate empty - There is nothing to show.
+ *
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows the link. Cancelable; bubbles.
+ * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
+ * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
+ * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  */
 export class ArticleCard extends StandfirstElement {
   /** The tag name. */
   static override readonly tag: string = 'article-card';
 
   /** @internal */
+  static override readonly model: string = 'article';
+
+  /** @internal */
+  static override readonly own: readonly string[] = OWN.split(' ');
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    ...fields(OWN),
+    ...fields('imageWidth imageHeight readingTime', NUMBER),
+    ...fields('fetchPriority target focalPoint'),
+    ...fields('dateStyle loading', DEFAULTED),
+    ...fields('withoutMedia withoutCaption withoutExcerpt withoutMeta', FLAG),
+    ...fields('article', OBJECT),
+    headingLevel: { attribute: 'heading-level', ...NUMBER, ...DEFAULTED },
+    updatedAt: { attribute: 'updated' },
+    layout: { reflect: true, ...DEFAULTED },
+  };
+
+  /** @internal */
   static override styles: CSSResultGroup = [tokens, facts, stretched, styles];
 
   /** The story. */
-  @property({ attribute: false }) article?: Article | Story | null;
+  article?: Article | Story | null;
 
   /** Headline. */
-  @property() headline?: string | null;
+  headline?: string | null;
 
   /** Where the headline leads. */
-  @property() href?: string | null;
+  href?: string | null;
 
   /** The word or two above the headline. */
-  @property() kicker?: string | null;
+  kicker?: string | null;
 
   /** Section: stands above the headline where there is no kicker. */
-  @property() section?: string | null;
+  section?: string | null;
 
   /** What is told of the story. */
-  @property() excerpt?: string | null;
+  excerpt?: string | null;
 
   /** The picture's address. It takes the place of the whole picture of `article`: give its alt text, caption and credit. */
-  @property() image?: string | null;
+  image?: string | null;
 
   /** The picture's replacement text. Leave it out where the picture only decorates. */
-  @property({ attribute: 'image-alt' }) imageAlt?: string | null;
+  imageAlt?: string | null;
 
   /** The picture's renditions, as in `srcset`. */
-  @property({ attribute: 'image-srcset' }) imageSrcset?: string | null;
+  imageSrcset?: string | null;
 
   /** How wide the picture will be, as in `sizes`. */
-  @property({ attribute: 'image-sizes' }) imageSizes?: string | null;
+  imageSizes?: string | null;
 
   /** The picture's width in pixels. */
-  @property({ attribute: 'image-width', type: Number }) imageWidth?: number | null;
+  imageWidth?: number | null;
 
   /** The picture's height in pixels. */
-  @property({ attribute: 'image-height', type: Number }) imageHeight?: number | null;
+  imageHeight?: number | null;
 
   /** The picture's caption. */
-  @property() caption?: string | null;
+  caption?: string | null;
 
   /** Whom the picture is owed to. */
-  @property() credit?: string | null;
+  credit?: string | null;
 
   /** When the story was published, in ISO 8601: a day, a local time, or an instant. */
-  @property() published?: string | null;
+  published?: string | null;
 
   /** When it was changed, likewise; shown where that was on a later day. */
-  @property({ attribute: 'updated' }) updatedAt?: string | null;
+  updatedAt?: string | null;
 
   /** Who wrote it; names are set apart by semicolons. */
-  @property() authors?: string | null;
+  authors?: string | null;
 
   /** Minutes of reading. */
-  @property({ attribute: 'reading-time', type: Number }) readingTime?: number | null;
+  readingTime?: number | null;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. */
-  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 3;
+  headingLevel = 3;
 
   /** Picture above the text, beside it, small beside it, or above or beside as the width allows. */
-  @property({ reflect: true, useDefault: true }) layout: CardLayout = 'auto';
+  layout: CardLayout = 'auto';
 
   /** When the picture is loaded; `eager` for what is seen first. */
-  @property({ useDefault: true }) loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
 
   /** What the browser is told of the picture's urgency. */
-  @property({ attribute: 'fetch-priority' }) fetchPriority?: 'high' | 'low' | 'auto';
+  fetchPriority?: 'high' | 'low' | 'auto';
 
   /** How dates are shown. */
-  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'absolute';
+  override dateStyle: DateStyle = 'absolute';
 
   /** Where the link opens, as in `target`. */
-  @property() target?: string | null;
+  target?: string | null;
+
+  /** What of the picture is kept where it is cut, as `object-position` has it: `30% 20%`. */
+  focalPoint?: string | null;
 
   /** Leaves out the picture. */
-  @property({ attribute: 'without-media', type: Boolean }) withoutMedia = false;
+  withoutMedia = false;
 
   /** Leaves out the caption and the credit. */
-  @property({ attribute: 'without-caption', type: Boolean }) withoutCaption = false;
+  withoutCaption = false;
 
   /** Leaves out the excerpt. */
-  @property({ attribute: 'without-excerpt', type: Boolean }) withoutExcerpt = false;
+  withoutExcerpt = false;
 
   /** Leaves out the line of facts. */
-  @property({ attribute: 'without-meta', type: Boolean }) withoutMeta = false;
+  withoutMeta = false;
 
-  private readonly pictures = new PictureWatch(this);
+  /** @internal */
+  declare protected data: CardData;
 
-  private readonly slots = new SlotWatch(this);
-
-  /** Moves the focus to the card's link. */
-  override focus(options?: FocusOptions): void {
-    cardLink(this)?.focus(options);
+  /** @internal */
+  protected override view(item: Article | Story): Teaser {
+    return teaserOf(item);
   }
 
   /** @internal */
-  protected override render(): TemplateResult {
-    const teaser = teaserOf(this.article);
-    const text = this.headline ?? teaser.headline;
-    const script = scriptOf(teaser);
-    const shown = Boolean(text) || this.slots.has('headline');
-    return html`<article
-      part="base"
-      aria-labelledby=${shown ? 'headline' : nothing}
-      dir=${script.dir ?? nothing}
-      ?hidden=${!shown && !this.slots.has('', 'media', 'eyebrow', 'excerpt', 'meta', 'byline', 'footer')}
-    >
-      ${this.renderMedia(teaser, script.lang)}
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const image = this.renderRoot.querySelector<HTMLElement>('[part~="image"]');
+    // Through the CSSOM, for a page's policy may forbid style attributes.
+    if (image) image.style.objectPosition = this.focalPoint ?? '';
+  }
+
+  /** @internal */
+  protected override renderContent(): unknown {
+    const { data } = this;
+    const script = scriptOf(data);
+    const { lang } = script;
+    const named = Boolean(data.headline) || this.has('headline');
+    return html`<article part="base" aria-labelledby=${named ? 'headline' : nothing} dir=${script.dir ?? nothing}>
+      ${this.withoutMedia ? nothing : this.#renderMedia(lang)}
       <div part="body">
-        ${this.renderEyebrow(teaser, script.lang)}
-        ${cardHeadline(this, this.slots, {
-          text,
-          href: this.href ?? teaser.href,
+        ${this.box('eyebrow', data.kicker ?? data.section, lang)}
+        ${cardHeadline({
+          slotted: this.slotted('headline'),
+          text: data.headline,
+          href: data.href,
           target: this.target,
+          newTab: this.locale.words.newTab,
           level: this.headingLevel,
           script,
         })}
-        ${this.renderExcerpt(teaser, script.lang)}
-        <slot class="above"></slot>
-        ${this.renderMeta(teaser)}
-        <div part="footer" ?hidden=${!this.slots.has('footer')}><slot class="above" name="footer"></slot></div>
+        ${this.withoutExcerpt ? nothing : this.box('excerpt', data.excerpt, lang)}
+        ${this.has('') ? html`<slot class="above"></slot>` : nothing} ${this.withoutMeta ? nothing : this.#renderMeta()}
+        ${this.box('footer', '')}
       </div>
     </article>`;
   }
 
-  private renderEyebrow(teaser: Teaser, lang: string | undefined): TemplateResult {
-    const text = this.kicker ?? this.section ?? teaser.kicker ?? teaser.section;
-    return html`<p part="eyebrow" lang=${lang ?? nothing} ?hidden=${!text && !this.slots.has('eyebrow')}>
-      <slot class="above" name="eyebrow">${text}</slot>
-    </p>`;
-  }
-
-  private renderExcerpt(teaser: Teaser, lang: string | undefined): TemplateResult {
-    const text = this.excerpt ?? teaser.excerpt;
-    const hidden = this.withoutExcerpt || (!text && !this.slots.has('excerpt'));
-    return html`<div part="excerpt" lang=${lang ?? nothing} ?hidden=${hidden}>
-      <slot class="above" name="excerpt">${hidden ? nothing : text}</slot>
-    </div>`;
-  }
-
-  private renderMedia(teaser: Teaser, lang: string | undefined): TemplateResult {
-    const picture = this.withoutMedia ? undefined : this.pictureOf(teaser);
+  #renderMedia(lang: string | undefined): unknown {
+    const { data, loading, fetchPriority } = this;
+    const base = pictureFrom(data.image);
+    const picture: Picture | undefined = base && {
+      ...base,
+      alt: data.imageAlt ?? base.alt ?? '',
+      width: data.imageWidth ?? base.width,
+      height: data.imageHeight ?? base.height,
+      ...(typeof data.credit === 'string' && { creditLine: data.credit, credits: [], copyrightNotice: '' }),
+    };
     const image = img(picture, {
-      watch: this.pictures,
-      loading: this.loading,
-      fetchPriority: this.fetchPriority,
-      sizes: this.imageSizes ?? undefined,
-      srcset: this.imageSrcset ?? undefined,
+      ...{ watch: this.pictures, loading, fetchPriority },
+      sizes: data.imageSizes,
+      srcset: data.imageSrcset,
     });
-    const slotted = this.slots.has('media');
-    const captioned = image && picture && !slotted && !this.withoutCaption;
-    return html`<figure part="media" lang=${lang ?? nothing} ?hidden=${this.withoutMedia || (!image && !slotted)}>
+    const slotted = this.has('media');
+    if (!image && !slotted) return nothing;
+    const words = data.caption ?? plainText(picture?.caption);
+    return html`<figure part="media" lang=${lang ?? nothing}>
       <div part="frame"><slot class="media" name="media">${image}</slot></div>
-      ${captioned ? figcaption(picture, this.locale, this.caption ?? picture.caption) : nothing}
+      ${picture && !slotted && !this.withoutCaption ? figcaption(picture, this.locale, words) : nothing}
     </figure>`;
   }
 
-  private pictureOf(teaser: Teaser): Picture | undefined {
-    const base = pictureFrom(this.image, teaser.image);
-    if (!base) return undefined;
-    return {
-      ...base,
-      alt: this.imageAlt ?? base.alt ?? '',
-      width: this.imageWidth ?? base.width,
-      height: this.imageHeight ?? base.height,
-      ...(typeof this.credit === 'string' && { creditLine: this.credit, credits: [], copyrightNotice: '' }),
-    };
-  }
-
-  private renderMeta(teaser: Teaser): TemplateResult {
-    const { locale, dateStyle } = this;
-    const published = this.published ?? teaser.publishedAt;
-    const given = this.authors?.split(';').flatMap((name) => name.trim() || []);
-    const names = byline(given ?? writersOf(teaser.authors).map(({ name }) => name), locale);
-    const content = [
+  #renderMeta(): unknown {
+    const { data, locale, dateStyle } = this;
+    const { authors, published } = data;
+    const names =
+      typeof authors === 'string'
+        ? authors.split(';').flatMap((name) => name.trim() || [])
+        : writersOf(authors).map(({ name }) => name);
+    const facts = [
+      this.has('byline')
+        ? html`<span part="byline"><slot class="above" name="byline"></slot></span>`
+        : fact('byline', byline(names, locale)),
       fact('date', dateTime(published, { locale, dateStyle })),
-      fact('updated', updatedTime(published, this.updatedAt ?? teaser.modifiedAt, { locale, dateStyle })),
-      fact('reading-time', readingTime(this.readingTime ?? teaser.readingTimeMinutes, locale)),
+      fact('updated', updatedTime(published, data.updatedAt, { locale, dateStyle })),
+      fact('reading-time', minutesIn(data.readingTime, locale)),
     ];
-    const empty = !names && content.every((each) => each === nothing) && !this.slots.has('meta', 'byline');
-    return html`<div part="meta" ?hidden=${this.withoutMeta || empty}>
-      <slot class="facts above" name="meta">${this.renderByline(names)}${content}</slot>
-    </div>`;
-  }
-
-  private renderByline(names: unknown): TemplateResult {
-    return html`<span part="byline" ?hidden=${!names && !this.slots.has('byline')}
-      ><slot class="above" name="byline">${names}</slot></span
-    >`;
+    return this.meta(facts);
   }
 }
 

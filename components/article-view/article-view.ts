@@ -1,18 +1,18 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article, Author, Block } from 'standfirst/model';
-import { authorLink, byline, fact, writersOf } from '../shared/authors.ts';
+import { authorLink, byline, fact } from '../shared/authors.ts';
+import { writersOf } from '../shared/writers.ts';
 import { body } from '../shared/blocks.ts';
 import { StandfirstElement } from '../shared/element.ts';
+import { DEFAULTED, fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { figure } from '../shared/figures.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import { localeFor, type Locale, type Script, scriptOf } from '../shared/language.ts';
 import { listOf } from '../shared/lists.ts';
 import { phrasing } from '../shared/phrasing.ts';
-import { PictureWatch } from '../shared/picture.ts';
 import { prose } from '../shared/prose.styles.ts';
-import { SlotWatch } from '../shared/slots.ts';
-import { dateTime, type DateStyle, readingTime, updatedTime } from '../shared/time.ts';
+import { minutesIn } from '../shared/minutes.ts';
+import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
 import { facts, tokens } from '../shared/tokens.styles.ts';
 import { styles } from './article-view.styles.ts';
 import { type Outside, outside } from './outside.ts';
@@ -27,8 +27,12 @@ import { type Outside, outside } from './outside.ts';
  * @element article-view
  * @summary A whole story to read, from an `Article`.
  *
+ * @slot - The story as plain HTML, an `<article>`, which is read; what is none is shown as it is.
  * @slot before - What stands above the story.
  * @slot after - What stands under it.
+ * @slot loading - In place of the skeleton, while `src` is fetched.
+ * @slot error - In place of the words that it could not be.
+ * @slot empty - What is shown where there is nothing.
  *
  * @csspart base - The whole.
  * @csspart header - The box of everything above the picture.
@@ -78,69 +82,102 @@ import { type Outside, outside } from './outside.ts';
  * @csspart author - The box of an author.
  * @csspart related-stories - The stories that it points to at its end.
  * @csspart related-heading - Their heading.
+ * @csspart skeleton - What is shown while `src` is fetched.
+ * @csspart error - The box that tells that it could not be.
+ * @csspart retry - The button that tries again.
+ * @csspart empty - The box of what is shown where there is nothing.
  *
  * @cssprop [--measure=60ch] - The widest that the text becomes.
+ *
+ * @cssstate ready - There is something to show.
+ * @cssstate loading - `src` is being fetched.
+ * @cssstate error - `src` could not be fetched.
+ * @cssstate empty - There is nothing to show.
+ *
+ * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
+ * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
+ * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows an author or a related story: it rises from their elements. Cancelable; bubbles.
  */
 export class ArticleView extends StandfirstElement {
   /** The tag name. */
   static override readonly tag: string = 'article-view';
 
   /** @internal */
+  static override readonly model: string = 'article';
+
+  /** @internal */
+  static override readonly isWhole: boolean = true;
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    ...fields('article', OBJECT),
+    ...fields('headingLevel', { ...NUMBER, ...DEFAULTED }),
+    ...fields('dateStyle loading', DEFAULTED),
+  };
+
+  /** @internal */
   static override styles: CSSResultGroup = [tokens, facts, prose, styles];
 
   /** The story. */
-  @property({ attribute: false }) article?: Article | null;
+  article?: Article | null;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. Subheads are under it. */
-  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 1;
+  headingLevel = 1;
 
   /** How dates are shown. */
-  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'absolute';
+  override dateStyle: DateStyle = 'absolute';
 
   /** When the leading picture is loaded; those in the text wait until they are near. */
-  @property({ useDefault: true }) loading: 'lazy' | 'eager' = 'eager';
-
-  private readonly pictures = new PictureWatch(this);
-
-  private readonly slots = new SlotWatch(this);
+  loading: 'lazy' | 'eager' = 'eager';
 
   /** @internal */
-  protected override render(): TemplateResult {
-    const { article } = this;
-    const script = scriptOf(article);
+  declare protected data: Article;
+
+  /** @internal */
+  protected override renderContent(): unknown {
+    const { data } = this;
+    const { headline } = data;
+    const script = scriptOf(data);
+    const plain = this.has('') ? html`<slot></slot>` : nothing;
     return html`<article
       part="base"
-      aria-labelledby=${article?.headline ? 'story-headline' : nothing}
+      aria-labelledby=${headline ? 'story-headline' : nothing}
       dir=${script.dir ?? nothing}
-      ?hidden=${!article && !this.slots.has('before', 'after')}
     >
       <slot name="before"></slot>
-      ${article ? this.renderArticle(article, script) : nothing}
+      ${Object.keys(data).length > 0 ? this.#renderArticle(data, script) : plain}
       <slot name="after"></slot>
     </article>`;
   }
 
+  /** @internal */
+  protected override get languages(): readonly string[] {
+    return [...super.languages, (this.item as Article | undefined)?.language ?? ''];
+  }
+
   /** The level of what is right under the headline: where that is no heading, the page has one of its own. */
-  private get under(): number {
+  get #under(): number {
     return levelUnder(this.headingLevel) || 2;
   }
 
-  private renderArticle(article: Article, script: Script): unknown[] {
+  #renderArticle(article: Article, script: Script): unknown[] {
     const beside = outside(article);
     // Within the text, the nearest `lang` is the text's own.
-    const locale = script.lang ? localeFor(script.lang) : this.locale;
+    const { isServed } = this.locale;
+    const locale = script.lang ? { ...localeFor(script.lang), isServed } : this.locale;
     return [
-      this.renderHeader(article, script),
+      this.#renderHeader(article, script),
       html`<div lang=${script.lang ?? nothing}>
         ${figure(beside.leadImage, 'lead', { locale, watch: this.pictures, loading: this.loading })}
-        ${this.renderBody(article, beside, locale)}
+        ${this.#renderBody(article, beside, locale)}
       </div>`,
-      this.renderAuthors(listOf(article.authors)),
-      this.renderRelated(beside),
+      this.#renderAuthors(listOf(article.authors)),
+      this.#renderRelated(beside),
     ];
   }
 
-  private renderHeader(article: Article, { lang }: Script): TemplateResult {
+  #renderHeader(article: Article, { lang }: Script): TemplateResult {
     const kicker = article.kicker ?? article.section;
     const headline = html`<span lang=${lang ?? nothing}>${article.headline}</span>`;
     const standfirst = phrasing(article.standfirst);
@@ -148,11 +185,11 @@ export class ArticleView extends StandfirstElement {
       ${kicker ? html`<p part="kicker" lang=${lang ?? nothing}>${kicker}</p>` : nothing}
       ${article.headline ? heading(this.headingLevel, headline, { part: 'headline', id: 'story-headline' }) : nothing}
       ${standfirst.length > 0 ? html`<p part="standfirst" lang=${lang ?? nothing}>${standfirst}</p>` : nothing}
-      ${this.renderMeta(article)}
+      ${this.#renderMeta(article)}
     </header>`;
   }
 
-  private renderMeta(article: Article): TemplateResult {
+  #renderMeta(article: Article): TemplateResult {
     const options = { locale: this.locale, dateStyle: this.dateStyle, withTime: true };
     const { publishedAt, modifiedAt } = article;
     const names = byline(writersOf(article.authors).map(authorLink), this.locale);
@@ -160,35 +197,35 @@ export class ArticleView extends StandfirstElement {
       fact('byline', names ?? article.byline),
       fact('date', dateTime(publishedAt, options)),
       fact('updated', updatedTime(publishedAt, modifiedAt, options)),
-      fact('reading-time', readingTime(article.readingTimeMinutes, this.locale)),
+      fact('reading-time', minutesIn(article.readingTimeMinutes, this.locale)),
     ];
     return html`<div part="meta" ?hidden=${content.every((each) => each === nothing)}>
       <div class="facts">${content}</div>
     </div>`;
   }
 
-  private renderBody(article: Article, { dateline, notes }: Outside, locale: Locale): TemplateResult {
+  #renderBody(article: Article, { dateline, notes }: Outside, locale: Locale): TemplateResult {
     const blocks: readonly Block[] = [...listOf(article.body), ...notes];
-    return html`<div part="body" class="prose" @click=${(event: MouseEvent) => this.followFragment(event)}>
+    return html`<div part="body" class="prose" @click=${(event: MouseEvent) => this.#followFragment(event)}>
       ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
-      ${body(blocks, { locale, level: this.under, watch: this.pictures })}
+      ${body(blocks, { locale, level: this.#under, watch: this.pictures })}
     </div>`;
   }
 
-  private renderAuthors(authors: readonly Author[]): unknown {
+  #renderAuthors(authors: readonly Author[]): unknown {
     // Of whom only the name is known, the byline has said all.
     const told = authors.filter(({ bio, jobTitle, image }) => listOf(bio).length > 0 || jobTitle || image);
     if (told.length === 0) return nothing;
     return html`<footer part="authors">
       ${told.map(
-        (author) => html`<author-bio part="author" .author=${author} .headingLevel=${this.under}></author-bio>`,
+        (author) => html`<author-bio part="author" .author=${author} .headingLevel=${this.#under}></author-bio>`,
       )}
     </footer>`;
   }
 
-  private renderRelated({ related }: Outside): unknown {
+  #renderRelated({ related }: Outside): unknown {
     if (related.length === 0) return nothing;
-    const level = this.under;
+    const level = this.#under;
     return html`<div part="related-stories">
       ${heading(level, this.locale.words.related, { part: 'related-heading' })}
       <ul role="list">
@@ -203,7 +240,7 @@ export class ArticleView extends StandfirstElement {
   }
 
   /** A browser does not find the target of a fragment within a shadow tree. */
-  private followFragment(event: MouseEvent): void {
+  #followFragment(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     const id = link?.getAttribute('href')?.slice(1);
     const target = id ? this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(decodeURIComponent(id))}`) : null;

@@ -1,21 +1,35 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { Author, Phrasing } from 'standfirst/model';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Author, Image, Phrasing } from 'standfirst/model';
 import { initialsOf } from '../shared/authors.ts';
 import { StandfirstElement } from '../shared/element.ts';
+import { StandfirstToggleEvent } from '../shared/events.ts';
+import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';
-import { listOf } from '../shared/lists.ts';
 import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
-import { img, pictureFrom, PictureWatch } from '../shared/picture.ts';
-import { SlotWatch } from '../shared/slots.ts';
+import { img, pictureFrom } from '../shared/picture.ts';
 import { plainText, withEllipsis } from '../shared/text.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl, siteOf } from '../shared/urls.ts';
 import { styles } from './author-bio.styles.ts';
+import { unwatchOverflow, watchOverflow } from './overflow.ts';
 
 /** How an `author-bio` is laid out: the portrait beside the text, or above it. */
 export type BioLayout = 'inline' | 'stacked';
+
+/** What a box is told by attributes, which goes before what its object says. */
+const OWN = 'name jobTitle bio avatar avatarSrcset href initials location';
+
+interface BioData extends Partial<
+  Pick<Author, 'jobTitle' | 'location' | 'bioTruncated' | 'sameAs' | 'language' | 'direction'>
+> {
+  readonly name?: string;
+  readonly href?: string;
+  readonly bio?: string | readonly Phrasing[];
+  readonly avatar?: string | Image;
+  readonly avatarSrcset?: string;
+  readonly initials?: string;
+}
 
 /**
  * Somebody who writes: portrait or initials, name, role and bio. A long bio is cut after some lines, and a button opens
@@ -24,12 +38,15 @@ export type BioLayout = 'inline' | 'stacked';
  * @element author-bio
  * @summary An author's box, from an `Author`, attributes, or slots.
  *
- * @slot - In place of the bio.
+ * @slot - The author as plain HTML, where it begins with a link, a heading or a `<section>`; or what is shown in place of the bio.
  * @slot avatar - In place of the portrait.
  * @slot name - In place of the name.
  * @slot job-title - In place of the role.
  * @slot social - In place of the links to profiles.
  * @slot footer - Actions, under everything else.
+ * @slot loading - In place of the skeleton, while `src` is fetched.
+ * @slot error - In place of the words that it could not be.
+ * @slot empty - What is shown where there is nothing.
  *
  * @csspart base - The box.
  * @csspart avatar - The box of the portrait.
@@ -46,6 +63,10 @@ export type BioLayout = 'inline' | 'stacked';
  * @csspart social - The list of profiles.
  * @csspart social-link - A link to a profile.
  * @csspart footer - The box of the footer.
+ * @csspart skeleton - What is shown while `src` is fetched.
+ * @csspart error - The box that tells that it could not be.
+ * @csspart retry - The button that tries again.
+ * @csspart empty - The box of what is shown where there is nothing.
  *
  * @cssprop [--avatar-size=4rem] - Width and height of the portrait.
  * @cssprop [--avatar-radius=50%] - Its corners.
@@ -53,75 +74,90 @@ export type BioLayout = 'inline' | 'stacked';
  *
  * @cssstate clamped - The bio is longer than what is shown.
  * @cssstate expanded - All of the bio is shown.
+ * @cssstate ready - There is something to show.
+ * @cssstate loading - `src` is being fetched.
+ * @cssstate error - `src` could not be fetched.
+ * @cssstate empty - There is nothing to show.
+ *
+ * @fires {StandfirstToggleEvent} standfirst-toggle - The reader opens or closes the bio. Cancelable; does not bubble.
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows the link. Cancelable; bubbles.
+ * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
+ * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
+ * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  */
 export class AuthorBio extends StandfirstElement {
   /** The tag name. */
   static override readonly tag: string = 'author-bio';
 
   /** @internal */
+  static override readonly model: string = 'author';
+
+  /** @internal */
+  static override readonly own: readonly string[] = OWN.split(' ');
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    ...fields(OWN),
+    ...fields('author', OBJECT),
+    ...fields('withoutAvatar', FLAG),
+    headingLevel: { attribute: 'heading-level', ...NUMBER, ...DEFAULTED },
+    expanded: { reflect: true, ...FLAG },
+    layout: { reflect: true, ...DEFAULTED },
+    overflows: { state: true },
+  };
+
+  /** @internal */
   static override styles: CSSResultGroup = [tokens, styles];
 
   /** The author. */
-  @property({ attribute: false }) author?: Author | null;
+  author?: Author | null;
 
   /** Name. */
-  @property() name?: string | null;
+  name?: string | null;
 
   /** Role: "News Editor". */
-  @property({ attribute: 'job-title' }) jobTitle?: string | null;
+  jobTitle?: string | null;
 
   /** About them; paragraphs are set apart by a blank line. */
-  @property() bio?: string | null;
+  bio?: string | null;
 
   /** The portrait's address. */
-  @property() avatar?: string | null;
+  avatar?: string | null;
 
   /** The portrait's renditions, as in `srcset`. */
-  @property({ attribute: 'avatar-srcset' }) avatarSrcset?: string | null;
+  avatarSrcset?: string | null;
 
   /** Their page. */
-  @property() href?: string | null;
+  href?: string | null;
 
   /** What stands in place of the portrait; by default the initials of the name. */
-  @property() initials?: string | null;
+  initials?: string | null;
 
   /** Where they work. */
-  @property() location?: string | null;
+  location?: string | null;
 
   /** The name's level, from 1 to 6; 0 for a name that is no heading. */
-  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 3;
+  headingLevel = 3;
 
   /** True where all of a long bio is shown. */
-  @property({ reflect: true, type: Boolean }) expanded = false;
+  expanded = false;
 
   /** Leaves out the portrait. */
-  @property({ attribute: 'without-avatar', type: Boolean }) withoutAvatar = false;
+  withoutAvatar = false;
 
   /** The portrait beside the text, or above it. */
-  @property({ reflect: true, useDefault: true }) layout: BioLayout = 'inline';
+  layout: BioLayout = 'inline';
 
-  @state() private overflows = false;
-
-  @query('[part~="bio"]') private readonly box!: HTMLElement;
-
-  private readonly internals = this.attachInternals();
-
-  private readonly pictures = new PictureWatch(this);
-
-  private readonly slots = new SlotWatch(this);
-
-  private observer: ResizeObserver | undefined;
+  private overflows = false;
 
   /** @internal */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.observe();
-  }
+  declare protected data: BioData;
 
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.observer?.disconnect();
+    const box = this.#box;
+    if (box) unwatchOverflow(box);
   }
 
   /** Shows all of the bio. */
@@ -144,152 +180,132 @@ export class AuthorBio extends StandfirstElement {
   }
 
   /** @internal */
-  protected override firstUpdated(): void {
-    this.observe();
+  protected override view({ url, image, ...author }: Author): object {
+    return { ...author, href: url, avatar: image };
   }
 
   /** @internal */
-  protected override updated(): void {
-    // Another text may take more lines, too.
-    this.measure();
-    for (const [name, on] of [
-      ['clamped', this.overflows && !this.expanded],
-      ['expanded', this.expanded],
-    ] as const) {
-      if (on) this.internals.states.add(name);
-      else this.internals.states.delete(name);
-    }
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const box = this.#box;
+    // What follows from the measuring is not measured again.
+    const isNew = !(changed.size === 1 && changed.has('overflows' as never));
+    if (box && isNew && this.isConnected) watchOverflow(box, this.#onOverflow);
+    if (!box) this.overflows = false;
+    this.mark('clamped', this.overflows && !this.expanded);
+    this.mark('expanded', this.expanded);
   }
 
   /** @internal */
-  protected override render(): TemplateResult {
-    const { dir } = scriptOf(this.author);
-    const name = this.name ?? this.author?.name;
-    const named = Boolean(name) || this.slots.has('name');
-    return html`<section
-      part="base"
-      aria-labelledby=${named ? 'name' : nothing}
-      dir=${dir ?? nothing}
-      ?hidden=${!named && !this.slots.has('', 'avatar', 'job-title', 'social', 'footer') && !this.bio}
-    >
-      ${this.renderAvatar(name ?? '')}
+  protected override renderContent(): unknown {
+    const { data } = this;
+    const { lang, dir } = scriptOf(data);
+    const name = data.name ?? '';
+    const named = Boolean(name) || this.has('name');
+    const href = safeUrl(data.href);
+    const words = html`<slot name="name">${name}</slot>`;
+    const link = href ? html`<a part="link" rel="author" href=${href}>${words}</a>` : words;
+    return html`<section part="base" aria-labelledby=${named ? 'name' : nothing} dir=${dir ?? nothing}>
+      ${this.withoutAvatar ? nothing : this.#renderAvatar(name)}
       <div part="content">
-        ${this.renderHeader(name, named)} ${this.renderBio(name ?? '')} ${this.renderSocial()}
-        <div part="footer" ?hidden=${!this.slots.has('footer')}><slot name="footer"></slot></div>
+        <div part="header">
+          ${named ? heading(this.headingLevel, link, { part: 'name', id: 'name' }) : nothing}
+          ${this.box('job-title', data.jobTitle)}
+          ${data.location ? html`<p part="location">${data.location}</p>` : nothing}
+        </div>
+        ${this.#renderBio(name, href, lang)} ${this.#renderSocial()} ${this.box('footer', '')}
       </div>
     </section>`;
   }
 
-  private get page(): string | undefined {
-    return safeUrl(this.href ?? this.author?.url);
+  get #box(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('[part~="bio"]');
   }
 
-  private get text(): readonly Phrasing[] {
-    return typeof this.bio === 'string' ? phrasingOf(this.bio) : listOf(this.author?.bio);
+  readonly #onOverflow = (overflows: boolean): void => {
+    if (!this.expanded) this.overflows = overflows;
+  };
+
+  /** Asks whether the bio may open or close, and has it so. */
+  #ask(expanded: boolean): void {
+    if (this.dispatchEvent(new StandfirstToggleEvent(expanded))) this.expanded = expanded;
   }
 
-  /** Where the source cut the bio, the rest is on their own page, and what is here is not cut once more. */
-  private get restOnPage(): boolean {
-    const own = typeof this.bio === 'string' || this.slots.has('');
-    return !own && this.author?.bioTruncated === true && this.page !== undefined;
-  }
+  /** Focus, and what is found in the page, move what is cut into view: then all of it should be. */
+  readonly #reveal = (): void => {
+    if (this.overflows && !this.expanded) this.#ask(true);
+  };
 
-  private observe(): void {
-    this.observer ??= new ResizeObserver(() => this.measure());
-    this.observer.observe(this.box);
-    // Another font may take more lines, of which the box does not show more.
-    void document.fonts.ready.then(() => this.measure());
-  }
-
-  private measure(): void {
-    if (!this.expanded) this.overflows = this.box.scrollHeight > this.box.clientHeight + 1;
-  }
-
-  private renderAvatar(name: string): TemplateResult {
-    const portrait = pictureFrom(this.avatar, this.author?.image);
+  #renderAvatar(name: string): unknown {
+    const { data } = this;
+    const portrait = pictureFrom(data.avatar);
     // The name stands beside it: to read it twice helps nobody.
     const image = img(portrait && { ...portrait, alt: '' }, {
       watch: this.pictures,
       sizes: '5rem',
-      srcset: this.avatarSrcset ?? undefined,
+      srcset: data.avatarSrcset,
     });
-    const initials = this.initials ?? initialsOf(name, this.locale);
-    const hidden = this.withoutAvatar || (!image && !initials && !this.slots.has('avatar'));
-    const content = image ?? html`<span part="initials" aria-hidden="true">${initials}</span>`;
-    return html`<div part="avatar" ?hidden=${hidden}>
-      <slot name="avatar">${this.withoutAvatar ? nothing : content}</slot>
-    </div>`;
+    const initials = data.initials ?? initialsOf(name, this.locale);
+    return this.box('avatar', image ?? (initials && html`<span part="initials" aria-hidden="true">${initials}</span>`));
   }
 
-  private renderHeader(name: string | undefined, named: boolean): TemplateResult {
-    const words = html`<slot name="name">${name}</slot>`;
-    const link = this.page ? html`<a part="link" rel="author" href=${this.page}>${words}</a>` : words;
-    const jobTitle = this.jobTitle ?? this.author?.jobTitle;
-    const location = this.location ?? this.author?.location;
-    return html`<div part="header">
-      ${heading(this.headingLevel, link, { part: 'name', id: 'name', hidden: !named })}
-      <p part="job-title" ?hidden=${!jobTitle && !this.slots.has('job-title')}>
-        <slot name="job-title">${jobTitle}</slot>
-      </p>
-      <p part="location" ?hidden=${!location}>${location}</p>
-    </div>`;
-  }
-
-  private renderBio(name: string): TemplateResult {
-    const slotted = this.slots.has('');
-    const paragraphs = slotted ? [] : this.paragraphs;
-    const whole = this.expanded || this.restOnPage;
+  #renderBio(name: string, href: string | undefined, lang: string | undefined): unknown {
+    const { bio, bioTruncated } = this.data;
+    const slotted = this.has('');
+    const own = slotted || typeof bio === 'string';
+    const paragraphs = slotted ? [] : paragraphsOf(typeof bio === 'string' ? phrasingOf(bio) : bio);
+    if (!slotted && paragraphs.length === 0) return nothing;
+    const cut = bioTruncated === true && !own;
+    // Where the source cut the bio, the rest is on their own page, and what is here is not cut once more.
+    const rest = cut && href ? href : undefined;
+    const last = paragraphs.length - 1;
+    const end = (text: string) => (withEllipsis(text) === text ? nothing : '…');
     return html`<div
         part="bio"
         id="bio"
-        class=${whole ? 'whole' : 'cut'}
-        lang=${scriptOf(this.author).lang ?? nothing}
-        ?hidden=${!slotted && paragraphs.length === 0}
-        @focusin=${() => this.overflows && this.show()}
+        class=${this.expanded || rest ? 'whole' : 'cut'}
+        lang=${lang ?? nothing}
+        @focusin=${this.#reveal}
+        @scroll=${this.#reveal}
       >
-        <slot></slot>${paragraphs.map((each) => html`<p>${each}</p>`)}
+        ${slotted ? html`<slot></slot>` : nothing}${paragraphs.map(
+          (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,
+        )}
       </div>
-      ${this.renderToggle(name)}`;
+      ${this.#renderToggle(name, rest)}`;
   }
 
-  private get paragraphs(): unknown[][] {
-    const cut = this.author?.bioTruncated === true && typeof this.bio !== 'string';
-    const paragraphs = paragraphsOf(this.text);
-    return paragraphs.map((each, index) => {
-      const missing = cut && index === paragraphs.length - 1 && withEllipsis(plainText(each)) !== plainText(each);
-      return [phrasing(each), missing ? '…' : nothing];
-    });
-  }
-
-  private renderToggle(name: string): unknown {
+  #renderToggle(name: string, rest: string | undefined): unknown {
+    const { expanded } = this;
     const { readMore, readLess } = this.locale.words;
     const whose = name ? html`<span class="unseen">: ${name}</span>` : nothing;
-    if (this.restOnPage) return html`<a part="toggle" href=${this.page ?? nothing}>${readMore}${whose}</a>`;
+    if (rest) return html`<a part="toggle" href=${rest}>${readMore}${whose}</a>`;
     if (!this.overflows) return nothing;
     return html`<button
       part="toggle"
       type="button"
-      aria-expanded=${this.expanded ? 'true' : 'false'}
+      aria-expanded=${expanded ? 'true' : 'false'}
       aria-controls="bio"
-      @click=${() => this.toggle()}
+      @click=${() => this.#ask(!expanded)}
     >
-      ${this.expanded ? readLess : readMore}${whose}
+      ${expanded ? readLess : readMore}${whose}
     </button>`;
   }
 
-  private renderSocial(): TemplateResult {
-    const profiles = (Array.isArray(this.author?.sameAs) ? this.author.sameAs : []).flatMap((url) => {
+  #renderSocial(): unknown {
+    const { sameAs } = this.data;
+    const profiles = (Array.isArray(sameAs) ? sameAs : []).flatMap((url) => {
       const href = safeUrl(url);
       const site = siteOf(href);
-      return site ? html`<li><a part="social-link" rel="me" href=${href ?? nothing}>${site}</a></li>` : [];
+      return href && site ? html`<li><a part="social-link" rel="me" href=${href}>${site}</a></li>` : [];
     });
-    return html`<div part="social" ?hidden=${profiles.length === 0 && !this.slots.has('social')}>
-      <slot name="social"
-        ><ul role="list">
+    return this.box(
+      'social',
+      profiles.length > 0 &&
+        html`<ul role="list">
           ${profiles}
-        </ul></slot
-      >
-    </div>`;
+        </ul>`,
+    );
   }
 }
 

@@ -42,6 +42,14 @@ export const styles: CSSResult = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  /* What is far below is laid out when it comes near. The space at its sides is for the focus, which would be cut off. */
+  [part~='item']:nth-child(n + 7) {
+    margin-inline: -4px;
+    padding-inline: 4px;
+    contain-intrinsic-block-size: auto 11rem;
+    content-visibility: auto;
+  }
+
   [part~='item']:focus:not(:focus-visible) {
     outline: none;
   }
@@ -78,6 +86,10 @@ export const styles: CSSResult = css`
   }
 
   @media print {
+    [part~='item']:nth-child(n) {
+      content-visibility: visible;
+    }
+
     [part~='show-more'] {
       display: none;
     }

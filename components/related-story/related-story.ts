@@ -1,12 +1,11 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Article, Story } from 'standfirst/model';
 import { fact } from '../shared/authors.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { cardHeadline, cardLink } from '../shared/headline.ts';
+import { DEFAULTED, fields, NUMBER, OBJECT } from '../shared/fields.ts';
+import { cardHeadline } from '../shared/headline.ts';
 import { scriptOf } from '../shared/language.ts';
-import { img, pictureFrom, PictureWatch } from '../shared/picture.ts';
-import { SlotWatch } from '../shared/slots.ts';
+import { img, pictureFrom } from '../shared/picture.ts';
 import { type Teaser, teaserOf } from '../shared/teaser.ts';
 import { dateTime, type DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
@@ -15,6 +14,9 @@ import { styles } from './related-story.styles.ts';
 /** How much a `related-story` shows: all of it, no picture, or the headline alone. */
 export type RelatedLayout = 'card' | 'text' | 'inline';
 
+/** What is told by attributes, which goes before what the object says. */
+const OWN = 'headline href excerpt image imageAlt publisher icon published';
+
 /**
  * A story that another one points to: "Read also". A label, the headline as a link, an excerpt, and a small picture where
  * there is one.
@@ -22,12 +24,15 @@ export type RelatedLayout = 'card' | 'text' | 'inline';
  * @element related-story
  * @summary A pointer to another story, from a `Story`, an `Article`, attributes, or slots.
  *
- * @slot - A plain link to the story, shown until there is a headline.
+ * @slot - A plain link to the story, which is read for its headline; or more content, under it.
  * @slot label - In place of the label.
  * @slot headline - In place of the headline. Where it is an `<a>`, that is the link.
  * @slot excerpt - In place of the excerpt.
  * @slot media - In place of the picture.
  * @slot meta - In place of the publisher and the date.
+ * @slot loading - In place of the skeleton, while `src` is fetched.
+ * @slot error - In place of the words that it could not be.
+ * @slot empty - What is shown where there is nothing.
  *
  * @csspart base - The box.
  * @csspart body - The box of everything but the picture.
@@ -40,122 +45,151 @@ export type RelatedLayout = 'card' | 'text' | 'inline';
  * @csspart meta - The line of facts.
  * @csspart publisher - Who published it.
  * @csspart date - When it was published.
+ * @csspart icon - The publisher's mark.
+ * @csspart cover - The link that covers the card, where the headline's own is slotted.
+ * @csspart skeleton - What is shown while `src` is fetched.
+ * @csspart error - The box that tells that it could not be.
+ * @csspart retry - The button that tries again.
+ * @csspart empty - The box of what is shown where there is nothing.
  *
  * @cssprop [--thumbnail-size=7.5rem] - The picture's width.
  * @cssprop [--aspect-ratio=4 / 3] - The picture's proportions.
  * @cssprop [--line-clamp=2] - Lines after which the excerpt is cut.
+ *
+ * @cssstate ready - There is something to show.
+ * @cssstate loading - `src` is being fetched.
+ * @cssstate error - `src` could not be fetched.
+ * @cssstate empty - There is nothing to show.
+ *
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows the link. Cancelable; bubbles.
+ * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
+ * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
+ * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  */
 export class RelatedStory extends StandfirstElement {
   /** The tag name. */
   static override readonly tag: string = 'related-story';
 
   /** @internal */
+  static override readonly model: string = 'story';
+
+  /** @internal */
+  static override readonly own: readonly string[] = OWN.split(' ');
+
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    ...fields(`label target ${OWN}`),
+    ...fields('story', OBJECT),
+    ...fields('dateStyle', DEFAULTED),
+    headingLevel: { attribute: 'heading-level', ...NUMBER, ...DEFAULTED },
+    layout: { reflect: true, ...DEFAULTED },
+  };
+
+  /** @internal */
   static override styles: CSSResultGroup = [tokens, facts, stretched, styles];
 
   /** The story. */
-  @property({ attribute: false }) story?: Story | Article | null;
+  story?: Story | Article | null;
 
   /** The words that announce it; by default "Read also", in the language of the place. Empty for none. */
-  @property() label?: string | null;
+  label?: string | null;
 
   /** Headline. */
-  @property() headline?: string | null;
+  headline?: string | null;
 
   /** Where the headline leads. */
-  @property() href?: string | null;
+  href?: string | null;
 
   /** What is told of the story. */
-  @property() excerpt?: string | null;
+  excerpt?: string | null;
 
   /** The picture's address. */
-  @property() image?: string | null;
+  image?: string | null;
 
   /** The picture's replacement text. Leave it out where the picture only decorates. */
-  @property({ attribute: 'image-alt' }) imageAlt?: string | null;
+  imageAlt?: string | null;
 
   /** Who published it. */
-  @property() publisher?: string | null;
+  publisher?: string | null;
 
   /** When it was published, in ISO 8601. */
-  @property() published?: string | null;
+  published?: string | null;
+
+  /** The address of the publisher's mark. */
+  icon?: string | null;
+
+  /** Where the link opens, as in `target`. */
+  target?: string | null;
 
   /** How dates are shown. */
-  @property({ attribute: 'date-style', useDefault: true }) dateStyle: DateStyle = 'absolute';
+  override dateStyle: DateStyle = 'absolute';
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. */
-  @property({ attribute: 'heading-level', type: Number, useDefault: true }) headingLevel = 3;
+  headingLevel = 3;
 
   /** All of it, no picture, or the headline alone. */
-  @property({ reflect: true, useDefault: true }) layout: RelatedLayout = 'card';
+  layout: RelatedLayout = 'card';
 
-  private readonly pictures = new PictureWatch(this);
+  /** @internal */
+  declare protected data: Teaser & { readonly imageAlt?: string; readonly icon?: string };
 
-  private readonly slots = new SlotWatch(this);
-
-  /** Moves the focus to the link. */
-  override focus(options?: FocusOptions): void {
-    cardLink(this)?.focus(options);
+  /** @internal */
+  protected override view(item: Article | Story): Teaser {
+    return teaserOf(item);
   }
 
   /** @internal */
-  protected override render(): TemplateResult {
-    const teaser = teaserOf(this.story);
-    const script = scriptOf(teaser);
-    const text = this.headline ?? teaser.headline;
-    const shown = Boolean(text) || this.slots.has('headline');
-    const label = this.label ?? this.locale.words.readAlso;
-    const labelled = label !== '' || this.slots.has('label');
+  protected override renderContent(): unknown {
+    const { data, layout } = this;
+    const { words } = this.locale;
+    const script = scriptOf(data);
+    const label = this.label ?? words.readAlso;
+    const labelled = label !== '' || this.has('label');
     // A note, and no landmark as a bare `aside` would be: a page has many of them.
     return html`<aside
       part="base"
       role="note"
       aria-labelledby=${labelled ? 'label' : nothing}
       dir=${script.dir ?? nothing}
-      ?hidden=${!shown && !this.slots.has('', 'label', 'excerpt', 'media', 'meta')}
     >
       <div part="body">
-        <p part="label" id="label" ?hidden=${!labelled}><slot name="label">${label}</slot></p>
-        ${cardHeadline(this, this.slots, {
-          text,
-          href: this.href ?? teaser.href,
+        ${labelled ? html`<p part="label" id="label"><slot name="label">${label}</slot></p>` : nothing}
+        ${cardHeadline({
+          slotted: this.slotted('headline'),
+          text: data.headline,
+          href: data.href,
+          target: this.target,
+          newTab: words.newTab,
           level: this.headingLevel,
           script,
         })}
-        <p part="headline" ?hidden=${shown || !this.slots.has('')}><slot></slot></p>
-        ${this.renderExcerpt(teaser, script.lang)} ${this.renderMeta(teaser)}
+        ${this.has('') ? html`<slot class="above"></slot>` : nothing}
+        ${layout === 'inline' ? nothing : [this.box('excerpt', data.excerpt, script.lang), this.#renderMeta()]}
       </div>
-      ${this.renderMedia(teaser)}
+      ${layout === 'card' ? this.#renderMedia() : nothing}
     </aside>`;
   }
 
-  private renderExcerpt(teaser: Teaser, lang: string | undefined): TemplateResult {
-    const text = this.excerpt ?? teaser.excerpt;
-    const hidden = this.layout === 'inline' || (!text && !this.slots.has('excerpt'));
-    return html`<div part="excerpt" lang=${lang ?? nothing} ?hidden=${hidden}>
-      <slot class="above" name="excerpt">${hidden ? nothing : text}</slot>
-    </div>`;
+  #renderMedia(): unknown {
+    const { data } = this;
+    const picture = pictureFrom(data.image);
+    const alt = data.imageAlt ?? picture?.alt ?? '';
+    const content = img(picture && { ...picture, alt }, { watch: this.pictures, sizes: '8rem' });
+    if (!content && !this.has('media')) return nothing;
+    return html`<div part="media"><slot class="media" name="media">${content}</slot></div>`;
   }
 
-  private renderMedia({ image }: Teaser): TemplateResult {
-    const picture = pictureFrom(this.image, image);
-    const alt = this.imageAlt ?? picture?.alt ?? '';
-    const wanted = this.layout === 'card';
-    const content = picture && wanted ? img({ ...picture, alt }, { watch: this.pictures, sizes: '8rem' }) : undefined;
-    return html`<div part="media" ?hidden=${!wanted || (!content && !this.slots.has('media'))}>
-      <slot class="media" name="media">${content}</slot>
-    </div>`;
-  }
-
-  private renderMeta(teaser: Teaser): TemplateResult {
-    const { locale, dateStyle } = this;
-    const content = [
-      fact('publisher', this.publisher ?? teaser.publisher?.name),
-      fact('date', dateTime(this.published ?? teaser.publishedAt, { locale, dateStyle })),
-    ];
-    const empty = content.every((each) => each === nothing) && !this.slots.has('meta');
-    return html`<div part="meta" ?hidden=${this.layout === 'inline' || empty}>
-      <slot class="facts above" name="meta">${content}</slot>
-    </div>`;
+  #renderMeta(): unknown {
+    const { data, locale, dateStyle, pictures } = this;
+    const { icon, publisher } = data;
+    const src = pictures.source(pictureFrom(icon));
+    const mark =
+      src &&
+      html`<img part="icon" alt="" width="16" height="16" loading="lazy" @error=${pictures.onError} src=${src} />`;
+    return this.meta([
+      fact('publisher', mark || publisher ? [mark, publisher] : ''),
+      fact('date', dateTime(data.published, { locale, dateStyle })),
+    ]);
   }
 }
 

@@ -1,24 +1,15 @@
 import { html, nothing } from 'lit';
-import type { Author, Contribution } from 'standfirst/model';
+import type { Author } from 'standfirst/model';
+import { intl } from './intl.ts';
 import type { Locale } from './language.ts';
-import { listOf } from './lists.ts';
 import { fill } from './text.ts';
 import { safeUrl } from './urls.ts';
-
-const BESIDE: ReadonlySet<Contribution> = new Set(['editor', 'translator', 'photographer', 'illustrator', 'producer']);
-
-/** Those whom a byline names: who wrote, or, where nobody did, everyone. */
-export function writersOf(authors: readonly Author[] | null | undefined): readonly Author[] {
-  const named = listOf(authors).filter(({ name }) => name);
-  const writers = named.filter(({ contribution }) => !BESIDE.has(contribution));
-  return writers.length > 0 ? writers : named;
-}
 
 /** "By A, B and C". `undefined` where there is nobody. */
 export function byline(names: readonly unknown[], locale: Locale): unknown[] | undefined {
   if (names.length === 0) return undefined;
   const places = names.map((_, index) => String(index));
-  const list = new Intl.ListFormat(locale.tag).formatToParts(places);
+  const list = intl(Intl.ListFormat, locale.tag).formatToParts(places);
   return fill(locale.words.byline, {
     names: list.map(({ type, value }) => (type === 'element' ? names[Number(value)] : value)),
   });
@@ -42,7 +33,7 @@ const ZERO_WIDTH_NON_JOINER = '\u200C';
 export function initialsOf(name: string, locale: Locale): string | undefined {
   const words = name.split(/\s+/u).filter((word) => /^\p{L}/u.test(word));
   if (words.length === 0 || UNSPACED.test(name)) return undefined;
-  const segmenter = new Intl.Segmenter(locale.tag, { granularity: 'grapheme' });
+  const segmenter = intl(Intl.Segmenter, locale.tag);
   return [words[0], ...words.slice(1).slice(-1)]
     .map((word) => [...segmenter.segment(word ?? '')][0]?.segment ?? '')
     .join(JOINED.test(name) ? ZERO_WIDTH_NON_JOINER : '')

@@ -105,7 +105,7 @@ function noteLabel({ kind, children }: Note, { locale }: Context): string | unde
   const [first] = listOf(children);
   const opening = first?.type === 'paragraph' ? plainText(first.children).trimStart() : '';
   if (kind === 'callout' || OWN_LABEL.test(opening)) return undefined;
-  return Object.hasOwn(locale.words.notes, kind) ? locale.words.notes[kind] : undefined;
+  return Object.hasOwn(locale.words, kind) ? locale.words[kind] : undefined;
 }
 
 function note(block: Note, context: Context): TemplateResult {

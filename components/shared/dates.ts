@@ -1,3 +1,5 @@
+import { intl } from './intl.ts';
+
 /** A date as far as its source tells it. */
 export interface Moment {
   /** As it stood: what goes into `datetime`. */
@@ -8,63 +10,53 @@ export interface Moment {
   readonly time: number;
 }
 
-const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/iu;
+const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/iu;
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 60;
 const DAY = 24 * HOUR;
 const RELATIVE_DAYS = 7;
-
-function kindOf(hours: string | undefined, zone: string | undefined): Moment['kind'] {
-  if (hours === undefined) return 'day';
-  return zone === undefined ? 'local' : 'instant';
-}
 
 /** Reads a date of ISO 8601; `undefined` where it is none. `Date` would read too much, and invent a zone. */
 export function readMoment(value: string | null | undefined): Moment | undefined {
   const iso = typeof value === 'string' ? value.trim() : '';
-  const match = ISO.exec(iso);
-  if (!match) return undefined;
-  const [, year, month, day, hours, minutes, seconds, zulu, sign, offsetHours, offsetMinutes] = match;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const [, day = '', clock, zulu, hours, minutes] = ISO.exec(iso) ?? [];
+  const midnight = Date.parse(day);
   // `Date` takes the 30th of February for the 1st of March.
-  if (new Date(midnight).toISOString().slice(0, 10) !== `${year}-${month}-${day}`) return undefined;
-  if (Number(hours ?? 0) > 24 || Number(minutes ?? 0) > 59) return undefined;
-  const offset = Number(`${sign ?? '+'}1`) * (Number(offsetHours ?? 0) * HOUR + Number(offsetMinutes ?? 0) * MINUTE);
-  const clock = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE + Number(seconds ?? 0) * 1000;
-  return { iso, kind: kindOf(hours, zulu ?? sign), time: midnight + clock - offset };
+  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day)) return undefined;
+  const time = clock ? Date.parse(`${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}`) : midnight;
+  if (Number.isNaN(time)) return undefined;
+  return { iso, kind: clock ? ((zulu ?? hours) ? 'instant' : 'local') : 'day', time };
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const UTC: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
 
-// To make a format costs far more than to use it.
-function formatFor(locale: string, kind: Moment['kind'], withTime: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${kind} ${String(withTime)}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    ...(withTime && kind !== 'day' && { hour: 'numeric', minute: '2-digit' }),
-    ...(withTime && kind === 'instant' && { timeZoneName: 'short' }),
-    ...(kind !== 'instant' && { timeZone: 'UTC' }),
-  });
-  formats.set(key, format);
-  return format;
-}
+/** The forms of dates, without the time of day and with it. */
+const FORMS: Readonly<Record<Moment['kind'], readonly [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions]>> = {
+  day: [
+    { ...DATE, ...UTC },
+    { ...DATE, ...UTC },
+  ],
+  local: [
+    { ...DATE, ...UTC },
+    { ...DATE, ...UTC, ...CLOCK },
+  ],
+  instant: [DATE, { ...DATE, ...CLOCK, timeZoneName: 'short' }],
+};
+
+const NUMERIC: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
 
 /** Writes a date out: an instant by the reader's clock, everything else as the source has it. */
-export function formatMoment(moment: Moment, locale: string, withTime = false): string {
-  return formatFor(locale, moment.kind, withTime).format(moment.time);
+export function formatMoment({ kind, time }: Moment, locale: string, withTime = false): string {
+  return intl(Intl.DateTimeFormat, locale, FORMS[kind][withTime ? 1 : 0]).format(time);
 }
 
 /** The reader's calendar day on which an instant falls, or the day that is written, counted from 1970. */
-function dayOf(moment: Moment): number {
-  if (moment.kind !== 'instant') return Math.floor(moment.time / DAY);
-  const date = new Date(moment.time);
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+function dayOf({ kind, time }: Pick<Moment, 'kind' | 'time'>): number {
+  const zone = kind === 'instant' ? new Date(time).getTimezoneOffset() : 0;
+  return Math.floor((time / MINUTE - zone) / DAY);
 }
 
 /** True where the second date is on a later day than the first, as the reader sees them. */
@@ -77,10 +69,12 @@ export function isLaterDay(first: Moment, second: Moment): boolean {
  * the distance is in whole days.
  */
 export function relativeMoment(moment: Moment, locale: string, now: number = Date.now()): string | undefined {
-  const days = dayOf(moment) - dayOf({ iso: '', kind: 'instant', time: now });
+  const days = dayOf(moment) - dayOf({ kind: 'instant', time: now });
   if (Math.abs(days) > RELATIVE_DAYS) return undefined;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const minutes = Math.round((moment.time - Math.floor(now / MINUTE) * MINUTE) / MINUTE);
-  if (moment.kind !== 'instant' || Math.abs(minutes) >= 24 * 60) return format.format(days, 'day');
-  return Math.abs(minutes) < 60 ? format.format(minutes, 'minute') : format.format(Math.trunc(minutes / 60), 'hour');
+  const format = intl(Intl.RelativeTimeFormat, locale, NUMERIC);
+  const minutes = Math.round(moment.time / MINUTE - Math.floor(now / MINUTE));
+  if (moment.kind !== 'instant' || Math.abs(minutes) >= DAY) return format.format(days, 'day');
+  return Math.abs(minutes) < HOUR
+    ? format.format(minutes, 'minute')
+    : format.format(Math.trunc(minutes / HOUR), 'hour');
 }

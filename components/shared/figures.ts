@@ -4,8 +4,8 @@ import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
 import { figcaption, img, type PictureOptions, type PictureWatch } from './picture.ts';
-import { duration } from './time.ts';
-import { safeUrl } from './urls.ts';
+import { duration } from './minutes.ts';
+import { safeUrl, siteOf } from './urls.ts';
 
 /** What the figures of a text are rendered with. */
 export interface FigureOptions {
@@ -23,7 +23,7 @@ export function figure(
 ): unknown {
   const picture = img(image, options);
   if (!image || !picture) return nothing;
-  return html`<figure part=${part}>${picture}${figcaption(image, options.locale)}</figure>`;
+  return html`<figure part=${part}>${picture}${figcaption(image, options.locale, phrasing(image.caption))}</figure>`;
 }
 
 /** Renders a figure of the body. */
@@ -61,6 +61,36 @@ function player(block: Media, src: string, { watch }: FigureOptions): unknown {
   ></video>`;
 }
 
+/** The player of another site, once the reader has asked for it. Only the web is asked: no other scheme has players. */
+function frame(block: Media, url: string): unknown {
+  return html`<iframe
+    part="player"
+    title=${block.title ?? siteOf(url) ?? url}
+    allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+    referrerpolicy="strict-origin-when-cross-origin"
+    sandbox="allow-popups allow-presentation allow-same-origin allow-scripts"
+    src=${url}
+  ></iframe>`;
+}
+
+function picturePart(block: Media, src: string | undefined, options: FigureOptions): unknown {
+  const embed = safeUrl(block.embedUrl);
+  if (embed !== undefined && options.watch.isOpen(embed)) return frame(block, embed);
+  return src === undefined ? img(block.poster, options) : player(block, src, options);
+}
+
+/** The link to a video or a recording. Where another site has a player, it opens here; with a key held, elsewhere. */
+function mediaLink(block: Media, href: string, { locale, watch }: FigureOptions): unknown {
+  const embed = safeUrl(block.embedUrl);
+  const open = (event: MouseEvent): void => {
+    if (embed === undefined || !/^https:/iu.test(embed)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    watch.open(embed);
+  };
+  return html`<a part="media-link" href=${href} @click=${open}>${locale.words[block.type]}</a>`;
+}
+
 function lengthOf(seconds: number | undefined, locale: Locale): string | undefined {
   if (typeof seconds !== 'number' || !(seconds > 0)) return undefined;
   return seconds < 60
@@ -77,17 +107,14 @@ export function media(block: Media, options: FigureOptions): unknown {
   if (href === undefined && !block.title && caption.length === 0) return nothing;
   const length = lengthOf(block.durationSeconds, locale);
   return html`<figure part="media">
-    ${src === undefined ? img(block.poster, options) : player(block, src, options)}
+    ${picturePart(block, src, options)}
     <figcaption>
       ${block.title ? html`<span part="media-title">${block.title}</span>` : nothing}
       ${caption.length > 0 ? html`<span part="caption">${caption}</span>` : nothing}
       ${
         href === undefined
           ? nothing
-          : html`<span part="media-line"
-              ><a part="media-link" href=${href}>${locale.words[block.type]}</a
-              >${length ? ` (${length})` : nothing}</span
-            >`
+          : html`<span part="media-line">${mediaLink(block, href, options)}${length ? ` (${length})` : nothing}</span>`
       }
     </figcaption>
   </figure>`;

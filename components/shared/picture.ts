@@ -1,16 +1,13 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Image, ImageVariant, Phrasing } from 'standfirst/model';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Image } from 'standfirst/model';
 import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
-import { phrasing } from './phrasing.ts';
+import { type Picture, sourceSet } from './source-set.ts';
 import { safeUrl } from './urls.ts';
 
-/** A picture as far as it must be known to be shown; any `Image` of the model is one. */
-export type Picture = Pick<Image, 'url'> & Partial<Image>;
-
-/** A picture whose address is given on its own, which takes the place of the whole other one. */
-export function pictureFrom(url: string | null | undefined, other: Image | undefined): Picture | undefined {
-  return typeof url === 'string' ? { url } : other;
+/** A picture whose address is given on its own has nothing but that. */
+export function pictureFrom(image: Image | string | null | undefined): Picture | undefined {
+  return typeof image === 'string' ? { url: image } : (image ?? undefined);
 }
 
 /** How a picture is shown. */
@@ -27,58 +24,40 @@ export interface PictureOptions {
   readonly srcset?: string | undefined;
 }
 
-/** Remembers the pictures that could not be loaded, so that their boxes can go. */
-export class PictureWatch implements ReactiveController {
+/** Remembers the pictures that could not be loaded, so that their boxes can go, and the players that were asked for. */
+export class PictureWatch {
   readonly #failed = new Set<string>();
+  readonly #opened = new Set<string>();
+  readonly #changed: () => void;
 
   /** Listens to `error` on pictures. */
   readonly onError: (event: Event) => void;
 
-  /** Watches the pictures of an element. */
-  constructor(host: ReactiveControllerHost) {
-    host.addController(this);
-    this.onError = (event) => {
-      this.#failed.add((event.target as HTMLImageElement).getAttribute('src') ?? '');
-      host.requestUpdate();
+  /** Watches pictures; calls back when something is to be shown in another way. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    this.onError = ({ target }) => {
+      this.#failed.add((target as Element).getAttribute('src') ?? '');
+      changed();
     };
   }
 
-  /** Part of the interface; there is nothing to start. */
-  hostConnected(): void {}
+  /** Shows a player of another site. */
+  open(url: string): void {
+    this.#opened.add(url);
+    this.#changed();
+  }
+
+  /** True where the player was asked for. */
+  isOpen(url: string): boolean {
+    return this.#opened.has(url);
+  }
 
   /** The picture's address, where it is safe and has not failed. */
   source(picture: Picture | null | undefined): string | undefined {
     const url = safeUrl(picture?.url);
     return url !== undefined && !this.#failed.has(url) ? url : undefined;
   }
-}
-
-// A browser takes the first candidate that suits it without asking whether it can decode it.
-const DECODED = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml']);
-
-function candidates(
-  renditions: readonly ImageVariant[],
-  descriptor: (each: ImageVariant) => string | undefined,
-): string[] {
-  return renditions.flatMap((rendition) => {
-    const [url, size] = [safeUrl(rendition.url), descriptor(rendition)];
-    const readable = rendition.mediaType === undefined || DECODED.has(rendition.mediaType);
-    if (url === undefined || size === undefined || !readable) return [];
-    // A comma at either end would be read as the list's own.
-    return `${url.replaceAll(/\s/gu, '%20').replaceAll(/^,|,$/gu, '%2C')} ${size}`;
-  });
-}
-
-/** The renditions of a picture, as a `srcset` lists them; widths and densities must not be mixed. */
-export function sourceSet(picture: Picture): string | undefined {
-  const variants = listOf(picture.variants);
-  if (variants.length === 0) return undefined;
-  const known = variants.some(({ url }) => url === picture.url);
-  const all = known ? variants : [{ url: picture.url, width: picture.width, density: 1 } as ImageVariant, ...variants];
-  const widths = candidates(all, ({ width }) => (width ? `${width}w` : undefined));
-  const densities = candidates(all, ({ density }) => (density ? `${density}x` : undefined));
-  const list = widths.length > 1 ? widths : densities;
-  return list.length > 1 ? [...new Set(list)].join(', ') : undefined;
 }
 
 /** A `srcset` as a page writes it, without the candidates whose addresses are not safe. */
@@ -123,16 +102,12 @@ function creditOf(picture: Picture): unknown {
 }
 
 /** Renders the caption of a picture and, apart from it, the credit; nothing where it has neither. */
-export function figcaption(
-  picture: Picture,
-  locale: Locale,
-  caption: readonly Phrasing[] | string | null | undefined = picture.caption,
-): TemplateResult | undefined {
-  const words = typeof caption === 'string' ? caption : phrasing(caption);
+export function figcaption(picture: Picture, locale: Locale, words: unknown): unknown {
   const credit = creditOf(picture);
-  if (words.length === 0 && !credit) return undefined;
+  const hasWords = Array.isArray(words) ? words.length > 0 : words;
+  if (!hasWords && !credit) return nothing;
   return html`<figcaption>
-    ${words.length > 0 ? html`<span part="caption">${words}</span>` : nothing}
+    ${hasWords ? html`<span part="caption">${words}</span>` : nothing}
     ${credit ? html`<span part="credit"><span class="unseen">${locale.words.credit} </span>${credit}</span>` : nothing}
   </figcaption>`;
 }

@@ -132,7 +132,8 @@ export const prose: CSSResult = css`
     inline-size: 100%;
   }
 
-  video[part~='player'] {
+  :is(video, iframe)[part~='player'] {
+    border: 0;
     aspect-ratio: 16 / 9;
     background: #000;
   }

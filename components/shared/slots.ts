@@ -1,36 +1,51 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+/** Content that tells of the story in plain HTML, where it comes first among what has no slot, and data in a script. */
+const PLAIN = 'a,article,section,header,h1,h2,h3,h4,h5,h6,ol,ul';
+const DATA = 'script[type$="json"]';
 
-type Host = ReactiveControllerHost & Element & { readonly renderRoot: HTMLElement | DocumentFragment };
+/** What stands in an element. */
+export interface Content {
+  /** The names of the slots that have something; the default slot's is empty. */
+  readonly slots: ReadonlySet<string>;
+  /** The story as plain HTML, where the element holds it so. */
+  readonly plain: readonly Element[];
+  /** The story as JSON, or JSON-LD, where the element holds it so. */
+  readonly data: Element | undefined;
+}
 
-const isContent = (node: Node, name: string): boolean => {
-  if (node instanceof Element) return node.slot === name;
-  return name === '' && node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '';
-};
+/** Looks at what stands in an element. */
+export function contentOf(host: Element): Content {
+  const children = [...host.children];
+  const bare = children.filter((child) => !child.slot && !child.matches('script,template,style'));
+  const plain = bare[0]?.matches(PLAIN) ? bare : [];
+  const slots = new Set(children.map((child) => child.slot));
+  const text = [...host.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+  if (plain.length > 0 || (bare.length === 0 && !text)) slots.delete('');
+  else slots.add('');
+  return { slots, plain, data: children.find((child) => child.matches(DATA)) };
+}
+
+const hosts = new WeakMap<Node, () => void>();
+
+/** One observer serves all elements: each costs a page more than the few nodes that it watches. */
+let observer: MutationObserver | undefined;
+
+function onChange(records: readonly MutationRecord[]): void {
+  const called = new Set<() => void>();
+  for (const { target } of records) {
+    for (let node: Node | null = target; node; node = node.parentNode) {
+      const changed = hosts.get(node);
+      if (changed) called.add(changed);
+    }
+  }
+  for (const changed of called) changed();
+}
 
 /**
- * Knows which slots have content, so that a box around an empty one can be hidden: CSS cannot tell. White space does not
- * count, though the browser assigns it to the default slot and hides what stands there instead.
+ * Calls back whenever something comes into an element, goes, or changes its slot. A `slotchange` would tell as much, and
+ * ask for a slot in every place where something might come.
  */
-export class SlotWatch implements ReactiveController {
-  readonly #host: Host;
-  #root: Host['renderRoot'] | undefined;
-
-  /** Watches the slots of an element. */
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  /** Listens to the slots, which are there once the element has rendered. */
-  hostUpdated(): void {
-    if (this.#root) return;
-    this.#root = this.#host.renderRoot;
-    this.#root.addEventListener('slotchange', () => this.#host.requestUpdate());
-  }
-
-  /** True where any of these slots has content; the default slot's name is empty. */
-  has(...names: readonly string[]): boolean {
-    if (isServer) return false;
-    return [...this.#host.childNodes].some((node) => names.some((name) => isContent(node, name)));
-  }
+export function watchContent(host: Element, changed: () => void): void {
+  observer ??= new MutationObserver(onChange);
+  hosts.set(host, changed);
+  observer.observe(host, { childList: true, subtree: true, attributeFilter: ['slot'] });
 }

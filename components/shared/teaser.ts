@@ -1,7 +1,7 @@
-import type { Article, Author, DateString, Direction, Image, LanguageTag, Publisher, Story } from 'standfirst/model';
+import type { Article, Author, DateString, Direction, Image, LanguageTag, Story } from 'standfirst/model';
 import { plainText, withEllipsis } from './text.ts';
 
-/** What a card shows of a story, whether it has the whole of it or another page's word for it. */
+/** What a card shows of a story, whether it has the whole of it, another page's word for it, or attributes. */
 export interface Teaser {
   /** Headline. */
   readonly headline?: string | undefined;
@@ -13,40 +13,43 @@ export interface Teaser {
   readonly section?: string | undefined;
   /** What is told of it. */
   readonly excerpt?: string | undefined;
-  /** Its picture. */
-  readonly image?: Image | undefined;
-  /** Who wrote it. */
-  readonly authors?: readonly Author[] | undefined;
+  /** Its picture, or the address of one. */
+  readonly image?: Image | string | undefined;
+  /** Who wrote it; names alone are set apart by semicolons. */
+  readonly authors?: readonly Author[] | string | undefined;
   /** Who published it. */
-  readonly publisher?: Publisher | undefined;
+  readonly publisher?: string | undefined;
   /** When it was published. */
-  readonly publishedAt?: DateString | undefined;
+  readonly published?: DateString | undefined;
   /** When it was last changed. */
-  readonly modifiedAt?: DateString | undefined;
+  readonly updatedAt?: DateString | undefined;
   /** Minutes of reading. */
-  readonly readingTimeMinutes?: number | undefined;
+  readonly readingTime?: number | undefined;
   /** Its language. */
   readonly language?: LanguageTag;
   /** The direction of its text. */
-  readonly direction?: Direction;
+  readonly direction?: Direction | undefined;
 }
 
-function ofArticle(article: Article): Teaser {
+const excerptOf = ({ excerpt, excerptTruncated }: Story): string | undefined =>
+  excerptTruncated ? withEllipsis(excerpt ?? '') : excerpt;
+
+/** Reads what a card shows from a story or an article. */
+export function teaserOf(source: Article | Story): Teaser {
+  const whole = source.type === 'article';
   return {
-    ...article,
-    href: article.canonicalUrl ?? article.url,
-    excerpt: plainText(article.standfirst) || article.description,
-    image: article.leadImage,
+    headline: source.headline,
+    href: whole ? (source.canonicalUrl ?? source.url) : source.url,
+    kicker: source.kicker,
+    section: source.section,
+    excerpt: whole ? plainText(source.standfirst) || source.description : excerptOf(source),
+    image: whole ? source.leadImage : source.image,
+    authors: source.authors,
+    publisher: source.publisher?.name,
+    published: source.publishedAt,
+    updatedAt: source.modifiedAt,
+    readingTime: source.readingTimeMinutes,
+    language: source.language,
+    direction: whole ? source.direction : undefined,
   };
-}
-
-function ofStory(story: Story): Teaser {
-  const { url, excerpt, excerptTruncated } = story;
-  return { ...story, href: url, excerpt: excerpt && excerptTruncated ? withEllipsis(excerpt) : excerpt };
-}
-
-/** Reads what a card shows from a story or an article; from nothing, nothing. */
-export function teaserOf(source: Article | Story | null | undefined): Teaser {
-  if (!source) return {};
-  return source.type === 'article' ? ofArticle(source) : ofStory(source);
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DateString } from 'standfirst/model';
-import { formatMoment, isLaterDay, readMoment, relativeMoment } from './dates.ts';
+import { formatMoment, isLaterDay, type Moment, readMoment, relativeMoment } from './dates.ts';
 import type { Locale } from './language.ts';
 import { fill } from './text.ts';
 
@@ -17,17 +17,19 @@ export interface TimeOptions {
   readonly withTime?: boolean;
 }
 
-function time(iso: string, text: string): TemplateResult {
-  return html`<time datetime=${iso}>${text}</time>`;
+/** A date as it is shown: where the reader's clock is not known, an instant is a time of UTC. */
+function momentOf(value: DateString | null | undefined, { isServed }: Locale): Moment | undefined {
+  const moment = readMoment(value);
+  return moment?.kind === 'instant' && isServed ? { ...moment, kind: 'local' } : moment;
 }
 
 /** A date as a `<time>`; `undefined` where it is none, or none is wanted. */
 export function dateTime(value: DateString | null | undefined, options: TimeOptions): TemplateResult | undefined {
-  const moment = readMoment(value);
-  if (!moment || options.dateStyle === 'none') return undefined;
   const { locale, dateStyle, withTime } = options;
-  const relative = dateStyle === 'relative' ? relativeMoment(moment, locale.tag) : undefined;
-  return time(moment.iso, relative ?? formatMoment(moment, locale.tag, withTime));
+  const moment = momentOf(value, locale);
+  if (!moment || dateStyle === 'none') return undefined;
+  const relative = dateStyle === 'relative' && !locale.isServed ? relativeMoment(moment, locale.tag) : undefined;
+  return html`<time datetime=${moment.iso}>${relative ?? formatMoment(moment, locale.tag, withTime)}</time>`;
 }
 
 /** "Updated …", where the change fell on a later day than the publication, or nothing tells the latter. */
@@ -36,21 +38,8 @@ export function updatedTime(
   updated: DateString | null | undefined,
   options: TimeOptions,
 ): unknown[] | undefined {
-  const [first, second] = [readMoment(published), readMoment(updated)];
+  const [first, second] = [published, updated].map((value) => momentOf(value, options.locale));
   if (!second || (first && !isLaterDay(first, second))) return undefined;
   const date = dateTime(updated, options);
   return date && fill(options.locale.words.updated, { date });
-}
-
-/** Minutes in words: "1 min". */
-export function duration(amount: number, unit: 'minute' | 'second', locale: Locale): string {
-  return new Intl.NumberFormat(locale.wordsTag, { style: 'unit', unit, unitDisplay: locale.words.minutes }).format(
-    amount,
-  );
-}
-
-/** "1 min read"; `undefined` where the minutes are not known. */
-export function readingTime(minutes: number | null | undefined, locale: Locale): string | undefined {
-  if (typeof minutes !== 'number' || !(minutes > 0)) return undefined;
-  return fill(locale.words.readingTime, { time: duration(Math.ceil(minutes), 'minute', locale) }).join('');
 }

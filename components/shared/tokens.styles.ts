@@ -19,9 +19,10 @@ export const tokens: CSSResult = css`
   }
 
   [part~='base'] {
-    --_muted: var(--standfirst-color-muted, color-mix(in srgb, currentcolor 68%, transparent));
-    --_border: var(--standfirst-color-border, color-mix(in srgb, currentcolor 20%, transparent));
-    --_tint: color-mix(in srgb, currentcolor 6%, transparent);
+    /* A mix with transparent would be as pale, and take as long as all the rest of a card's layout. */
+    --_muted: var(--standfirst-color-muted, rgb(from currentcolor r g b / 68%));
+    --_border: var(--standfirst-color-border, rgb(from currentcolor r g b / 20%));
+    --_tint: rgb(from currentcolor r g b / 6%);
     --_accent: var(--standfirst-color-accent, light-dark(#a01c17, #ff9384));
     --_focus: var(--standfirst-color-focus, light-dark(#1259c3, #9ec2ff));
     --_headline: var(--standfirst-font-headline, var(--_serif));
@@ -47,7 +48,7 @@ export const tokens: CSSResult = css`
 
   a {
     color: inherit;
-    text-decoration-color: color-mix(in srgb, currentcolor 40%, transparent);
+    text-decoration-color: rgb(from currentcolor r g b / 40%);
     text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }

@@ -1,6 +1,7 @@
 // Serves the page, the elements and the samples, and nothing else of the disk.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { elementPage, names } from './elements.mjs';
 import { drawPicture, withPictures } from './pictures.mjs';
 import { aboutSample } from './samples.mjs';
 
@@ -9,6 +10,9 @@ const files = {
   '/playground.css': ['playground.css', 'text/css; charset=utf-8'],
   '/playground.js': ['playground.js', 'text/javascript; charset=utf-8'],
   '/panels.js': ['panels.js', 'text/javascript; charset=utf-8'],
+  '/elements.css': ['elements.css', 'text/css; charset=utf-8'],
+  '/undefined.css': ['../../components/dist/undefined.css', 'text/css; charset=utf-8'],
+  '/photo.svg': ['../../test/components/photo.svg', 'image/svg+xml'],
   '/elements.js': ['../../components/dist/standfirst-components.min.js', 'text/javascript; charset=utf-8'],
 };
 
@@ -25,6 +29,13 @@ async function answerTo(path, samples) {
   const json = (value) => [JSON.stringify(value), 'application/json'];
   if (Object.hasOwn(files, path)) return [await readFile(new URL(files[path][0], import.meta.url)), files[path][1]];
   if (path === '/samples.json') return json(samples.map(aboutSample));
+  const element = names.find((name) => path === `/elements/${name}`);
+  if (element) {
+    // A quick build makes no manifest: then the pages have examples alone.
+    const file = new URL('../../components/dist/custom-elements.json', import.meta.url);
+    const manifest = await readFile(file, 'utf8').catch(() => '{"modules":[]}');
+    return [elementPage(element, JSON.parse(manifest)), 'text/html; charset=utf-8'];
+  }
   const sample = samples.find(({ name }) => path === `/samples/${name}.json`);
   if (sample) return json({ value: sample.result.data, shown: withPictures(sample.result.data) });
   const picture = drawPicture(path);

@@ -487,11 +487,39 @@ describe('<article-view>', () => {
     });
   });
 
+  describe('a player of another site', () => {
+    const video = (embedUrl: string) =>
+      withBody({ type: 'video', embedUrl, title: 'The bridge', poster: image({ caption: undefined }) });
+    const open = async (embedUrl: string, init: MouseEventInit = {}) => {
+      const element = await fixture<ArticleView>(html`<article-view .article=${video(embedUrl)}></article-view>`);
+      element.addEventListener('click', (event) => event.preventDefault());
+      expect(all(element, 'iframe')).to.have.length(0);
+      part(element, 'media-link')!.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }),
+      );
+      await element.updateComplete;
+      return all(element, 'iframe') as HTMLIFrameElement[];
+    };
+
+    it('is loaded when it is asked for, and a plain link until then', async () => {
+      const [frame] = await open('https://player.invalid/1');
+      expect(frame?.src).to.equal('https://player.invalid/1');
+      expect(frame?.title).to.equal('The bridge');
+      expect(frame?.sandbox.contains('allow-top-navigation')).to.be.false;
+    });
+
+    it('stays a link with a key held, and where it is not of the web', async () => {
+      expect(await open('https://player.invalid/2', { ctrlKey: true })).to.have.length(0);
+      expect(await open('mailto:desk@example.org')).to.have.length(0);
+    });
+  });
+
   describe('languages', () => {
     it('are those of the place around the story, and of the story within it', async () => {
       const story = article({ language: 'uk', body: [...everyBlock] });
       const box = await fixture(html`<div lang="de"><article-view .article=${story}></article-view></div>`);
-      const element = box.firstElementChild!;
+      const element = box.firstElementChild as ArticleView;
+      await element.updateComplete;
       expect(textOf(element, 'reading-time')).to.equal('1 Min. Lesezeit');
       expect(textOf(element, 'note-label')).to.equal('Виправлення');
       expect(part(element, 'body')?.closest('[lang]')?.getAttribute('lang')).to.equal('uk');
@@ -501,7 +529,8 @@ describe('<article-view>', () => {
     it('mirror what runs from right to left', async () => {
       const arabic = article({ language: 'ar', body: [{ type: 'blockquote', children: [paragraph('قال.')] }] });
       const box = await fixture(html`<div lang="ar"><article-view .article=${arabic}></article-view></div>`);
-      const element = box.firstElementChild!;
+      const element = box.firstElementChild as ArticleView;
+      await element.updateComplete;
       expect(part(element, 'base')?.dir).to.equal('rtl');
       expect(textOf(element, 'reading-time')).to.equal('دقيقة للقراءة');
       const quote = part(element, 'quote')!;

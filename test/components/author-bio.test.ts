@@ -359,6 +359,13 @@ describe('<author-bio>', () => {
     await toggleOf(element);
   });
 
+  it('opens where something is found in what is cut: a browser scrolls to it', async () => {
+    const element = await fixture<AuthorBio>(html`<author-bio .author=${author()} style="width: 20rem"></author-bio>`);
+    await waitUntil(() => part(element, 'toggle') !== null);
+    part(element, 'bio')!.scrollTop = 40;
+    await waitUntil(() => element.expanded);
+  });
+
   describe('accessibility', () => {
     it('passes axe, cut', () =>
       expectAccessible<AuthorBio>(

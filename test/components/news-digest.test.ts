@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../components/news-digest/define.ts';
 import type { ArticleCard } from '../../components/article-card/article-card.ts';
 import type { NewsDigest } from '../../components/news-digest/news-digest.ts';
-import type { ShowMoreEvent } from '../../components/news-digest/show-more-event.ts';
+import type { StandfirstShowMoreEvent } from '../../components/shared/events.ts';
 import { article, digest, image, paragraph, stories, story, text, UNSAFE } from './model.ts';
 import { addresses, all, expectAccessible, expectSame, has, isShown, part, textOf } from './shadow.ts';
 
@@ -227,20 +227,24 @@ describe('<news-digest>', () => {
       await waitUntil(() => element.shadowRoot?.activeElement === all(element, '[part~="item"]')[2]);
     });
 
-    it('asks nobody while there are stories left', async () => {
-      const element = await make(
-        html`<news-digest .digest=${digest({ pagination: { hasMore: true } })}></news-digest>`,
-      );
-      let asked = 0;
-      element.addEventListener('standfirst-show-more', () => asked++);
+    it('says from where to where, and leaves the list as it is where that is cancelled', async () => {
+      const element = await make(html`<news-digest .digest=${digest()}></news-digest>`);
+      const events: StandfirstShowMoreEvent[] = [];
+      element.addEventListener('standfirst-show-more', (event) => events.push(event));
+      element.addEventListener('standfirst-show-more', (event) => event.preventDefault(), { once: true });
+      button(element)?.click();
+      await element.updateComplete;
+      expect(cards(element)).to.have.length(5);
       button(element)?.click();
       await untilFocused(element, 6);
-      expect(asked).to.equal(0);
+      expect(events[1]).to.include({ from: 5, to: 10, total: 12, nextUrl: undefined, bubbles: false, composed: false });
+      expect(events).to.have.length(2);
     });
 
     it('speaks the language of its place', async () => {
       const box = await fixture(html`<div lang="uk"><news-digest .digest=${digest()}></news-digest></div>`);
       const element = box.firstElementChild as NewsDigest;
+      await element.updateComplete;
       expect(label(element)).to.equal('Показати більше: News Feed');
       expect(textOf(element, 'status')).to.equal('5 з 12');
     });
@@ -250,8 +254,8 @@ describe('<news-digest>', () => {
     const last = (more: object) =>
       digest({ groups: [{ stories: stories(3) }], pagination: { hasMore: true, ...more } });
 
-    const press = async (element: NewsDigest, cancel = false): Promise<ShowMoreEvent[]> => {
-      const events: ShowMoreEvent[] = [];
+    const press = async (element: NewsDigest, cancel = false): Promise<StandfirstShowMoreEvent[]> => {
+      const events: StandfirstShowMoreEvent[] = [];
       element.addEventListener('standfirst-show-more', (event) => {
         events.push(event);
         if (cancel) event.preventDefault();
@@ -267,7 +271,7 @@ describe('<news-digest>', () => {
       expect(button(element)?.localName).to.equal('button');
       expect(textOf(element, 'status')).to.equal('3 of 24');
       const [event] = await press(element);
-      expect(event).to.include({ shown: 3, total: 24, nextUrl: undefined, cancelable: true, bubbles: false });
+      expect(event).to.include({ from: 3, to: 3, total: 24, nextUrl: undefined, cancelable: true, bubbles: false });
     });
 
     it('is a link where the next page is known', async () => {

@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { formatMoment, readMoment, relativeMoment } from '../../components/shared/dates.ts';
-import { localeFor, localeOf, scriptOf } from '../../components/shared/language.ts';
-import { tables } from '../../components/shared/strings.ts';
-import { readingTime } from '../../components/shared/time.ts';
+import { languageOf, localeFor, scriptOf, wordsFor } from '../../components/shared/language.ts';
+import { locales } from '../../components/shared/locales.ts';
+import { english, readWords } from '../../components/shared/strings.ts';
+import { minutesIn } from '../../components/shared/minutes.ts';
 import { safeUrl } from '../../components/shared/urls.ts';
 import { UNSAFE } from './model.ts';
 
@@ -89,16 +90,15 @@ describe('language', () => {
     const host = place.querySelector('span')!;
     const inner = document.createElement('b');
     host.attachShadow({ mode: 'open' }).append(inner);
-    expect(localeOf(inner).tag).to.equal('fr');
+    expect(languageOf(inner)).to.equal('fr');
     place.querySelector('p')!.lang = 'de-AT';
-    expect(localeOf(inner).tag).to.equal('de-AT');
-    expect(localeOf(inner).words.readMore).to.equal('Mehr lesen');
+    expect(languageOf(inner)).to.equal('de-AT');
   });
 
   it('is English where the attribute says nothing of use', () => {
     for (const tag of ['', 'not a language', '🙂', undefined]) expect(localeFor(tag).tag).to.equal('en');
     expect(localeFor('en_GB').tag).to.equal('en-GB');
-    expect(localeFor('ja')).to.include({ tag: 'ja', wordsTag: 'en' });
+    expect(localeFor('xx')).to.include({ tag: 'xx', wordsTag: 'en' });
   });
 
   it('tells the direction of a text', () => {
@@ -115,25 +115,49 @@ describe('language', () => {
     expect(scriptOf(null)).to.deep.equal({ lang: undefined, dir: undefined });
   });
 
-  it('has a word for everything, with the same places for values', () => {
+  it('has a word for everything, with the same places for values', async () => {
     const places = (words: object) =>
       Object.fromEntries(
-        Object.entries(words).map(([key, value]: [string, unknown]) => [key, String(value).match(/\{\w+\}/gu)]),
+        Object.entries(words).map(([key, value]: [string, unknown]) => [
+          key,
+          String(value)
+            .match(/\{\w+\}/gu)
+            ?.sort(),
+        ]),
       );
-    for (const words of Object.values(tables)) {
-      expect(places(words)).to.deep.equal(places(tables.en));
-      expect(Object.keys(words.notes)).to.deep.equal(Object.keys(tables.en.notes));
+    for (const [tag, load] of Object.entries(locales)) {
+      const { words } = await load!();
+      expect(places(readWords(words)), tag).to.deep.equal(places(english));
+      expect(words.split('\n'), tag).to.have.length(Object.keys(english).length);
+      expect(readWords(words).minutes, tag).to.match(/^(?:short|long)$/u);
+      expect(new Intl.Locale(tag).baseName).to.equal(tag);
     }
   });
 
-  it('counts minutes by its own rules', () => {
-    const read = (minutes: number, tag: string) => readingTime(minutes, localeFor(tag));
+  it('stays English where there are no words', async () => {
+    await wordsFor('xx');
+    expect(wordsFor('xx')).to.be.undefined;
+    expect(localeFor('xx')).to.include({ tag: 'xx', wordsTag: 'en', words: english });
+  });
+
+  it('fetches words when they are first needed, and once', async () => {
+    expect(localeFor('fr-CA')).to.include({ tag: 'fr-CA', wordsTag: 'en' });
+    const first = wordsFor('fr-CA');
+    expect(wordsFor('fr')).to.equal(first);
+    await first;
+    expect(wordsFor('fr-CA')).to.be.undefined;
+    expect(localeFor('fr-CA').words.readMore).to.equal('Lire la suite');
+  });
+
+  it('counts minutes by its own rules', async () => {
+    for (const tag of ['ar', 'uk']) await wordsFor(tag);
+    const read = (minutes: number, tag: string) => minutesIn(minutes, localeFor(tag));
     expect(read(1, 'en')).to.equal('1 min read');
     expect(read(0.4, 'en')).to.equal('1 min read');
     expect(read(2, 'ar')).to.equal('دقيقتان للقراءة');
     expect(read(3, 'ar')).to.equal('3 دقائق للقراءة');
     expect(read(5, 'uk')).to.equal('5 хв читання');
-    expect(read(5, 'ja')).to.equal('5 min read');
+    expect(read(5, 'xx')).to.equal('5 min read');
     for (const none of [0, -1, NaN]) expect(read(none, 'en')).to.be.undefined;
   });
 });

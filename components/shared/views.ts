@@ -1,0 +1,26 @@
+const SHARE = 0.5;
+const LONG_ENOUGH = 1000;
+
+const waiting = new WeakMap<Element, { seen: () => void; timer?: ReturnType<typeof setTimeout> }>();
+let observer: IntersectionObserver | undefined;
+
+function onChange(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) {
+    const entry = waiting.get(target);
+    clearTimeout(entry?.timer);
+    if (entry && isIntersecting) {
+      entry.timer = setTimeout(() => {
+        observer?.unobserve(target);
+        waiting.delete(target);
+        entry.seen();
+      }, LONG_ENOUGH);
+    }
+  }
+}
+
+/** Calls back once, when half of an element was in view for a second. */
+export function whenSeen(element: Element, seen: () => void): void {
+  observer ??= new IntersectionObserver(onChange, { threshold: SHARE });
+  waiting.set(element, { seen });
+  observer.observe(element);
+}

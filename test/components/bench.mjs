@@ -1,0 +1,126 @@
+// Measures the elements as they were built: `npm run build:js`, then node test/components/bench.mjs [--gate]
+// What it tells are ratios to plain HTML with the same styles, made in the same page, round by round in random order: the
+// machine may be busy. With --gate it fails above the limits.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium } from '../chromium.mjs';
+
+const HELP = `node test/components/bench.mjs [--gate] [--rounds N]
+
+Measures how long 200 of each element take beside plain HTML with the same styles, what a tick of 500 relative times writes,
+whether memory grows, and how fast a server writes cards. Build first: npm run build:js
+
+  --gate      fail above the limits
+  --rounds N  how often each is made (25)
+`;
+
+const { values } = parseArgs({
+  options: { gate: { type: 'boolean' }, help: { type: 'boolean' }, rounds: { type: 'string', default: '25' } },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The most that each may take of the time that plain HTML takes, or of what is named. */
+const LIMITS = {
+  'article-card, an object': 1.15,
+  'article-card, attributes': 1.25,
+  'related-story': 0.9,
+  'author-bio': 1.25,
+  'in a digest': 0.5,
+  'writes of a tick': 0,
+  'bytes kept of a card that is gone': 40,
+  'server, µs a card': 10,
+  'server, of the time of Lit’s': 1 / 25,
+};
+
+async function inPage() {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('bench/page.mjs', import.meta.url))],
+    bundle: true,
+    conditions: ['browser', 'production'],
+    target: 'es2022',
+    format: 'esm',
+    minify: true,
+    tsconfigRaw: {},
+    write: false,
+  });
+  const server = createServer(({ url }, response) => {
+    const isScript = url === '/bench.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(
+      isScript
+        ? outputFiles[0].contents
+        : '<!doctype html><html lang="en"><body></body><script type="module" src="/bench.js"></script>',
+    );
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const { executablePath, env } = await findChromium();
+  const args = [...chromiumArgs, '--js-flags=--expose-gc', '--enable-precise-memory-info'];
+  const browser = await puppeteer.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    args,
+    protocolTimeout: 600_000,
+  });
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => console.log(String(error)));
+    await page.setViewport({ width: 1000, height: 900 });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.waitForFunction('window.bench');
+    return await page.evaluate(`window.bench(${Number(values.rounds)})`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** The best time of many, in microseconds a call: what disturbs a call only makes it longer. */
+async function best(call, calls) {
+  let least = Infinity;
+  for (let round = 0; round < 20; round++) {
+    const start = performance.now();
+    for (let each = 0; each < calls; each++) await call();
+    least = Math.min(least, ((performance.now() - start) * 1000) / calls);
+  }
+  return least;
+}
+
+async function onServer() {
+  const { articleCard } = await import(`${root}components/dist/server/index.js`);
+  const story = JSON.parse(readFileSync(new URL('bench/story.json', import.meta.url), 'utf8'));
+  let least = Infinity;
+  for (let round = 0; round < 40; round++) {
+    const start = performance.now();
+    for (let each = 0; each < 500; each++) articleCard(story);
+    least = Math.min(least, ((performance.now() - start) * 1000) / 500);
+  }
+  await import(`${root}components/dist/article-card/define.js`);
+  const { render } = await import('@lit-labs/ssr');
+  const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
+  const { html } = await import('lit');
+  const card = () => collectResult(render(html`<article-card .article=${story}></article-card>`));
+  return { own: least, lit: await best(card, 50) };
+}
+
+const measured = await inPage();
+const { own, lit } = await onServer();
+const found = { ...measured, 'server, µs a card': own, 'server, of the time of Lit’s': own / lit };
+
+let failed = 0;
+for (const [name, limit] of Object.entries(LIMITS)) {
+  const isOver = !(found[name] <= limit);
+  failed += isOver ? 1 : 0;
+  console.log(`${isOver ? '✗' : '✓'} ${name.padEnd(40)} ${found[name].toFixed(3)} of ${limit.toFixed(3)}`);
+}
+console.log(`Lit’s own server rendering takes ${lit.toFixed(0)} µs a card`);
+console.log(`bench: ${Object.keys(LIMITS).length - failed} passed, ${failed} failed`);
+if (values.gate && failed > 0) process.exitCode = 1;

@@ -1,0 +1,166 @@
+// What is published of the elements, as it was built: its sizes, its manifest, its types.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect } from 'chai';
+import { build, type Plugin } from 'esbuild';
+
+const dist = fileURLToPath(new URL('../../components/dist/', import.meta.url));
+
+const read = (name: string) => readFileSync(dist + name, 'utf8');
+
+/** What is fetched only when it is needed is no part of what a page loads at first. */
+const withoutLater: Plugin = {
+  name: 'without-later',
+  setup(builder) {
+    builder.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+/** The size of elements in a bundle, in bytes of gzip, and the packages that went into it. */
+async function bundled(names: readonly string[], lit: 'bundle' | 'external', plugins: Plugin[] = [withoutLater]) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: names.map((name) => `export * from './${name}.js';`).join('\n'), resolveDir: dist },
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    metafile: true,
+    minify: true,
+    packages: lit,
+    platform: 'browser',
+    plugins,
+    tsconfigRaw: {},
+    write: false,
+  });
+  return { size: gzipSync(outputFiles[0]?.contents ?? '').length, inputs: Object.keys(metafile.inputs) };
+}
+
+const element = (name: string) => `${name}/${name}`;
+const three = ['article-card', 'author-bio', 'related-story'].map(element);
+const five = [...three, ...['news-digest', 'article-view'].map(element)];
+
+/** What a page loads before it shows the elements, in kilobytes of gzip: with Lit, and without. */
+const budgets: readonly { name: string; elements: readonly string[]; withLit: number; without: number }[] = [
+  ...three.map((each) => ({ name: each.split('/')[0] ?? '', elements: [each], withLit: 14.7, without: 8.9 })),
+  { name: 'a card, an author and a related story', elements: three, withLit: 17.3, without: 11.8 },
+  { name: 'all five', elements: five, withLit: 22.9, without: 17.8 },
+];
+
+describe('the elements', () => {
+  for (const { name, elements, withLit, without } of budgets)
+    it(`are small: ${name}`, async (test) => {
+      for (const [lit, limit] of [
+        ['bundle', withLit],
+        ['external', without],
+      ] as const) {
+        const size = (await bundled(elements, lit)).size / 1000;
+        test.diagnostic(`${name} ${lit === 'bundle' ? 'with' : 'without'} lit: ${size.toFixed(1)} kB of ${limit} kB`);
+        expect(size).to.be.within(1, limit);
+      }
+    });
+
+  it('are one small file from a CDN, with all but the words of other languages', (test) => {
+    const size = gzipSync(read('standfirst-components.min.js')).length / 1000;
+    test.diagnostic(`from a CDN: ${size.toFixed(1)} kB of 29 kB`);
+    expect(size).to.be.within(1, 29);
+  });
+
+  it('bring nothing of the core, and no package but lit', async () => {
+    const { inputs } = await bundled(['index'], 'bundle', []);
+    const foreign = inputs.filter(
+      (name) => !/components\/dist\/|node_modules\/(?:lit|lit-html|lit-element|@lit\/)|<stdin>/u.test(name),
+    );
+    expect(foreign).to.deep.equal([]);
+  });
+
+  it('fetch the words of a language in half a kilobyte', () => {
+    const files = readdirSync(`${dist}locales`).filter((name) => name.endsWith('.js'));
+    expect(files.length).to.be.at.least(31);
+    for (const name of ['uk.js', 'ar.js']) expect(files).to.include(name);
+    for (const name of files) expect(gzipSync(read(`locales/${name}`)).length, name).to.be.at.most(500);
+  });
+
+  it('have small style sheets', () => {
+    expect(gzipSync(read('undefined.css')).length).to.be.at.most(1500);
+    expect(gzipSync(read('theme.css')).length).to.be.at.most(1500);
+  });
+});
+
+interface Described {
+  name: string;
+  description?: string;
+  summary?: string;
+  privacy?: string;
+}
+
+type Lists = 'attributes' | 'members' | 'slots' | 'cssParts' | 'cssProperties' | 'cssStates' | 'events';
+
+interface Declaration extends Partial<Record<Lists, Described[]>> {
+  name: string;
+  tagName?: string;
+  summary?: string;
+}
+
+const lists: readonly Lists[] = ['attributes', 'members', 'slots', 'cssParts', 'cssProperties', 'cssStates', 'events'];
+
+describe('the manifest', () => {
+  const manifest = JSON.parse(read('custom-elements.json')) as { modules: { declarations?: Declaration[] }[] };
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
+
+  it('knows all elements', () => {
+    expect(declarations.map(({ tagName }) => tagName).sort()).to.deep.equal(
+      five.map((each) => each.split('/')[0]).sort(),
+    );
+  });
+
+  for (const declaration of declarations) {
+    const names = (list: Lists) => (declaration[list] ?? []).map(({ name }) => name);
+    const source = readFileSync(
+      new URL(`../../components/${declaration.tagName}/${declaration.tagName}.ts`, import.meta.url),
+      'utf8',
+    );
+
+    it(`describes all of ${declaration.tagName}`, () => {
+      expect(declaration.summary).to.be.a('string');
+      for (const list of lists) {
+        expect(names(list), list).to.not.be.empty;
+        expect(new Set(names(list)).size, list).to.equal(names(list).length);
+        for (const each of declaration[list] ?? []) expect(each.description, `${list} ${each.name}`).to.match(/\S{2}/u);
+      }
+    });
+
+    it(`names the slots and parts that ${declaration.tagName} renders`, () => {
+      const rendered = (pattern: RegExp) =>
+        [...source.matchAll(pattern)]
+          .flatMap(([, found]) => (found ?? '').split(' '))
+          .filter((name) => /^[a-z][a-z-]*$/u.test(name));
+      const slots = [...rendered(/<slot[^>]* name="([^"]*)"/gu), ...rendered(/\.box\('([\w-]+)'/gu)];
+      expect(slots.filter((name) => !names('slots').includes(name))).to.deep.equal([]);
+      const parts = rendered(/ part="([^"]*)"/gu).filter(
+        (name) => name !== 'body' || declaration.tagName === 'article-card',
+      );
+      expect(parts.filter((name) => !names('cssParts').includes(name) && name !== 'body')).to.deep.equal([]);
+    });
+
+    it(`has the attributes that ${declaration.tagName} observes`, async () => {
+      const module = (await import(`${dist}${declaration.tagName}/${declaration.tagName}.js`)) as Record<
+        string,
+        { observedAttributes: string[] }
+      >;
+      const observed = module[declaration.name]?.observedAttributes.filter((name) => name !== 'lang') ?? [];
+      expect([...names('attributes')].sort()).to.deep.equal([...observed].sort());
+    });
+  }
+
+  it('is told to editors too', () => {
+    const data = JSON.parse(read('vscode.html-custom-data.json')) as { tags: Described[] };
+    expect(data.tags.map(({ name }) => name).sort()).to.deep.equal(declarations.map(({ tagName }) => tagName).sort());
+    const types = JSON.parse(read('web-types.json')) as { contributions: { html: { elements: Described[] } } };
+    expect(types.contributions.html.elements).to.have.length(5);
+    for (const name of ['jsx', 'vue', 'svelte', 'solid'])
+      for (const { tagName = '' } of declarations) expect(read(`${name}.d.ts`), name).to.include(tagName);
+  });
+});

@@ -1,0 +1,101 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { articleCard, articleView, authorBio, newsDigest, relatedStory } from '../../components/server/index.ts';
+import { article, author, digest, image, paragraph, stories, story, text } from './model.ts';
+
+// Every element upgrades in a frame of its own: a class once registered cannot be taken back.
+const pictured = { image: image({ caption: undefined, creditLine: undefined, credits: [] }) };
+const shortBio = author({
+  bio: text('Nate Ostiller is a former News Editor.'),
+  sameAs: ['https://social.example/nate'],
+});
+const told = { excerpt: 'Washington published pictures of a set of containers.', excerptTruncated: false };
+
+const cases: Record<string, string> = {
+  'a card': articleCard(story(told)),
+  'a card with a picture': articleCard(story({ ...told, ...pictured })),
+  'a card with a caption': articleCard(story({ ...told, image: image() })),
+  'a stacked card': articleCard(story({ ...told, ...pictured }), { attributes: { layout: 'stacked' } }),
+  'a card beside its picture': articleCard(story({ ...told, ...pictured }), { attributes: { layout: 'side' } }),
+  'a compact card': articleCard(story({ ...told, ...pictured }), { attributes: { layout: 'compact' } }),
+  'a headline': articleCard(
+    story({
+      excerpt: undefined,
+      kicker: undefined,
+      publishedAt: undefined,
+      authors: [],
+      readingTimeMinutes: undefined,
+    }),
+  ),
+  'a related story': relatedStory(story(told)),
+  'a related story with a picture': relatedStory(story({ ...told, ...pictured })),
+  'a bare link': '<related-story label="Read also"><a href="/costs">Who pays for the bridge?</a></related-story>',
+  'an author': authorBio(shortBio),
+  'an author with a portrait': authorBio({ ...shortBio, image: image() }),
+  'a digest': newsDigest(digest({ intro: [], description: 'What happened today.', groups: [{ stories: stories(3) }] })),
+  'a digest in groups': newsDigest(
+    digest({
+      intro: [],
+      groups: [
+        { title: 'War', stories: stories(2) },
+        { title: 'Money', stories: stories(2) },
+      ],
+    }),
+  ),
+  'a digest in pages': newsDigest(digest({ intro: [], groups: [{ stories: stories(12) }] })),
+  'an article': articleView(
+    article({
+      leadImage: undefined,
+      authors: [author({ bio: undefined, jobTitle: undefined })],
+      body: [paragraph('First.'), { type: 'heading', depth: 2, children: text('Sub') }, paragraph('Second.')],
+    }),
+  ),
+};
+
+const sheet = new URL('../../components/styles/undefined.css', import.meta.url).href;
+const define = new URL('../../components/define.ts', import.meta.url).href;
+
+/** What moved in a page whose elements upgrade: as the browser counts it, and by the heights before and after. */
+async function upgrade(markup: string, width: number) {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { width, height: 900 });
+  frame.srcdoc = `<!doctype html><html lang="en"><link rel="stylesheet" href="${sheet}">
+    <body style="margin: 0; font-size: 16px">${markup}<p id="below">What stands below.</p></body></html>`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const { document: inner } = page;
+  const shifts: number[] = [];
+  new page.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+  await Promise.all([...inner.images].map((each) => each.decode().catch(() => {})));
+  await nextFrame();
+  const element = inner.body.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> };
+  const place = () => inner.querySelector('#below')!.getBoundingClientRect().top;
+  const before = place();
+  shifts.length = 0;
+  const script = Object.assign(inner.createElement('script'), { type: 'module', src: define });
+  inner.head.append(script);
+  await page.customElements.whenDefined(element.localName);
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  const after = place();
+  const isUpgraded = element.shadowRoot?.querySelector('[part~="base"]') !== null;
+  frame.remove();
+  return { before, after, isUpgraded, shifted: shifts.reduce((sum, value) => sum + value, 0) };
+}
+
+describe('upgrading plain HTML', () => {
+  before(() => setViewport({ width: 1000, height: 1000 }));
+
+  for (const [name, markup] of Object.entries(cases))
+    for (const width of [360, 800])
+      it(`moves nothing: ${name}, ${width} pixels wide`, async () => {
+        const { before, after, isUpgraded, shifted } = await upgrade(markup, width);
+        expect(isUpgraded).to.be.true;
+        expect(before).to.be.above(20);
+        expect(after, 'the height').to.equal(before);
+        expect(shifted, 'what the browser saw shift').to.equal(0);
+      });
+});
