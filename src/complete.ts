@@ -99,7 +99,7 @@ export function completeArticle(
     format,
     ...inOrder(values, ARTICLE_FIELDS),
     provenance: { ...provenance, ...computedNow },
-    issues: [...issues, ...(body.length === 0 ? [NO_BODY] : [])],
+    issues: [...issues, ...(body.length === 0 && !found.live?.updates.length ? [NO_BODY] : [])],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Mark, Marks } from '../page/marks.ts';
 import type { Build, Writer } from './build.ts';
+import { AMP_TAGS, ampElement } from './blocks/amp.ts';
 import { list } from './blocks/list.ts';
 import { captionedBox, figure, frame, gallery, media, picture, pictureBox, post } from './blocks/media.ts';
 import { related, relatedLine } from './blocks/related.ts';
@@ -8,7 +9,12 @@ import { blockquote, code, definitions, heading, thematicBreak } from './blocks/
 
 /** What is written for an element by its name. Whatever is not here is looked into. */
 export const BY_TAG: Readonly<Record<string, Writer>> = {
+  ...Object.fromEntries(AMP_TAGS.map((tag) => [tag, ampElement])),
+  'amp-audio': media,
+  'amp-carousel': gallery,
+  'amp-iframe': frame,
   'amp-img': picture,
+  'amp-video': media,
   audio: media,
   blockquote,
   dl: definitions,

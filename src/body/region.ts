@@ -119,11 +119,27 @@ export function firstLook(layout: Layout): FirstLook {
   return { within: layout.rangeOf(container), run: bestRun(sums, ...layout.rangeOf(container)), candidates, scores };
 }
 
+/** What is declared to be the body is, where it holds this share of the words that were found: the rest is its head and foot. */
+const DECLARED_SHARE = 0.6;
+
+/** The run within what microdata calls the article's body, where that holds most of it. */
+function withinDeclared(
+  layout: Layout,
+  sums: readonly number[],
+  [from, to]: readonly [number, number],
+): readonly [number, number] {
+  const body = declaredBody(layout);
+  const own = body === undefined ? undefined : bestRun(sums, ...layout.rangeOf(body));
+  const wordsIn = ([start, end]: readonly [number, number]): number =>
+    (layout.massBefore[end] ?? 0) - (layout.massBefore[start] ?? 0);
+  return own && wordsIn(own) >= wordsIn([from, to]) * DECLARED_SHARE ? own : [from, to];
+}
+
 /** The region that the odds of the segments speak for: the likeliest run, and in it what is likely enough. */
 export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readonly number[]): Region {
   const sums = [0];
   for (const each of odds) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST_ODDS, Math.min(MOST_ODDS, each)));
-  const range = bestRun(sums, 0, odds.length);
+  const range = withinDeclared(layout, sums, bestRun(sums, 0, odds.length));
   const kept = candidates.map((candidate, number) => isKept(candidate, odds[number] ?? 0));
   return { container: holderOf(layout, range), range, candidates, kept, odds };
 }

@@ -5,6 +5,7 @@ import type { Clean, Fields } from './field.ts';
 import { leadImage } from './image.ts';
 import { direction, language } from './language.ts';
 import { live } from './live.ts';
+import { pagination } from './pagination.ts';
 import { partsOf } from './parts.ts';
 import { phrasing } from './phrasing.ts';
 import { count, label, lines, plain, yesOrNo } from './plain.ts';
@@ -32,7 +33,8 @@ function record<Value>(clean: Clean<Value>): Clean<Record<string, Value>> {
   };
 }
 
-const GENRES: ReadonlySet<unknown> = new Set<Genre>([
+/** What kinds of piece there are. */
+export const GENRES: ReadonlySet<unknown> = new Set<Genre>([
   'news',
   'opinion',
   'analysis',
@@ -151,6 +153,7 @@ export const ARTICLE_FIELDS: Fields<ArticleValues> = {
   related: { clean: made<Story>() },
   access: { clean: access },
   live: { clean: live },
+  pagination: { clean: pagination },
   translations: { clean: translations },
   commentCount: { clean: count(0) },
   license: { clean: url },

@@ -1,49 +1,16 @@
-import type { Block, Digest, DigestForm, Pagination, StoryGroup } from '../model/index.ts';
+import type { Block, Digest, DigestForm, StoryGroup } from '../model/index.ts';
 import { authorsField } from './authors.ts';
 import { date } from './date.ts';
 import type { Clean, Fields } from './field.ts';
 import { leadImage } from './image.ts';
 import { direction, language } from './language.ts';
-import { partsOf, withoutAbsent } from './parts.ts';
-import { count, plain } from './plain.ts';
+import { pagination } from './pagination.ts';
+import { plain } from './plain.ts';
 import { publisherField } from './publisher.ts';
 import { url } from './url.ts';
 
 /** What a format's tables must say of a digest. */
 export type DigestValues = Omit<Digest, 'type' | 'schemaVersion' | 'format' | 'provenance' | 'issues'>;
-
-/** What a format's reader knows of the stories that are not here; every part is a claim. */
-export interface PaginationClaim {
-  /** True where there are more. */
-  readonly hasMore?: boolean;
-  /** The words on the button. */
-  readonly label?: unknown;
-  /** Address of the next page. */
-  readonly nextUrl?: unknown;
-  /** Address of the page before. */
-  readonly prevUrl?: unknown;
-  /** This page's number. */
-  readonly page?: unknown;
-  /** Stories a page. */
-  readonly pageSize?: unknown;
-  /** Stories in all. */
-  readonly total?: unknown;
-}
-
-const pagination: Clean<Pagination> = (claim, context) => {
-  const parts: PaginationClaim = partsOf<PaginationClaim>(claim, 'nextUrl');
-  const optional = {
-    hasMore: parts.hasMore,
-    label: plain(60)(parts.label, context),
-    nextUrl: url(parts.nextUrl, context),
-    prevUrl: url(parts.prevUrl, context),
-    page: count(1)(parts.page, context),
-    pageSize: count(1)(parts.pageSize, context),
-    total: count(0)(parts.total, context),
-  };
-  const value: Pagination = withoutAbsent(optional);
-  return Object.keys(value).length > 0 ? value : undefined;
-};
 
 const FORMS: ReadonlySet<unknown> = new Set<DigestForm>([
   'newsletter',

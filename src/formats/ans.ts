@@ -235,6 +235,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     ),
   ],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [],
   license: [],

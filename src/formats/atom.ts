@@ -117,6 +117,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   related: [entry('content', 0.85, ({ body }) => body()?.related)],
   access: [],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [entry('slash.comments', 0.9)],
   license: [entry('link license', 0.9, ({ item }) => linkOf(item, 'license'))],

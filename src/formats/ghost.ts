@@ -1,7 +1,8 @@
 import type { ArticleValues } from '../fields/article.ts';
 import type { AuthorClaim } from '../fields/authors.ts';
 import type { AuthorValues } from '../fields/author.ts';
-import type { DigestValues, PaginationClaim } from '../fields/digest.ts';
+import type { DigestValues } from '../fields/digest.ts';
+import type { PaginationClaim } from '../fields/pagination.ts';
 import type { Context } from '../fields/field.ts';
 import { plain } from '../fields/plain.ts';
 import { isObject } from '../input/json.ts';
@@ -183,6 +184,7 @@ const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
     })),
   ],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [api('count', 0.9, ({ post }) => (isObject(post.count) ? post.count.comments : undefined))],
   license: [],
@@ -213,8 +215,8 @@ function storyClaim(post: JsonObject, context: Context): Story[] {
 function paginationClaim({ response }: GhostList): PaginationClaim | undefined {
   const pagination = response.meta?.pagination;
   if (!isObject(pagination)) return undefined;
-  const { page, limit, total, next } = pagination;
-  return { hasMore: next !== null && next !== undefined, page, pageSize: limit, total };
+  const { page, limit, pages, total, next } = pagination;
+  return { hasMore: next !== null && next !== undefined, page, pages, pageSize: limit, total };
 }
 
 const DIGEST_RULES: Rules<DigestValues, GhostList> = {

@@ -192,6 +192,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     ),
   ],
   live: [api('blocks.body', 0.95, live)],
+  pagination: [],
   translations: [],
   commentCount: [],
   license: [],

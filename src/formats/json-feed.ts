@@ -106,6 +106,7 @@ const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
   related: [rule('content_html', 0.9, ({ body }) => body()?.related)],
   access: [],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [],
   license: [],

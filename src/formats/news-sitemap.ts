@@ -66,6 +66,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     entry('news.access', 0.8, ({ item }) => (at(item, 'news.access') === undefined ? undefined : { free: false })),
   ],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [],
   license: [],

@@ -64,6 +64,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     api('content', 0.9, ({ item }) => (CUT.test(textAt(item, 'content') ?? '') ? { bodyTruncated: true } : undefined)),
   ],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [],
   license: [],

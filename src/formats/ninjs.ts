@@ -210,6 +210,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   related: [api('bodies', 0.85, ({ body }) => body()?.related)],
   access: [],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [],
   license: [

@@ -111,6 +111,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   related: [],
   access: [],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [],
   license: [],

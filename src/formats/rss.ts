@@ -148,6 +148,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   related: [feed('content:encoded', 0.85, ({ body }) => body()?.related)],
   access: [],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [feed('slash.comments', 0.9)],
   license: [feed('creativeCommons.licenses.0', 0.9), feed('cc.license', 0.9)],

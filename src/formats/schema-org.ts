@@ -1,20 +1,28 @@
 import { paragraphsOf } from '../body/plain-body.ts';
+import { GENRES } from '../fields/article.ts';
 import type { ArticleValues } from '../fields/article.ts';
 import type { AuthorClaim } from '../fields/authors.ts';
 import type { AuthorValues } from '../fields/author.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
-import type { LiveClaim } from '../fields/live.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
-import type { Block, Genre, Note, Story } from '../model/index.ts';
+import type { Note, Story } from '../model/index.ts';
 import { ARTICLE_TYPES, LISTING_TYPES, jsonLdOf, listOf, nodeOf, nodesOfType, typesOf } from '../page/json-ld.ts';
 import type { JsonLd } from '../page/json-ld.ts';
 import type { Rules } from '../resolve.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
 import type { Kind } from './format.ts';
-import { bodyOfHtml } from './fragment.ts';
-import { jsonAuthors, jsonImage, jsonPublisher, jsonText, jsonUrl } from './html/json-ld-claims.ts';
+import {
+  genreOfType,
+  jsonAuthors,
+  jsonBlocks,
+  jsonImage,
+  jsonPublisher,
+  jsonText,
+  jsonUrl,
+  liveClaim,
+} from './html/json-ld-claims.ts';
 
 /** A document, and the nodes of it that are something to us. */
 interface SchemaDocument {
@@ -58,33 +66,12 @@ const url =
   ({ ld, node }: Node): string | undefined =>
     jsonUrl(ld, node[key]);
 
-/** https://schema.org/NewsArticle#subtypes, and what else says what kind of piece it is. */
-const GENRES: Readonly<Record<string, Genre>> = {
-  newsarticle: 'news',
-  reportagenewsarticle: 'news',
-  opinionnewsarticle: 'opinion',
-  analysisnewsarticle: 'analysis',
-  reviewnewsarticle: 'review',
-  backgroundnewsarticle: 'explainer',
-  liveblogposting: 'liveblog',
-  satiricalarticle: 'satire',
-  advertisercontentarticle: 'sponsored',
-  blogposting: 'blog',
-};
-
+/** The genre in words, by the type, and for plain news by that. */
 function genre({ node }: Node): unknown {
   const stated = jsonText(node.genre)?.toLowerCase();
-  const known = typesOf(node).flatMap((type) => (Object.hasOwn(GENRES, type) ? [GENRES[type]] : []));
-  return Object.values(GENRES).find((each) => each === stated) ?? known[0];
-}
-
-const HTML = /<(?:p|br|div|h[1-6]|ul|blockquote|figure)\b/iu;
-
-/** The text of a node as blocks; now and then it is HTML. */
-function blocksOf(node: JsonObject, context: Context): readonly Block[] | undefined {
-  const body = node.articleBody ?? node.text;
-  if (typeof body !== 'string') return undefined;
-  return HTML.test(body) ? bodyOfHtml(body, context)?.blocks : paragraphsOf(jsonText(body) ?? '');
+  return GENRES.has(stated)
+    ? stated
+    : (genreOfType(node) ?? (typesOf(node).includes('newsarticle') ? 'news' : undefined));
 }
 
 function authorClaims({ ld, node }: Node): AuthorClaim[] {
@@ -102,24 +89,6 @@ function notes({ ld, node }: Node): Note[] {
     const words = typeof item === 'string' ? jsonText(item) : isObject(item) ? jsonText(item.text) : undefined;
     return words ? [{ type: 'note', kind: 'correction', children: paragraphsOf(words) }] : [];
   });
-}
-
-function live({ ld, node, context }: Node): LiveClaim | undefined {
-  if (!typesOf(node).includes('liveblogposting')) return undefined;
-  const updates = listOf(ld, node.liveBlogUpdate).filter(isObject);
-  return {
-    startedAt: node.coverageStartTime,
-    endedAt: node.coverageEndTime,
-    updates: updates.map((update) => ({
-      id: update['@id'],
-      url: jsonUrl(ld, update.url),
-      headline: jsonText(update.headline ?? update.name),
-      publishedAt: update.datePublished,
-      modifiedAt: update.dateModified,
-      authors: jsonAuthors(ld, update.author),
-      body: blocksOf(update, context) ?? [],
-    })),
-  };
 }
 
 function access({ ld, node }: Node): unknown {
@@ -174,13 +143,14 @@ const ARTICLE_RULES: Rules<ArticleValues, Node> = {
     rule('image', 0.9, ({ ld, node }) => jsonImage(ld, node.image)),
     rule('thumbnailUrl', 0.7, ({ ld, node }) => jsonImage(ld, node.thumbnailUrl)),
   ],
-  body: [rule('articleBody', 0.85, ({ node, context }) => blocksOf(node, context))],
+  body: [rule('articleBody', 0.85, ({ node, context }) => jsonBlocks(node, context))],
   wordCount: [rule('wordCount', 0.9, ({ node }) => node.wordCount)],
   readingTimeMinutes: [rule('timeRequired', 0.85, text('timeRequired'))],
   notes: [rule('correction', 0.9, notes)],
   related: [rule('mentions', 0.6, related)],
   access: [rule('isAccessibleForFree', 0.9, access)],
-  live: [rule('liveBlogUpdate', 0.9, live)],
+  live: [rule('liveBlogUpdate', 0.9, ({ ld, node, context }) => liveClaim(ld, node, context))],
+  pagination: [],
   translations: [rule('workTranslation', 0.9, translations)],
   commentCount: [rule('commentCount', 0.85, ({ node }) => node.commentCount)],
   license: [rule('license', 0.9, url('license'))],

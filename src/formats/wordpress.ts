@@ -167,6 +167,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     ),
   ],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [api('_links.replies.0.count', 0.7)],
   license: [],

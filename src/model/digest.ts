@@ -4,7 +4,7 @@ import type { Url } from './values.ts';
 export type DigestForm =
   'newsletter' | 'listing' | 'feed' | 'author-page' | 'tag-page' | 'homepage' | 'sitemap' | 'search' | 'api-list';
 
-/** How to get at the stories that are not here. */
+/** How to get at what is not here: more stories of a collection, more pages of a story. */
 export interface Pagination {
   /** True where there are more: a "Show More" button, a next page. */
   hasMore?: boolean;
@@ -16,6 +16,8 @@ export interface Pagination {
   prevUrl?: Url;
   /** This page's number, from 1. */
   page?: number;
+  /** Pages in all. */
+  pages?: number;
   /** Stories a page. */
   pageSize?: number;
   /** Stories in all. */

@@ -256,6 +256,8 @@ export interface Article extends Envelope {
   access?: Access;
   /** What makes it a live one. */
   live?: Live;
+  /** Which of several pages this is, and where the others are. */
+  pagination?: Pagination;
   /** The same story in other languages. */
   translations: Translation[];
   /** Comments so far. */

@@ -99,7 +99,8 @@ function readLink(tree: Tree, index: number, { links }: Draft): void {
   links.push({ rel: rel.toLowerCase().split(/\s+/u), href, ...(type && { type }), ...(hreflang && { hreflang }) });
 }
 
-function readScript(tree: Tree, index: number, { scripts }: Draft): void {
+function readScript(tree: Tree, index: number, { scripts, tagged }: Draft): void {
+  push(tagged, 'script', index);
   if (attribute(tree, index, 'type')?.trim().toLowerCase() === 'application/ld+json')
     scripts.push(rawText(tree, index));
 }

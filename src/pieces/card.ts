@@ -21,6 +21,17 @@ function isNamed(pattern: RegExp): Test {
   return ({ tree }, index) => pattern.test(attribute(tree, index, 'class') ?? '');
 }
 
+const BUTTON =
+  /^(?:read more|more|show more|continue reading|weiterlesen|mehr|lire la suite|leer más|читати далі|подробнее|اقرأ المزيد|\d+|share|comments?)\W*$/iu;
+
+const UPPERCASE = /text-transform\s*:\s*uppercase/iu;
+
+/** Mails have no class names, and set the word above a headline in capitals. */
+const isOverline: Test = (page, index) =>
+  UPPERCASE.test(attribute(page.tree, index, 'style') ?? '') &&
+  !isHeading(page, index) &&
+  !BUTTON.test(textOf(page.tree, index));
+
 type Parts = Readonly<Record<'headline' | 'excerpt' | 'kicker' | 'publisher' | 'byline' | 'section', readonly Test[]>>;
 
 /** Where the parts of a card stand, in order of belief. */
@@ -31,7 +42,7 @@ const PARTS = {
     isNamed(/excerpt|summary|teaser-?text|description|standfirst|\bdek\b/iu),
     isMarked('standfirst'),
   ],
-  kicker: [isMarked('kicker')],
+  kicker: [isMarked('kicker'), isOverline],
   publisher: [isNamed(/(?:^|[-_\s])(?:publisher|site-?name|source-name)\b/u)],
   byline: [isProperty('author'), isMarked('byline')],
   section: [isNamed(/(?:^|[-_\s])(?:section|category)\b/u)],
@@ -58,9 +69,6 @@ function partsOf({ tree }: Page, card: number): Parts {
 
 /** Words of a link that name no story. */
 const MAX_HEADLINE_WORDS = 40;
-const BUTTON =
-  /^(?:read more|more|show more|continue reading|weiterlesen|mehr|lire la suite|leer más|читати далі|подробнее|اقرأ المزيد|\d+|share|comments?)\W*$/iu;
-
 function linkOfHeadline(page: Page, card: number, headline: number | undefined): number | undefined {
   const { tree } = page;
   if (headline !== undefined) {

@@ -31,9 +31,9 @@ export function headingElement(level: number, children: Html, attributes: Attrib
 }
 
 /** A moment: for programs as it is, for readers as the source's own clock showed it, to the minute. */
-export function timeElement(date: string | undefined, className?: string): Element | undefined {
+export function timeElement(date: string | undefined, attributes: Attributes = {}): Element | undefined {
   if (date === undefined) return undefined;
-  return element('time', { class: className, datetime: date }, [date.slice(0, 16).replace('T', ' ')]);
+  return element('time', { ...attributes, datetime: date }, [date.slice(0, 16).replace('T', ' ')]);
 }
 
 const base = ({ id, lang }: { id?: string; lang?: string }, className?: string): Attributes => ({
@@ -55,8 +55,8 @@ export function linked(url: string | undefined, children: Html, attributes: Attr
 }
 
 /** The picture itself, or `undefined` without a safe address. An absent `alt` stays absent, for "" says "decoration". */
-export function picture({ url, alt, width, height }: Image): Element | undefined {
-  return safe(url) === undefined ? undefined : element('img', { src: url, alt, width, height });
+export function picture({ url, alt, width, height }: Image, attributes: Attributes = {}): Element | undefined {
+  return safe(url) === undefined ? undefined : element('img', { src: url, alt, width, height, ...attributes });
 }
 
 function caption(text: readonly Phrasing[] | undefined, creditLine?: string): Element | undefined {
@@ -67,8 +67,8 @@ function caption(text: readonly Phrasing[] | undefined, creditLine?: string): El
 }
 
 /** A picture with its caption and credit. */
-export function figure(image: Image, attributes: Attributes = {}): Element {
-  return element('figure', attributes, [picture(image), caption(image.caption, image.creditLine)]);
+export function figure(image: Image, attributes: Attributes = {}, ofPicture: Attributes = {}): Element {
+  return element('figure', attributes, [picture(image, ofPicture), caption(image.caption, image.creditLine)]);
 }
 
 function list(node: List): Element {

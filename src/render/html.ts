@@ -12,6 +12,8 @@ export interface HtmlOptions {
   headingLevel?: 1 | 2 | 3 | 4 | 5 | 6;
   /** True for a whole document, with a head that says what the story is, to people and to search engines. */
   document?: boolean;
+  /** True to name the parts for programs as well, by microdata of schema.org; `document` says the same in its head. */
+  microdata?: boolean;
 }
 
 /** Blocks by themselves, for what carries a body in a field of its own: feeds. */
@@ -62,8 +64,8 @@ function documentElement(value: Value, content: Element | undefined): Element {
  * ```
  */
 export function toHtml(value: Article | Author | Digest, options: HtmlOptions = {}): string {
-  const { headingLevel = 1, document = false } = options;
-  const content = valueElement(value, headingLevel);
+  const { headingLevel = 1, document = false, microdata = false } = options;
+  const content = valueElement(value, headingLevel, microdata);
   const root = document ? documentElement(value, content) : content;
   const html = printHtml([root], (node) => [nodeElement(node, headingLevel)]);
   return document ? `<!DOCTYPE html>\n${html}` : html;

@@ -68,7 +68,8 @@ const TYPES: Readonly<Record<Genre, string>> = {
 
 const CORRECTIONS: ReadonlySet<NoteKind> = new Set<NoteKind>(['correction', 'clarification', 'retraction']);
 
-const articleType = ({ genre, live }: Article): string => (live ? TYPES.liveblog : TYPES[genre ?? 'news']);
+/** The type of schema.org for an article. */
+export const articleType = ({ genre, live }: Article): string => (live ? TYPES.liveblog : TYPES[genre ?? 'news']);
 
 const address = ({ canonicalUrl, url }: { canonicalUrl?: Url; url?: Url }): string | undefined =>
   safe(canonicalUrl ?? url);

@@ -30,13 +30,14 @@ export const AlternateUrlsSchema = z.object({
   activity: Url.optional(),
 } satisfies Shape<AlternateUrls>);
 
-/** The schema of what leads to more stories. */
+/** The schema of what leads to more stories, or to more of one. */
 export const PaginationSchema = z.object({
   hasMore: z.boolean().optional(),
   label: Line.optional(),
   nextUrl: Url.optional(),
   prevUrl: Url.optional(),
   page: whole(1).optional(),
+  pages: whole(1).optional(),
   pageSize: whole(1).optional(),
   total: whole(0).optional(),
 } satisfies Shape<Pagination>);

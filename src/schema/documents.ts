@@ -177,6 +177,7 @@ export const articleSchema = (parts: Parts): z.ZodType<Article> =>
     related: z.array(parts.story).default([]),
     access: AccessSchema.optional(),
     live: liveSchema(parts).optional(),
+    pagination: PaginationSchema.optional(),
     translations: z.array(TranslationSchema).default([]),
     commentCount: whole(0).optional(),
     license: Url.optional(),

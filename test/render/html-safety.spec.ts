@@ -25,13 +25,13 @@ const TAGS = new Set(
   (
     'html head meta title link body article header section aside address figure figcaption blockquote cite p h1 h2 h3 ' +
     'h4 h5 h6 ul ol li table caption thead tbody tr th td pre code hr br a em strong del u mark q sub sup span small ' +
-    'time img video audio'
+    'time img video audio div'
   ).split(' '),
 );
 const ATTRIBUTES = new Set(
   (
     'id class lang dir href src poster cite alt title width height rel role datetime scope colspan rowspan start ' +
-    'controls preload charset name content'
+    'controls preload charset name content itemprop itemscope itemtype'
   ).split(' '),
 );
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
@@ -75,7 +75,7 @@ void describe('toHtml, given hostile values', () => {
   for (const [name, value] of Object.entries({ wholeArticle, wholeAuthor, wholeDigest })) {
     void it(`escapes every vector in every string of ${name}`, () => {
       for (const vector of vectors) {
-        const html = toHtml(poisoned(value, vector), { document: true });
+        const html = toHtml(poisoned(value, vector), { document: true, microdata: true });
         expectSafe(html);
         expect(html.length).to.be.greaterThan(1000);
       }
@@ -90,8 +90,8 @@ void describe('toHtml, given hostile values', () => {
 
   void it('never lets anything through, whatever the article', () => {
     fc.assert(
-      fc.property(anyArticle, fc.boolean(), (value, document) => {
-        expectSafe(toHtml(value, { document }));
+      fc.property(anyArticle, fc.boolean(), fc.boolean(), (value, document, microdata) => {
+        expectSafe(toHtml(value, { document, microdata }));
       }),
       { numRuns: 300 },
     );

@@ -30,7 +30,7 @@ export function isInStory({ span: [start, end] }: Build, index: number): boolean
 }
 
 /** True for a picture or a player within the story. */
-function isShown(build: Build, index: number): boolean {
+export function isShown(build: Build, index: number): boolean {
   const traits = build.layout.traitsAt(index);
   return isInStory(build, index) && !NEVER_SHOWN.some((trait) => traits.has(trait));
 }
@@ -120,7 +120,9 @@ function withSpeaker({ layout: { page }, context }: Build, index: number, blocks
   const [quotation] = blocks;
   const caption = captionWithin(page, index);
   if (quotation?.type !== 'blockquote' || quotation.attribution || caption === undefined) return blocks;
-  const attribution = phrasingWithin(page.tree, caption, context);
+  const cite = firstTag(page.tree, caption, 'cite');
+  const isWhole = cite !== undefined && textOf(page.tree, cite) === textOf(page.tree, caption);
+  const attribution = phrasingWithin(page.tree, isWhole ? cite : caption, context);
   return attribution.length > 0 ? [{ ...quotation, attribution }, ...blocks.slice(1)] : blocks;
 }
 
@@ -148,7 +150,9 @@ export const gallery: Writer = (build, index) => {
   if (!isShown(build, index)) return [];
   const figures = [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'figure')];
   const holders =
-    figures.length > 1 ? figures : [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'img')];
+    figures.length > 1
+      ? figures
+      : [...elementsWithin(page.tree, index, (i) => /^(?:amp-)?img$/u.test(tagOf(page.tree, i)))];
   const images: Image[] = [];
   for (const holder of holders) {
     const image = figureImage(page, holder, build.context);
@@ -182,7 +186,7 @@ export const media: Writer = (build, index) => {
   const source = mediaSource(build, index);
   if (source === undefined || !isShown(build, index)) return [];
   const poster = url(attribute(tree, index, 'poster'), build.context);
-  const type = tagOf(tree, index) === 'audio' ? 'audio' : 'video';
+  const type = tagOf(tree, index).endsWith('audio') ? 'audio' : 'video';
   const title = line(attribute(tree, index, 'title') ?? textOf(tree, index));
   return [
     {

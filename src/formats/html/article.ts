@@ -1,7 +1,4 @@
 import type { ArticleValues } from '../../fields/article.ts';
-import { isCutBody, paragraphsOf } from '../../body/plain-body.ts';
-import type { Genre } from '../../model/index.ts';
-import { typesOf } from '../../page/json-ld.ts';
 import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
@@ -14,12 +11,16 @@ import {
   alternateClaims,
   breadcrumbClaims,
   metaList,
+  minutesOf,
   openGraphImage,
   translationClaims,
   twitterLabel,
   withoutSite,
 } from './head-claims.ts';
-import { jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from './json-ld-claims.ts';
+import { hydratedBody, hydratedImage, hydratedTags, hydratedText, jsonBody } from './hydration-claims.ts';
+import { genreOfType, jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from './json-ld-claims.ts';
+import { bodyWithoutEntries, isLiveBlog, liveOf, textBeforeEntries } from './live.ts';
+import { microdataGenre, microdataImage, microdataKeywords } from './microdata-claims.ts';
 import {
   breadcrumbLinks,
   commentCountOf,
@@ -30,37 +31,19 @@ import {
   microdataPublisher,
   otherLead,
   pictureInBody,
-  readingTimeOf,
   relatedLists,
+  readingTimeOf,
   standfirstOf,
   tagLinks,
 } from './page-claims.ts';
 import { genreBefore, genreInPath, genreNamed } from './genre-words.ts';
-import { address, html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
+import { browserLink } from './newsletter.ts';
+import { pagesOf } from './pages.ts';
+import { address, data, html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
 import type { StoryPage } from './story-page.ts';
 
-/** Genres that a type of schema.org states. The plain types say nothing. */
-const GENRE_OF_TYPE: Readonly<Record<string, Genre>> = {
-  advertisercontentarticle: 'sponsored',
-  analysisnewsarticle: 'analysis',
-  backgroundnewsarticle: 'explainer',
-  blogposting: 'blog',
-  liveblogposting: 'liveblog',
-  opinionnewsarticle: 'opinion',
-  reportagenewsarticle: 'news',
-  reviewnewsarticle: 'review',
-  satiricalarticle: 'satire',
-};
-
-function genreOf({ ld: node }: StoryPage): Genre | undefined {
-  return (
-    node &&
-    typesOf(node)
-      .map((type) => GENRE_OF_TYPE[type])
-      .find((genre) => genre !== undefined)
-  );
-}
-
+/** Reads a property of the story's microdata as text. */
+const microText = (name: string) => (story: StoryPage) => microdataOf(story, name);
 /** Every other headline that the head gives, once each. */
 function otherHeadlines(story: StoryPage): string[] | undefined {
   const titles = [
@@ -76,12 +59,6 @@ function otherHeadlines(story: StoryPage): string[] | undefined {
   });
   const kept = [...new Set(texts)].filter((text) => text !== own);
   return own === undefined || kept.length === 0 ? undefined : kept;
-}
-
-/** The text of JSON-LD, where the page itself shows less than half of it: the rest is behind a script or a wall. */
-function jsonBody(story: StoryPage): unknown {
-  const text = story.ld?.articleBody;
-  return typeof text === 'string' && isCutBody(story.body(), text) ? paragraphsOf(jsonText(text) ?? '') : undefined;
 }
 
 /** A confidence that is wholly told by the odds that it is multiplied with. */
@@ -115,6 +92,8 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     input('url', 1, ({ page }) => page.url),
     html('canonical link', 0.95, ({ page }) => linkOf(page, 'canonical')),
     og('og:url', 0.9, metaText('og:url')),
+    micro('url', 0.7, microText('url')),
+    html('link to the page of a mail', 0.8, ({ page }) => browserLink(page)),
   ],
   canonicalUrl: [
     html('canonical link', 0.95, ({ page }) => linkOf(page, 'canonical')),
@@ -124,10 +103,12 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
       0.85,
       ({ page, ld: node }) => jsonUrl(page.jsonLd, node?.mainEntityOfPage) ?? jsonUrl(page.jsonLd, node?.url),
     ),
+    micro('url', 0.7, microText('url')),
   ],
   language: [
     html('lang', 0.97, htmlAttribute('lang')),
     ld('inLanguage', 0.9, ldText('inLanguage')),
+    micro('inLanguage', 0.9, microText('inLanguage')),
     og('og:locale', 0.9, (story) => metaOf(site(story), 'og:locale')),
     meta('content-language', 0.85, metaText('content-language', 'language', 'dc.language')),
   ],
@@ -145,12 +126,14 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   ],
   identifiers: [],
   genre: [
-    ld('@type', 0.9, genreOf),
+    ld('@type', 0.9, ({ ld: node }) => node && genreOfType(node)),
+    micro('itemtype', 0.85, microdataGenre),
     html('kicker', 0.85, (story) => genreNamed(kickerOf(story))),
     html('label before the headline', 0.85, ({ h1Text }) => genreBefore(h1Text)),
     meta('article:section', 0.8, (story) => genreNamed(metaText('article:section')(story))),
     ld('articleSection', 0.8, (story) => genreNamed(ldText('articleSection')(story))),
     address('part of the path', 0.75, ({ page }) => genreInPath(page.url ?? linkOf(page, 'canonical'))),
+    html('entries', 0.8, (story) => (isLiveBlog(story) ? 'liveblog' : undefined)),
   ],
   headline: [
     html('confirmed h1', 0.95, ({ isConfirmed, h1Text }) => (isConfirmed ? h1Text : undefined)),
@@ -160,15 +143,18 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     ld('headline', 0.5, (story) => jsonText(story.ld?.headline ?? story.ld?.name)),
     og('og:title', 0.7, (story) => withoutSite(metaOf(story.page, 'og:title') ?? '', story.site)),
     twitter('twitter:title', 0.55, (story) => withoutSite(metaOf(story.page, 'twitter:title') ?? '', story.site)),
+    data('headline', 0.5, hydratedText('headline')),
     html('title', 0.3, (story) => withoutSite(titleOf(story.page) ?? '', story.site)),
   ],
   alternativeHeadlines: [html('other headlines', 0.8, otherHeadlines)],
-  kicker: [html('kicker', 0.8, kickerOf)],
+  kicker: [html('kicker', 0.8, kickerOf), data('kicker', 0.6, hydratedText('kicker'))],
   standfirst: [
     html('standfirst', 0.8, standfirstOf),
     html('line that the head describes the story with', 0.85, describedLine),
-    micro('alternativeHeadline', 0.6, (story) => microdataOf(story, 'alternativeHeadline')),
+    micro('abstract', 0.7, microText('abstract')),
+    micro('alternativeHeadline', 0.6, microText('alternativeHeadline')),
     ld('abstract', 0.6, ldText('abstract')),
+    data('standfirst', 0.6, hydratedText('standfirst')),
     html('line below the headline', 0.5, lineBelowHeadline),
   ],
   description: [
@@ -176,6 +162,8 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     meta('description', 0.9, metaText('description')),
     ld('description', 0.85, ldText('description')),
     twitter('twitter:description', 0.8, metaText('twitter:description')),
+    micro('description', 0.7, microText('description')),
+    data('description', 0.6, hydratedText('description')),
   ],
   byline: [html('byline', 0.8, bylineOf), html('line that opens like a byline', 0.75, openedByline)],
   authors: AUTHOR_RULES,
@@ -186,7 +174,8 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     meta('article:section', 0.9, metaText('article:section')),
     ld('articleSection', 0.85, ldText('articleSection')),
     parsely('section', 0.85, metaText('parsely-section', 'section')),
-    micro('articleSection', 0.8, (story) => microdataOf(story, 'articleSection')),
+    micro('articleSection', 0.8, microText('articleSection')),
+    data('section', 0.6, hydratedText('section')),
   ],
   breadcrumbs: [
     ld('BreadcrumbList', 0.9, ({ page }) => breadcrumbClaims(page.jsonLd)),
@@ -197,22 +186,27 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     html('tag links', 0.8, tagLinks),
     ld('keywords', 0.8, ({ ld: node }) => node?.keywords),
     meta('news_keywords', 0.75, metaText('news_keywords', 'parsely-tags', 'sailthru.tags')),
+    micro('keywords', 0.75, microdataKeywords),
+    data('tags', 0.6, hydratedTags),
     meta('keywords', 0.5, metaText('keywords')),
   ],
   leadImage: [
     html('captioned lead figure', 0.85, otherLead),
     og('og:image', 0.85, ({ page }) => openGraphImage(page)),
     ld('image', 0.8, ({ page, ld: node }) => jsonImage(page.jsonLd, node?.image)),
-    micro('image', 0.75, (story) => microdataOf(story, 'image')),
+    micro('image', 0.75, microdataImage),
     html('lead figure', 0.8, ({ body }) => body().lead),
     html('picture in the body', 0.7, pictureInBody),
     twitter('twitter:image', 0.7, metaText('twitter:image', 'twitter:image:src')),
     meta('image_src', 0.6, ({ page }) => linkOf(page, 'image_src')),
+    data('image', 0.6, hydratedImage),
   ],
   body: [
+    html('text before the entries', 0.8, textBeforeEntries),
+    data('body', 0.8, (story) => hydratedBody(story)?.blocks),
     ld('articleBody', 0.8, jsonBody),
     // How likely the choice of text is right is told by the choice itself.
-    ...weighed<StoryPage>(oddsOfBody, [html('body', EVEN, ({ body }) => body().blocks)]),
+    ...weighed<StoryPage>(oddsOfBody, [html('body', EVEN, bodyWithoutEntries)]),
   ],
   wordCount: [],
   readingTimeMinutes: [
@@ -221,9 +215,10 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
       minutesOf(twitterLabel(page, /read|lese|lect|lettura|leitura|чита|чте|قراءة|min/iu)),
     ),
     ld('timeRequired', 0.85, ldText('timeRequired')),
+    micro('timeRequired', 0.85, microText('timeRequired')),
   ],
-  notes: [html('notes', 0.8, ({ body }) => body().notes)],
-  related: [html('related stories', 0.8, relatedLists)],
+  notes: [data('body', 0.7, (story) => hydratedBody(story)?.notes), html('notes', 0.8, ({ body }) => body().notes)],
+  related: [html('related stories', 0.8, relatedLists), data('body', 0.7, (story) => hydratedBody(story)?.related)],
   access: [
     ld(
       'isAccessibleForFree',
@@ -235,28 +230,26 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
           tier: metaOf(page, 'article:content_tier'),
         },
     ),
+    micro('isAccessibleForFree', 0.85, (story) => ({ free: microdataOf(story, 'isAccessibleForFree') })),
     meta('article:content_tier', 0.85, ({ page }) => ({ tier: metaOf(page, 'article:content_tier') })),
   ],
-  live: [],
+  live: [html('entries', 0.8, liveOf)],
+  pagination: [html('links to other pages', 0.85, pagesOf)],
   translations: [html('hreflang', 0.9, ({ page }) => translationClaims(page))],
   commentCount: [
     ld('commentCount', 0.85, ({ ld: node }) => node?.commentCount),
-    micro('commentCount', 0.8, (story) => microdataOf(story, 'commentCount')),
+    micro('commentCount', 0.8, microText('commentCount')),
     html('comments', 0.6, commentCountOf),
   ],
   license: [
     html('license link', 0.9, ({ page }) => linkOf(page, 'license')),
     ld('license', 0.85, ({ page, ld: node }) => jsonUrl(page.jsonLd, node?.license)),
+    micro('license', 0.8, microText('license')),
   ],
   copyrightHolder: [
     ld('copyrightHolder', 0.85, ldText('copyrightHolder')),
+    micro('copyrightHolder', 0.8, microText('copyrightHolder')),
     meta('copyright', 0.6, metaText('copyright', 'dc.rights')),
   ],
   alternateUrls: [html('links', 0.95, ({ page }) => alternateClaims(page))],
 };
-
-const DIGITS = /\d+/u;
-
-function minutesOf(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : DIGITS.exec(text)?.[0];
-}

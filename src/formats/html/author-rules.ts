@@ -13,8 +13,9 @@ import {
 } from './author-claims.ts';
 import { weighAuthors } from './author-signs.ts';
 import { metaAuthor, twitterLabel } from './head-claims.ts';
+import { hydratedAuthors } from './hydration-claims.ts';
 import { jsonAuthors } from './json-ld-claims.ts';
-import { html, ld, meta, micro, parsely, twitter } from './places.ts';
+import { data, html, ld, meta, micro, parsely, twitter } from './places.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** Where the authors are named. The confidences are shares of real pages on which the place named all of them and nobody else. */
@@ -40,6 +41,7 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
   meta('author', 0.7, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
   html('author box', 0.7, authorBoxes),
   html('line beside a date', 0.5, nameByDate),
+  data('authors', 0.6, hydratedAuthors),
 ]);
 
 function metaAuthorLabel(name: string | undefined): { name: string }[] | undefined {

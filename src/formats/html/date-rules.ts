@@ -15,8 +15,9 @@ import {
   timeText,
 } from './date-claims.ts';
 import { dateInUrl } from './head-claims.ts';
+import { hydratedText } from './hydration-claims.ts';
 import { microdataOf } from './page-claims.ts';
-import { address, html, ld, ldText, meta, metaText, micro, parsely } from './places.ts';
+import { address, data, html, ld, ldText, meta, metaText, micro, parsely } from './places.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** What many pages show by the headline is the day of the last change, as their head tells. */
@@ -55,6 +56,7 @@ export const PUBLISHED_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(we
   html('date by the headline', 0.9, dayByHeadline),
   html('time since then', 0.7, relativeDay),
   html('date in the dateline', 0.7, dayInDateline),
+  data('publishedAt', 0.65, hydratedText('publishedAt')),
   html('text of a time', 0.6, timeText),
   html('date after the text', 0.6, dayAfterText),
   // A page that tells its last change alone was there by then.
@@ -71,5 +73,6 @@ export const MODIFIED_RULES: readonly Rule<StoryPage>[] = [
   html('labelled date', 0.7, (story) => labelledDay(story, 'modified')),
   meta('modified', 0.7, (story) => metaDate(story, 'modified')),
   ld('page dateModified', 0.7, (story) => pageDate(story, 'dateModified')),
+  data('modifiedAt', 0.65, hydratedText('modifiedAt')),
   meta('last-modified', 0.6, metaText('last-modified', 'revised')),
 ];

@@ -1,6 +1,7 @@
 import { completeArticle } from '../../complete.ts';
 import { ARTICLE_FIELDS } from '../../fields/article.ts';
-import type { DigestValues, PaginationClaim } from '../../fields/digest.ts';
+import type { DigestValues } from '../../fields/digest.ts';
+import type { PaginationClaim } from '../../fields/pagination.ts';
 import type { Context } from '../../fields/field.ts';
 import type { Block, DigestForm, Story } from '../../model/index.ts';
 import { typesOf } from '../../page/json-ld.ts';
@@ -17,6 +18,8 @@ import { rulesFrom } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { listingNode, openGraphImage, withoutSite } from './head-claims.ts';
 import { jsonImage, jsonText } from './json-ld-claims.ts';
+import { isNewsletter, mailDate } from './newsletter.ts';
+import { PAGE_OF } from './pages.ts';
 import { storyPageOf } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -84,18 +87,16 @@ function moreOf({ page }: ListingPage): { label: string; href?: string } | undef
   return undefined;
 }
 
-const PAGE_OF = /\b(?:page|seite|página|pagina)\s+(\d{1,5})\s+(?:of|von|de|di)\s+\d/iu;
 const PAGE_NUMBER = /[/?&](?:page|seite|pagina|p|paged)[/=](\d{1,5})\b/iu;
 
-/** The number in an address, or in words such as "Page 2 of 9". */
-function pageNumber({ page }: ListingPage): string | undefined {
+/** The number in an address, or in words such as "Page 2 of 9", which tell how many there are as well. */
+function pageNumbers({ page }: ListingPage): { page?: string | undefined; pages?: string | undefined } {
   const inAddress = PAGE_NUMBER.exec(page.url ?? linkOf(page, 'canonical') ?? '')?.[1];
-  if (inAddress !== undefined) return inAddress;
   for (const index of page.marked.get('nav') ?? []) {
-    const stated = PAGE_OF.exec(textOf(page.tree, index))?.[1];
-    if (stated !== undefined) return stated;
+    const stated = PAGE_OF.exec(textOf(page.tree, index));
+    if (stated) return { page: inAddress ?? stated[1], pages: stated[2] };
   }
-  return undefined;
+  return { page: inAddress };
 }
 
 function paginationOf(listing: ListingPage): PaginationClaim | undefined {
@@ -109,7 +110,7 @@ function paginationOf(listing: ListingPage): PaginationClaim | undefined {
     label: more?.label,
     nextUrl,
     prevUrl,
-    page: pageNumber(listing),
+    ...pageNumbers(listing),
   };
 }
 
@@ -149,6 +150,7 @@ const NOT_INTRO = ['overlay', 'newsletter', 'footer', 'nav', 'ad'] as const;
 
 /** What a page is, by what its address, its JSON-LD and its head say; in this order. */
 const FORMS: readonly { readonly form: DigestForm; readonly is: (listing: ListingPage) => boolean }[] = [
+  { form: 'newsletter', is: ({ page }) => isNewsletter(page) },
   { form: 'homepage', is: ({ page }) => isHome(page.url ?? linkOf(page, 'canonical')) },
   {
     form: 'author-page',
@@ -198,7 +200,11 @@ export const DIGEST_RULES: Rules<DigestValues, ListingPage> = {
     ld('image', 0.7, ({ page }) => jsonImage(page.jsonLd, listingNode(page)?.image)),
   ],
   authors: [],
-  publishedAt: [],
+  publishedAt: [
+    html('line before the cards', 0.7, ({ page, listing }) =>
+      isNewsletter(page) ? mailDate(page, listing.cards[0] ?? 0) : undefined,
+    ),
+  ],
   modifiedAt: [],
   groups: [html('cards', 0.8, ({ listing }) => listing.groups)],
   pagination: [html('links to more', 0.85, paginationOf)],

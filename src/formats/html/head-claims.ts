@@ -92,10 +92,16 @@ export function translationClaims(page: Page): { language: string; url: string }
   return others.length > 0 ? others : undefined;
 }
 
+/** True where the page is the AMP version itself: https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml/ */
+function isAmp({ tree, tagged }: Page): boolean {
+  const attributes = tree.attributes[tagged.get('html')?.[0] ?? -1];
+  return attributes !== undefined && (attributes.has('amp') || attributes.has('⚡'));
+}
+
 /** The same page at other addresses, by the kind of `link` that leads there. */
 export function alternateClaims(page: Page): Record<string, string> | undefined {
   const found = {
-    amp: linkOf(page, 'amphtml'),
+    amp: linkOf(page, 'amphtml') ?? (isAmp(page) ? page.url : undefined),
     short: linkOf(page, 'shortlink'),
     oembed: linkOf(page, 'alternate', 'application/json+oembed'),
     json: linkOf(page, 'alternate', 'application/json'),
@@ -108,4 +114,11 @@ export function alternateClaims(page: Page): Record<string, string> | undefined 
 /** The node of the collection that a page is. */
 export function listingNode(page: Page): JsonObject | undefined {
   return nodesOfType(page.jsonLd, LISTING_TYPES)[0];
+}
+
+const DIGITS = /\d+/u;
+
+/** The first number in a label. */
+export function minutesOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : DIGITS.exec(text)?.[0];
 }

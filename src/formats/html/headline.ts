@@ -63,6 +63,13 @@ function kindred(page: Page, titles: readonly string[], site: Site, first: Headi
   return others.find((heading) => confirms(titles, heading) || likeness(heading) >= MAX_KIN);
 }
 
+/** The titles that the head gives, and what else is known to be one, folded. */
+export function headTitles(page: Page, told?: string): string[] {
+  return [metaOf(page, 'og:title'), metaOf(page, 'twitter:title'), titleOf(page), told].flatMap((title) =>
+    title ? [folded(title)] : [],
+  );
+}
+
 /**
  * Finds the headline of a page: the first `h1` that the head confirms; else a heading that has the words of its titles,
  * where the first `h1` has none of them; else the first `h1`. Within a card it is whichever heading comes first.
@@ -70,9 +77,7 @@ function kindred(page: Page, titles: readonly string[], site: Site, first: Headi
  * @param told - The headline that JSON-LD gives.
  */
 export function headlineOf(page: Page, site: Site, told?: string): Headline {
-  const titles = [metaOf(page, 'og:title'), metaOf(page, 'twitter:title'), titleOf(page), told].flatMap((title) =>
-    title ? [folded(title)] : [],
-  );
+  const titles = headTitles(page, told);
   const first = headingsOf(page, 'h1', site);
   const isCard = page.root !== 0 && first.length === 0;
   const heads = isCard ? [...headingsOf(page, 'h2', site), ...headingsOf(page, 'h3', site)].slice(0, 1) : first;

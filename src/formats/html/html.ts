@@ -11,6 +11,7 @@ import { AUTHOR_RULES, headClaim, profileClaim } from './author.ts';
 import type { AuthorPage } from './author.ts';
 import { DIGEST_RULES, listingPageOf } from './digest.ts';
 import type { ListingPage } from './digest.ts';
+import { hydratedBody } from './hydration-claims.ts';
 import { kindOf } from './kind.ts';
 import { storyPageOf } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
@@ -46,7 +47,8 @@ function selectArticle(raw: HtmlPage, context: Context): StoryPage | undefined {
   const kind = raw.kind(context);
   if (kind !== 'article') return kind === 'digest' ? onlyStory(story) : undefined;
   const isDeclared = story.ld !== undefined || metaOf(raw.page, 'og:type') === 'article';
-  return isDeclared || story.body().words >= MIN_WORDS ? story : undefined;
+  const hasText = story.body().words >= MIN_WORDS || story.entries().length > 0 || hydratedBody(story) !== undefined;
+  return isDeclared || hasText ? story : undefined;
 }
 
 function selectAuthor(raw: HtmlPage, context: Context): AuthorPage | undefined {

@@ -1,13 +1,17 @@
 import { decodeEntities } from '#decode-entities';
+import { paragraphsOf } from '../../body/plain-body.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
+import type { Context } from '../../fields/field.ts';
 import type { ImageClaim } from '../../fields/image.ts';
+import type { LiveClaim } from '../../fields/live.ts';
 import type { PublisherClaim } from '../../fields/publisher.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
-import type { Contribution } from '../../model/index.ts';
+import type { Block, Contribution, Genre } from '../../model/index.ts';
 import { listOf, nodeOf, nodesOfType, typesOf } from '../../page/json-ld.ts';
 import type { JsonLd } from '../../page/json-ld.ts';
 import type { Page } from '../../page/page.ts';
+import { bodyOfHtml } from '../fragment.ts';
 
 const TAGS = /<\/?[a-z][^<>]*>/giu;
 
@@ -112,4 +116,50 @@ export function jsonAuthors(ld: JsonLd, value: Json | undefined, contribution: C
     if (typeof item === 'string') return [{ name: jsonText(item), contribution }];
     return isObject(item) ? [jsonAuthor(ld, item, contribution)] : [];
   });
+}
+
+/** Genres that a type of schema.org states, https://schema.org/NewsArticle#subtypes; the plain types say nothing. */
+const GENRE_OF_TYPE: Readonly<Record<string, Genre>> = {
+  advertisercontentarticle: 'sponsored',
+  analysisnewsarticle: 'analysis',
+  backgroundnewsarticle: 'explainer',
+  blogposting: 'blog',
+  liveblogposting: 'liveblog',
+  opinionnewsarticle: 'opinion',
+  reportagenewsarticle: 'news',
+  reviewnewsarticle: 'review',
+  satiricalarticle: 'satire',
+};
+
+/** The genre that the types of a node state. */
+export function genreOfType(node: JsonObject): Genre | undefined {
+  return typesOf(node).flatMap((type) => (Object.hasOwn(GENRE_OF_TYPE, type) ? (GENRE_OF_TYPE[type] ?? []) : []))[0];
+}
+
+const HTML = /<(?:p|br|div|h[1-6]|ul|blockquote|figure)\b/iu;
+
+/** The text of a node as blocks; now and then it is HTML. */
+export function jsonBlocks(node: JsonObject, context: Context): readonly Block[] | undefined {
+  const body = node.articleBody ?? node.text;
+  if (typeof body !== 'string') return undefined;
+  return HTML.test(body) ? bodyOfHtml(body, context)?.blocks : paragraphsOf(jsonText(body) ?? '');
+}
+
+/** What makes the story of a node a live blog; nothing where it is none. https://schema.org/LiveBlogPosting */
+export function liveClaim(ld: JsonLd, node: JsonObject, context: Context): LiveClaim | undefined {
+  if (!typesOf(node).includes('liveblogposting')) return undefined;
+  const updates = listOf(ld, node.liveBlogUpdate).filter(isObject);
+  return {
+    startedAt: node.coverageStartTime,
+    endedAt: node.coverageEndTime,
+    updates: updates.map((update) => ({
+      id: update['@id'],
+      url: jsonUrl(ld, update.url),
+      headline: jsonText(update.headline ?? update.name),
+      publishedAt: update.datePublished,
+      modifiedAt: update.dateModified,
+      authors: jsonAuthors(ld, update.author),
+      body: jsonBlocks(update, context) ?? [],
+    })),
+  };
 }

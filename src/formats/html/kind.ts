@@ -40,6 +40,7 @@ export const VOTES: readonly Vote[] = [
   { kind: 'article', weight: 1, when: ({ page }) => (page.tagged.get('article')?.length ?? 0) === 1 },
   { kind: 'article', weight: 1, when: ({ body }) => body().words > 120 },
   { kind: 'article', weight: 1.5, when: ({ body }) => body().words > 300 },
+  { kind: 'article', weight: 2, when: ({ entries }) => entries().length > 0 },
   { kind: 'article', weight: 0.5, when: () => true },
   { kind: 'digest', weight: 3, when: ({ page }) => ROOT.test(addressOf(page) ?? '') },
   { kind: 'digest', weight: 2, when: ({ page }) => LISTING_PATH.test(addressOf(page) ?? '') },

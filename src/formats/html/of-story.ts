@@ -1,6 +1,6 @@
 import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
-import { ancestorsOf, attribute, hasText, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import { ancestorsOf, attribute, endOf, hasText, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** What stands on these is about other stories, other people, or the site. */
@@ -8,8 +8,11 @@ const ELSEWHERE: readonly Mark[] = ['related', 'comments', 'nav', 'newsletter', 
 const ELSEWHERE_TAGS = new Set(['nav', 'aside', 'footer']);
 
 /** True for an element that belongs to the story's own head, and not to a card, a comment or the site. */
-export function isOfStory({ page, body, h1 }: StoryPage, index: number): boolean {
+export function isOfStory({ page, body, h1, entries }: StoryPage, index: number): boolean {
   const { tree } = page;
+  // What stands in an entry of a live blog is the entry's; they are siblings, and so one range.
+  const [first = Infinity] = entries();
+  if (index >= first && index < endOf(tree, entries().at(-1) ?? -1)) return false;
   const container = body().container;
   let isBeside = false;
   for (const above of ancestorsOf(tree, index, page.root - 1)) {

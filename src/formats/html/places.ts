@@ -18,6 +18,8 @@ export const parsely = rulesFrom('parsely', 'parsely');
 export const micro = rulesFrom('microdata', 'microdata');
 /** Rules for what readers see. */
 export const html = rulesFrom('html', 'html');
+/** Rules for the data that a page carries for its own program. */
+export const data = rulesFrom('hydration', 'data');
 /** Rules for what the caller said. */
 export const input = rulesFrom('input', 'input');
 /** Rules for addresses. */

@@ -9,8 +9,11 @@ import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
 import { attribute, shortTextOf, textOf } from '../../tree/read.ts';
-import { headlineOf } from './headline.ts';
+import { headTitles, headlineOf } from './headline.ts';
+import { hydratedStory } from './hydration.ts';
+import type { HydratedStory } from './hydration.ts';
 import { jsonText } from './json-ld-claims.ts';
+import { liveEntries } from './live-entries.ts';
 import { siteOf } from './site.ts';
 import type { Site } from './site.ts';
 
@@ -38,6 +41,10 @@ export interface StoryPage {
   readonly around: () => Around;
   /** True where the lines around the story, or boxes about its authors, have these words. */
   readonly isNear: (words: string) => boolean;
+  /** The story in the data that the page carries for its own program; looked for when first asked for. */
+  readonly hydration: () => HydratedStory | undefined;
+  /** The elements that are the entries of a live blog; none on other pages. */
+  readonly entries: () => readonly number[];
 }
 
 /** Does a JSON-LD node speak of this page? How strongly, as a number to compare. */
@@ -118,6 +125,13 @@ export function storyPageOf(page: Page, given: Context, outer?: Page): StoryPage
   let body: Body | undefined;
   let around: Around | undefined;
   let near: string | undefined;
+  let hydration: { readonly read: HydratedStory | undefined } | undefined;
+  let entries: readonly number[] | undefined;
+  const readData = (): HydratedStory | undefined =>
+    hydratedStory(page, context, {
+      titles: [...headTitles(page), ...(text ? [folded(text)] : [])],
+      address: page.url ?? linkOf(page, 'canonical'),
+    });
   const titles = new Set([text, jsonText(ld?.headline)].flatMap((title) => (title ? [folded(title)] : [])));
   const readOnce = (): Body => (body ??= readBody(page, context, { titles, ...knownOf(page, ld) }));
   return {
@@ -130,6 +144,8 @@ export function storyPageOf(page: Page, given: Context, outer?: Page): StoryPage
     h1Text: text,
     site,
     body: readOnce,
+    entries: () => (entries ??= liveEntries(page, { index, text })),
+    hydration: () => (hydration ??= { read: readData() }).read,
     around: () => (around ??= readOnce().around(index)),
     isNear: (words) =>
       (near ??= nearText(page, (around ??= readOnce().around(index)), index ?? -1)).includes(` ${folded(words)} `),

@@ -41,6 +41,7 @@ const ARTICLE_RULES: Rules<ArticleValues, TextStory> = {
   related: [rule('related stories', 0.7, ({ related }) => related)],
   access: [],
   live: [],
+  pagination: [],
   translations: [],
   commentCount: [],
   license: [],
