@@ -4,6 +4,7 @@ export type ParseErrorCode =
   | 'unsupported-input'
   | 'binary-input'
   | 'broken-json'
+  | 'broken-xml'
   | 'unknown-format'
   | 'no-article'
   | 'no-author'

@@ -157,3 +157,12 @@ const AUTOMATIC = 100;
 export function isCut(excerpt: string): boolean {
   return endsCut(excerpt) || (excerpt.length > AUTOMATIC && !SENTENCE_END.test(excerpt));
 }
+
+const FIRST_SENTENCE = /^.{10,120}?[.!?…](?=\s|$)/u;
+const MAX_SENTENCE = 120;
+
+/** The first sentence of a text, which stands in for a headline where there is none; of a longer one its beginning. */
+export function firstSentence(text: string): string {
+  const flat = line(text);
+  return FIRST_SENTENCE.exec(flat)?.[0] ?? wellFormed(flat.slice(0, MAX_SENTENCE));
+}

@@ -58,6 +58,7 @@ const layers: readonly Layer[] = [
     may: [
       ...[...leaves, 'src/tree', 'src/input', 'src/page', 'src/fields', 'src/pieces', 'src/body', 'src/resolve'],
       ...['src/complete', 'src/formats/format', 'src/formats/fragment', 'src/formats/json', 'src/formats/elements'],
+      'src/formats/xml',
       // JSON-LD is read alike in a page and on its own.
       'src/formats/html/json-ld-claims',
     ],

@@ -5,26 +5,29 @@ import type { AuthorClaim } from '../fields/authors.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
 import type { Json, JsonObject } from '../input/json.ts';
+import type { Opened } from '../input/open.ts';
 import type { Contribution, Phrasing } from '../model/index.ts';
 import type { Rules } from '../resolve.ts';
 import { rulesFrom } from './format.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
 import { at, jsonFormat, jsonRules, objects, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
+import { readXml } from './xml.ts';
+import type { ReadXml } from './xml.ts';
 
 const entry = jsonRules('feed', 'atom');
 const head = rulesFrom('feed', 'atom feed');
 
 const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->)*<(?:atom:)?feed\b/iu;
 
-function read(text: string): Json | undefined {
-  if (!ROOT.test(text.slice(0, 4000))) return undefined;
-  try {
-    const { format, feed } = parseFeed(text);
-    return format === 'atom' ? feed : undefined;
-  } catch {
-    return undefined;
-  }
+function parse(text: string): Json | undefined {
+  const { format, feed } = parseFeed(text);
+  return format === 'atom' ? feed : undefined;
+}
+
+function read(input: Opened): ReadXml | undefined {
+  const isFeed = input.kind === 'xml' && ROOT.test(input.text.slice(0, 4000));
+  return isFeed ? readXml(input.text, { what: 'an Atom feed', item: 'entry', parse }) : undefined;
 }
 
 /** A text construct: https://www.rfc-editor.org/rfc/rfc4287#section-3.1. Without a type it is text, and may hold `<`. */
@@ -81,7 +84,12 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     entry('dc.creators', 0.9),
     entry('feed authors', 0.8, ({ envelope }) => people(envelope.authors, 'author')),
   ],
-  dateline: [],
+  dateline: [
+    entry('georss:featurename', 0.7, ({ item }) => {
+      const place = textAt(item, 'georss.featureName');
+      return place === undefined ? undefined : { place };
+    }),
+  ],
   publishedAt: [first('published', 0.99), first('dc.dates.0', 0.9), first('updated', 0.6)],
   modifiedAt: [first('updated', 0.95)],
   section: [],
@@ -165,11 +173,8 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
 export const atom = jsonFormat({
   name: 'atom',
   seen: 'an Atom feed',
-  read: (input) => (input.kind === 'xml' ? read(input.text) : undefined),
-  items: (value) => {
-    const items = objects(at(value, 'entries'));
-    return items.length > 0 ? { items, envelope: value as JsonObject } : undefined;
-  },
+  read,
+  items: (value) => ({ items: objects(at(value, 'entries')), envelope: value as JsonObject }),
   kind: 'digest',
   base: ({ envelope }) =>
     [at(envelope, 'xml.base'), linkOf(envelope, 'alternate'), linkOf(envelope, 'self')].find(

@@ -9,7 +9,7 @@ import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Story } from '../model/index.ts';
 import type { Rules } from '../resolve.ts';
-import { line } from '../text.ts';
+import { firstSentence } from '../text.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
 import { bodyOfHtml, plainText } from './fragment.ts';
 import { objects } from './json.ts';
@@ -60,13 +60,6 @@ function titleOf({ item, context }: FeedItem): unknown {
   // Items of microblogs have no title; their first sentence stands in for it.
   const start = [summary, text].find((each) => typeof each === 'string' && each.trim() !== '');
   return typeof start === 'string' ? firstSentence(start) : undefined;
-}
-
-const SENTENCE = /^.{10,120}?[.!?…](?=\s|$)/u;
-
-function firstSentence(text: string): string {
-  const flat = line(text);
-  return SENTENCE.exec(flat)?.[0] ?? flat.slice(0, 120);
 }
 
 const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {

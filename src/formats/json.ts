@@ -6,7 +6,7 @@ import type { Context } from '../fields/field.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Opened } from '../input/open.ts';
-import type { Phrasing, Source, Story } from '../model/index.ts';
+import type { Issue, Phrasing, Source, Story } from '../model/index.ts';
 import type { Rule, Rules } from '../resolve.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
 import type { Format } from './format.ts';
@@ -44,6 +44,8 @@ export interface JsonItems {
   readonly items: readonly JsonObject[];
   /** What holds them; empty where nothing does. */
   readonly envelope: JsonObject;
+  /** What was broken in the input. */
+  readonly issue?: Issue;
 }
 
 /** One item, as the tables of articles read it. */
@@ -96,8 +98,8 @@ export interface JsonFormatSpec {
   readonly name: string;
   /** What it gives, in words, for messages: "a WordPress response". */
   readonly seen: string;
-  /** Gives the value that `items` is asked about; left out where it is JSON that was handed in. */
-  readonly read?: (input: Opened) => Json | undefined;
+  /** Gives the value that `items` is asked about, and what was broken; left out where it is JSON that was handed in. */
+  readonly read?: (input: Opened) => { readonly value: Json; readonly issue?: Issue } | undefined;
   /** Recognises a value, and takes out of it the items. */
   readonly items: (value: Json) => JsonItems | undefined;
   /** What an input is above all, whatever number of items it has; left out where one item is an article. */
@@ -148,9 +150,11 @@ export function jsonFormat(spec: JsonFormatSpec): Format {
   return defineFormat<JsonItems, JsonItem, JsonObject, JsonList>({
     name,
     recognise: (input) => {
-      const value = spec.read ? spec.read(input) : input.kind === 'json' ? input.value : undefined;
-      return value === undefined ? undefined : spec.items(value);
+      const read = spec.read ? spec.read(input) : input.kind === 'json' ? { value: input.value } : undefined;
+      const items = read && spec.items(read.value);
+      return items && read.issue ? { ...items, issue: read.issue } : items;
     },
+    issues: ({ issue }) => (issue ? [issue] : []),
     ...(spec.base && { base: spec.base }),
     kind: ({ items: { length } }) => spec.kind ?? (length === 1 ? 'article' : length > 1 ? 'digest' : 'author'),
     describe: ({ items }) => `${spec.seen} with ${String(items.length)} ${items.length === 1 ? 'story' : 'stories'}`,

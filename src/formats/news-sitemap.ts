@@ -3,10 +3,13 @@ import type { ArticleValues } from '../fields/article.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import { isObject } from '../input/json.ts';
 import type { Json } from '../input/json.ts';
+import type { Opened } from '../input/open.ts';
 import type { Rules } from '../resolve.ts';
 import { rulesFrom } from './format.ts';
 import { at, jsonFormat, jsonRules, objects, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
+import { readXml } from './xml.ts';
+import type { ReadXml } from './xml.ts';
 
 const entry = jsonRules('feed', 'news-sitemap');
 const list = rulesFrom('feed', 'news-sitemap');
@@ -21,13 +24,11 @@ const parser = new XMLParser({
   isArray: (name) => name === 'url' || name === 'image',
 });
 
-function read(text: string): Json | undefined {
-  if (!ROOT.test(text.slice(0, 4000))) return undefined;
-  try {
-    return parser.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
+const parse = (text: string): Json => parser.parse(text) as Json;
+
+function read(input: Opened): ReadXml | undefined {
+  const isSitemap = input.kind === 'xml' && ROOT.test(input.text.slice(0, 4000));
+  return isSitemap ? readXml(input.text, { what: 'a sitemap', item: 'url', parse }) : undefined;
 }
 
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
@@ -101,11 +102,8 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
 export const newsSitemap = jsonFormat({
   name: 'news-sitemap',
   seen: 'a news sitemap',
-  read: (input) => (input.kind === 'xml' ? read(input.text) : undefined),
-  items: (value) => {
-    const items = objects(at(value, 'urlset.url')).filter(({ news }) => isObject(news));
-    return items.length > 0 ? { items, envelope: {} } : undefined;
-  },
+  read,
+  items: (value) => ({ items: objects(at(value, 'urlset.url')).filter(({ news }) => isObject(news)), envelope: {} }),
   kind: 'digest',
   address: (item) => textAt(item, 'loc'),
   id: ({ loc }) => loc,

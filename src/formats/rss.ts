@@ -7,11 +7,15 @@ import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { PublisherClaim } from '../fields/publisher.ts';
 import type { Json, JsonObject } from '../input/json.ts';
+import type { Opened } from '../input/open.ts';
 import type { Rules } from '../resolve.ts';
+import { firstSentence } from '../text.ts';
 import { rulesFrom } from './format.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
 import { at, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
+import { readXml } from './xml.ts';
+import type { ReadXml } from './xml.ts';
 
 const feed = jsonRules('feed', 'rss');
 const channel = rulesFrom('feed', 'rss channel');
@@ -19,14 +23,14 @@ const channel = rulesFrom('feed', 'rss channel');
 const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*<(?:rss|rdf:RDF)\b/iu;
 
 /** What the parser of feeds makes of the text; it takes RSS 0.9 to 2.0 and RDF to one shape. */
-function read(text: string): Json | undefined {
-  if (!ROOT.test(text.slice(0, 4000))) return undefined;
-  try {
-    const { format, feed } = parseFeed(text);
-    return format === 'rss' || format === 'rdf' ? feed : undefined;
-  } catch {
-    return undefined;
-  }
+function parse(text: string): Json | undefined {
+  const { format, feed } = parseFeed(text);
+  return format === 'rss' || format === 'rdf' ? feed : undefined;
+}
+
+function read(input: Opened): ReadXml | undefined {
+  const isFeed = input.kind === 'xml' && ROOT.test(input.text.slice(0, 4000));
+  return isFeed ? readXml(input.text, { what: 'an RSS feed', item: 'item', parse }) : undefined;
 }
 
 const IS_HTML = /<[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/iu;
@@ -77,6 +81,12 @@ const summaryOf = ({ item, context }: JsonItem): unknown => {
   return text === undefined ? undefined : plainText(text, context);
 };
 
+/** An item may have a description and no title: https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt */
+const sentenceOf = ({ item, context }: JsonItem): unknown => {
+  const text = textAt(item, 'description');
+  return text === undefined ? undefined : firstSentence(plainText(text, context));
+};
+
 /** What stands in the description is the body only where it is more than a teaser: several paragraphs of HTML. */
 const PARAGRAPHS = /<p\b[^]*<p\b/iu;
 
@@ -104,7 +114,11 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   publisher: [feed('source or channel', 0.85, publisherClaim)],
   identifiers: [feed('guid', 0.95, ({ item }) => ({ rss: at(item, 'guid.value') }))],
   genre: [],
-  headline: [feed('title', 0.95, plainAt('title')), feed('media:title', 0.7, plainAt('media.title.value'))],
+  headline: [
+    feed('title', 0.95, plainAt('title')),
+    feed('media:title', 0.7, plainAt('media.title.value')),
+    feed('first sentence of description', 0.5, sentenceOf),
+  ],
   alternativeHeadlines: [],
   kicker: [],
   standfirst: [
@@ -119,7 +133,12 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   byline: [],
   authors: [feed('dc:creator or author', 0.9, authorClaims)],
-  dateline: [],
+  dateline: [
+    feed('georss:featurename', 0.7, ({ item }) => {
+      const place = textAt(item, 'georss.featureName');
+      return place === undefined ? undefined : { place };
+    }),
+  ],
   publishedAt: [first('pubDate'), first('dc.dates.0'), first('dcterms.issued.0'), first('dcterms.created.0')],
   modifiedAt: [first('atom.updated'), first('dcterms.modified.0')],
   section: [],
@@ -199,11 +218,8 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
 export const rss = jsonFormat({
   name: 'rss',
   seen: 'an RSS feed',
-  read: (input) => (input.kind === 'xml' ? read(input.text) : undefined),
-  items: (value) => {
-    const items = objects(at(value, 'items'));
-    return items.length > 0 ? { items, envelope: value as JsonObject } : undefined;
-  },
+  read,
+  items: (value) => ({ items: objects(at(value, 'items')), envelope: value as JsonObject }),
   kind: 'digest',
   base: ({ envelope }) => textAt(envelope, 'link'),
   address: ({ link }) => link,

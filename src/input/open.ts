@@ -20,7 +20,8 @@ export type Opened =
 const JSON_START = /^(?:\{\s*(?:["'{}]|[\w$]+\s*:|$)|\[\s*(?:[[{"'\]\d-]|true|false|null))/u;
 const MARKUP =
   /<(?:!doctype|html|head|body|meta|title|main|article|section|div|p|h[1-6]|ul|ol|table|figure|a|span|br|img|script)\b[^<]*>/iu;
-const XML_START = /^<(?:\?xml|rss|feed|rdf:RDF|urlset|sitemapindex)\b/iu;
+const XML_START =
+  /^(?:<!--[^]*?-->\s*)?<(?:\?xml|!DOCTYPE (?:rss|rdf:RDF|feed)|rss|(?:atom:)?feed|rdf:RDF|urlset|sitemapindex)\b/iu;
 const XHTML = /<html\b/iu;
 
 /** Parses a fragment of HTML into a tree. */
