@@ -166,3 +166,18 @@ export function firstSentence(text: string): string {
   const flat = line(text);
   return FIRST_SENTENCE.exec(flat)?.[0] ?? wellFormed(flat.slice(0, MAX_SENTENCE));
 }
+
+/** A character reference. */
+export const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
+/** A tag of the elements that stand within a line of text; `<video>` in a title is a word. */
+export const LINE_TAG =
+  /<\/?(?:a|abbr|b|bdi|br|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strike|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/giu;
+
+/**
+ * A line for a place where some write plain text and some HTML, and readers take both: as it is, or, where they would
+ * take a part of it for markup, escaped.
+ */
+export function ambiguousLine(text: string): string {
+  const isSafe = text.search(REFERENCE) < 0 && text.search(LINE_TAG) < 0;
+  return isSafe ? text : text.replace(/[&<>]/gu, (character) => ESCAPES[character] ?? '');
+}

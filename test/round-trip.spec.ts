@@ -7,7 +7,7 @@ import { toJsonFeed, toRss } from '#syndication';
 import { describe, it } from '#test';
 import { wellFormed } from '../src/text.ts';
 import { wholeArticle, wholeAuthor, wholeDigest } from './render/hostile.ts';
-import { article, digest, paragraph, story } from './render/sample.ts';
+import { article, author, digest, paragraph, story } from './render/sample.ts';
 
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -53,6 +53,71 @@ describe('a round trip', () => {
         expect(parseDigest(feed)).to.deep.equal(again(migrated));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('through plain JSON Feed gives the same of what the format has a place for', () => {
+    const text = fc.oneof(
+      line,
+      fc.constantFrom('The <x> factor', 'Salt &amp; pepper', '<em>Rain</em> & <video>', 'a < b > c', '&lt;b&gt;'),
+    );
+    const anyAuthor = fc
+      .constantFrom('Ada Sample', 'Ben Placeholder', 'Clara Example')
+      .map((name) => author({ name, url: `https://bay.example/by/${name.slice(0, 3)}` }));
+    const anyStory = fc
+      .record({
+        headline: text,
+        number: fc.nat(),
+        excerpt: fc.option(text, { nil: undefined }),
+        tags: fc.uniqueArray(fc.constantFrom('Rain', 'Wind', 'Tides')),
+        authors: fc.uniqueArray(anyAuthor, { maxLength: 2, selector: ({ name }) => name }),
+        publishedAt: fc.constantFrom('2026-11-02T09:30:00Z', '2026-11-02T09:30:00+02:00', undefined),
+        body: fc.array(line, { maxLength: 3 }),
+      })
+      .map(({ number, body, ...parts }) => ({ ...parts, url: `https://bay.example/${String(number)}`, body }));
+    const factsOf = (value: Digest): unknown => {
+      const { title, homePageUrl, feedUrl, description, language, pagination } = value;
+      const stories = value.groups.flatMap((group) => group.stories);
+      return again({
+        ...{ title, homePageUrl, feedUrl, description, language, next: pagination?.nextUrl },
+        stories: stories.map(({ headline, url, excerpt, tags, authors, publishedAt, article: whole }) => ({
+          ...{ headline, url, excerpt, tags, publishedAt, body: whole?.body ?? [] },
+          authors: authors.map(({ name, url: page }) => ({ name, url: page })),
+        })),
+      });
+    };
+    fc.assert(
+      fc.property(fc.array(anyStory, { minLength: 1, maxLength: 4 }), text, text, (list, title, description) => {
+        const stories = list.map(({ body, ...parts }) =>
+          story({
+            ...(again(parts) as typeof parts),
+            ...(body.length > 0 && { article: article({ headline: parts.headline, body: body.map(paragraph) }) }),
+          }),
+        );
+        const urls = { homePageUrl: 'https://bay.example/', feedUrl: 'https://bay.example/feed' };
+        const pagination = { nextUrl: 'https://bay.example/feed?p=2' };
+        const value = migrate(
+          again(digest({ title, description, ...urls, language: 'en', pagination, groups: [{ stories }] })),
+        ) as Digest;
+        expect(factsOf(parseDigest(JSON.stringify(toJsonFeed(value))))).to.deep.equal(factsOf(value));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('through a feed in XML keeps a headline as it is, whatever is in it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(line, fc.constantFrom('The <x> factor', 'Salt &amp; pepper', '<em>Rain</em>', '&lt;b&gt;')),
+        (headline) => {
+          const value = migrate(
+            again(digest({ title: headline, groups: [{ stories: [story({ headline })] }] })),
+          ) as Digest;
+          const read = parseDigest(toRss(value), { formats: feeds });
+          expect([read.title, read.groups[0]?.stories[0]?.headline]).to.deep.equal([value.title, headline]);
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 

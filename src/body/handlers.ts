@@ -5,7 +5,7 @@ import { list } from './blocks/list.ts';
 import { captionedBox, figure, frame, gallery, media, picture, pictureBox, post } from './blocks/media.ts';
 import { related, relatedLine } from './blocks/related.ts';
 import { table } from './blocks/table.ts';
-import { blockquote, code, definitions, heading, thematicBreak } from './blocks/text.ts';
+import { blockquote, callout, code, definitions, heading, thematicBreak } from './blocks/text.ts';
 
 /** What is written for an element by its name. Whatever is not here is looked into. */
 export const BY_TAG: Readonly<Record<string, Writer>> = {
@@ -41,6 +41,7 @@ export const BY_TAG: Readonly<Record<string, Writer>> = {
 export const BY_MARK: readonly (readonly [mark: Mark, write: Writer])[] = [
   ['pullQuote', blockquote],
   ['related', related],
+  ['note', callout],
   ['embed', post],
   ['gallery', gallery],
   ['caption', pictureBox],

@@ -25,7 +25,9 @@ const FORMS: ReadonlySet<unknown> = new Set<DigestForm>([
 ]);
 
 const groups: Clean<StoryGroup[]> = (claim) => {
-  const kept = Array.isArray(claim) ? (claim as StoryGroup[]).filter(({ stories }) => stories.length > 0) : [];
+  // A heading that leads somewhere is worth keeping without its stories: a list of topics.
+  const isKept = ({ stories, title, url }: StoryGroup): boolean => stories.length > 0 || (title && url) !== undefined;
+  const kept = Array.isArray(claim) ? (claim as StoryGroup[]).filter(isKept) : [];
   return kept.length > 0 ? kept : undefined;
 };
 

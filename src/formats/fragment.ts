@@ -1,3 +1,4 @@
+import { decodeEntities } from '#decode-entities';
 import { readBody } from '../body/body.ts';
 import type { Body } from '../body/build.ts';
 import type { Context } from '../fields/field.ts';
@@ -7,6 +8,7 @@ import { phrasingLine } from '../phrasing.ts';
 import { readPage } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingWithin } from '../pieces/phrasing.ts';
+import { LINE_TAG, REFERENCE } from '../text.ts';
 
 function pageOf(html: string, { base }: Context): Page {
   // A whole document, since some parsers lose what stands outside a body.
@@ -29,4 +31,9 @@ export function phrasingOfHtml(html: unknown, context: Context): Phrasing[] | un
 /** One line of text from what may be HTML: entities decoded, tags left out. */
 export function plainText(html: string, context: Context): string {
   return /[&<]/u.test(html) ? phrasingLine(phrasingOfHtml(html, context) ?? []) : html;
+}
+
+/** A line that is plain text or HTML, its source does not tell which: references read, and tags of a line left out. */
+export function titleText(text: string): string {
+  return text.replace(LINE_TAG, (tag) => (/^<(?:br|p)\b/iu.test(tag) ? ' ' : '')).replace(REFERENCE, decodeEntities);
 }

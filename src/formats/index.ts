@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import { ghost } from './ghost.ts';
+import { ghost } from './ghost/ghost.ts';
 import { html } from './html/html.ts';
 import { jsonFeed } from './json-feed.ts';
 import { schemaOrg } from './schema-org.ts';

@@ -5,13 +5,15 @@ import type { AuthorClaim } from '../fields/authors.ts';
 import type { AuthorValues } from '../fields/author.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
+import { plain } from '../fields/plain.ts';
+import { url } from '../fields/url.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
-import type { Story } from '../model/index.ts';
+import type { Block, Story } from '../model/index.ts';
 import type { Rules } from '../resolve.ts';
 import { firstSentence } from '../text.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
-import { bodyOfHtml, plainText } from './fragment.ts';
+import { bodyOfHtml, titleText } from './fragment.ts';
 import { objects } from './json.ts';
 
 /** A feed. https://www.jsonfeed.org/version/1.1/ */
@@ -53,17 +55,22 @@ const field =
   ({ item }: FeedItem) =>
     item[key];
 
+/** The plain text of an item. One that has nothing to give must repeat its title or summary there, and has no body. */
+function textBody({ item: { content_text: text, title, summary } }: FeedItem): Block[] | undefined {
+  return typeof text === 'string' && text !== title && text !== summary ? paragraphsOf(text) : undefined;
+}
+
 /** Titles are plain text, and yet many hold HTML. */
-function titleOf({ item, context }: FeedItem): unknown {
+function titleOf({ item }: FeedItem): unknown {
   const { title, summary, content_text: text } = item;
-  if (typeof title === 'string' && title.trim() !== '') return plainText(title, context);
+  if (typeof title === 'string' && title.trim() !== '') return titleText(title);
   // Items of microblogs have no title; their first sentence stands in for it.
   const start = [summary, text].find((each) => typeof each === 'string' && each.trim() !== '');
   return typeof start === 'string' ? firstSentence(start) : undefined;
 }
 
 const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
-  url: [rule('url', 0.99, field('url'))],
+  url: [rule('url', 0.99, field('url')), rule('external_url', 0.6, field('external_url'))],
   canonicalUrl: [rule('url', 0.95, field('url'))],
   language: [rule('item language', 0.95, field('language')), rule('feed language', 0.9, ({ feed }) => feed.language)],
   direction: [rule('item language', 0.95, field('language')), rule('feed language', 0.9, ({ feed }) => feed.language)],
@@ -86,17 +93,16 @@ const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
   section: [],
   breadcrumbs: [],
   tags: [rule('tags', 0.95, field('tags'))],
-  leadImage: [rule('image', 0.95, field('image')), rule('banner_image', 0.9, field('banner_image'))],
-  body: [
-    rule('content_html', 0.95, ({ body }) => body()?.blocks),
-    rule('content_text', 0.95, ({ item }) =>
-      typeof item.content_text === 'string' ? paragraphsOf(item.content_text) : undefined,
-    ),
+  leadImage: [
+    rule('image', 0.95, field('image')),
+    rule('banner_image', 0.9, field('banner_image')),
+    rule('attachments', 0.7, attachment),
   ],
+  body: [rule('content_html', 0.95, ({ body }) => body()?.blocks), rule('content_text', 0.95, textBody)],
   wordCount: [],
   readingTimeMinutes: [],
   notes: [rule('content_html', 0.85, ({ body }) => body()?.notes)],
-  related: [rule('content_html', 0.9, ({ body }) => body()?.related)],
+  related: [rule('content_html', 0.9, ({ body }) => body()?.related), rule('external_url', 0.5, elsewhere)],
   access: [],
   live: [],
   pagination: [],
@@ -108,7 +114,25 @@ const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
 };
 
 function publisherClaim({ title, home_page_url: url, icon }: JsonObject): Record<string, unknown> {
-  return { name: title, url, logo: icon };
+  return { name: feedTitle(title), url, logo: icon };
+}
+
+const feedTitle = (title: Json | undefined): unknown => (typeof title === 'string' ? titleText(title) : undefined);
+
+/** The first picture among what is attached. */
+function attachment({ item }: FeedItem): unknown {
+  const picture = objects(item.attachments).find(
+    ({ mime_type: type }) => typeof type === 'string' && type.startsWith('image/'),
+  );
+  return picture && { url: picture.url, alt: picture.title };
+}
+
+/** The page that an item is about, where the item has a page of its own as well. */
+function elsewhere({ item, context }: FeedItem): Story[] | undefined {
+  const address = url(item.external_url, context);
+  const headline = plain(400)(feedTitle(item.title), context);
+  if (address === undefined || headline === undefined || typeof item.url !== 'string') return undefined;
+  return [{ type: 'story', headline, url: address, authors: [], tags: [] }];
 }
 
 function feedItem(feed: JsonObject, item: JsonObject, context: Context): FeedItem {
@@ -134,7 +158,7 @@ const DIGEST_RULES: Rules<DigestValues, FeedList> = {
   publisher: [rule('feed', 0.9, ({ feed }) => publisherClaim(feed))],
   identifiers: [],
   form: [rule('version', 0.99, () => 'feed')],
-  title: [rule('title', 0.99, of('title'))],
+  title: [rule('title', 0.99, ({ feed }) => feedTitle(feed.title))],
   description: [rule('description', 0.99, of('description'))],
   intro: [],
   image: [rule('icon', 0.8, of('icon'))],

@@ -3,7 +3,6 @@ import { paragraphsOf } from '../body/plain-body.ts';
 import type { ArticleValues } from '../fields/article.ts';
 import type { AuthorClaim } from '../fields/authors.ts';
 import type { DigestValues } from '../fields/digest.ts';
-import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { PublisherClaim } from '../fields/publisher.ts';
 import type { Json, JsonObject } from '../input/json.ts';
@@ -11,7 +10,7 @@ import type { Opened } from '../input/open.ts';
 import type { Rules } from '../resolve.ts';
 import { firstSentence } from '../text.ts';
 import { rulesFrom } from './format.ts';
-import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
+import { bodyOfHtml, phrasingOfHtml, plainText, titleText } from './fragment.ts';
 import { at, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
 import { readXml } from './xml.ts';
@@ -95,11 +94,11 @@ const langOf = ({ item, envelope }: JsonItem): unknown => at(item, 'dc.languages
 /** An item taken over from another feed names it, and then the channel's address and logo are not its publisher's. */
 function publisherClaim({ item, envelope, context }: JsonItem): PublisherClaim {
   const source = textAt(item, 'source.title');
-  return source === undefined ? channelClaim(envelope, context) : { name: plainText(source, context) };
+  return source === undefined ? channelClaim(envelope) : { name: plainText(source, context) };
 }
 
-function channelClaim(envelope: JsonObject, context: Context): PublisherClaim {
-  const name = plainText(textAt(envelope, 'title') ?? '', context);
+function channelClaim(envelope: JsonObject): PublisherClaim {
+  const name = titleText(textAt(envelope, 'title') ?? '');
   return { name, url: envelope.link, logo: at(envelope, 'image.url') };
 }
 
@@ -115,7 +114,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   identifiers: [feed('guid', 0.95, ({ item }) => ({ rss: at(item, 'guid.value') }))],
   genre: [],
   headline: [
-    feed('title', 0.95, plainAt('title')),
+    feed('title', 0.95, ({ item }) => titleText(textAt(item, 'title') ?? '')),
     feed('media:title', 0.7, plainAt('media.title.value')),
     feed('first sentence of description', 0.5, sentenceOf),
   ],
@@ -185,10 +184,10 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   canonicalUrl: [],
   language: [of('language'), of('dc.languages.0')],
   direction: [of('language'), of('dc.languages.0')],
-  publisher: [channel('title', 0.85, ({ envelope, context }) => channelClaim(envelope, context))],
+  publisher: [channel('title', 0.85, ({ envelope }) => channelClaim(envelope))],
   identifiers: [],
   form: [channel('feed', 0.99, () => 'feed')],
-  title: [channel('title', 0.99, ({ envelope, context }) => plainText(textAt(envelope, 'title') ?? '', context))],
+  title: [channel('title', 0.99, ({ envelope }) => titleText(textAt(envelope, 'title') ?? ''))],
   description: [
     channel('description', 0.95, ({ envelope, context }) => plainText(textAt(envelope, 'description') ?? '', context)),
   ],

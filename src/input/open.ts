@@ -17,7 +17,8 @@ export type Opened =
   | { readonly kind: 'xml'; readonly text: string };
 
 // A pasted headline may begin with a bracket as well: "[Video] …".
-const JSON_START = /^(?:\{\s*(?:["'{}]|[\w$]+\s*:|$)|\[\s*(?:[[{"'\]\d-]|true|false|null))/u;
+const JSON_START =
+  /^(?:\/\/[^\n]*\s*|\/\*[^]*?\*\/\s*)*(?:\{\s*(?:["'{}]|[\w$]+\s*:|$|\/[/*])|\[\s*(?:[[{"'\]\d-]|\/[/*]|true|false|null))/u;
 const MARKUP =
   /<(?:!doctype|html|head|body|meta|title|main|article|section|div|p|h[1-6]|ul|ol|table|figure|a|span|br|img|script)\b[^<]*>/iu;
 const XML_START =

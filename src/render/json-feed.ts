@@ -1,5 +1,5 @@
 import type { Author, Digest, Story } from '../model/index.ts';
-import { safeUrl } from '../text.ts';
+import { ambiguousLine, safeUrl } from '../text.ts';
 import { bodyHtml } from './html.ts';
 
 /** A feed. https://www.jsonfeed.org/version/1.1/ */
@@ -50,10 +50,10 @@ function itemOf(story: Story, index: number): JsonFeedItem {
   return filled({
     id: story.id ?? safe(story.url) ?? String(index + 1),
     url: safe(story.url),
-    title: story.headline,
+    title: ambiguousLine(story.headline),
     content_html: content,
     // An item needs one of the two: https://www.jsonfeed.org/version/1.1/#items-a-name-items-a
-    content_text: content === undefined ? (story.excerpt ?? story.headline) : undefined,
+    content_text: content === undefined ? (story.excerpt ?? ambiguousLine(story.headline)) : undefined,
     summary: story.excerpt,
     image: safe(story.image?.url),
     date_published: instant(story.publishedAt),
@@ -81,7 +81,7 @@ function itemOf(story: Story, index: number): JsonFeedItem {
 export function toJsonFeed(digest: Digest, options: JsonFeedOptions = {}): JsonFeed {
   const items = digest.groups.flatMap(({ stories }) => stories).map(itemOf);
   const head = filled({
-    title: digest.title ?? digest.publisher?.name ?? 'Stories',
+    title: ambiguousLine(digest.title ?? digest.publisher?.name ?? 'Stories'),
     home_page_url: safe(digest.homePageUrl ?? digest.url),
     feed_url: safe(digest.feedUrl),
     description: digest.description,

@@ -1,5 +1,5 @@
 import type { Digest, Image, Story } from '../model/index.ts';
-import { escapeHtml, safeUrl, wellFormed } from '../text.ts';
+import { ambiguousLine, escapeHtml, safeUrl, wellFormed } from '../text.ts';
 import { bodyHtml } from './html.ts';
 import { phrasingText } from './phrasing.ts';
 
@@ -47,7 +47,7 @@ function itemXml(story: Story): string {
   return around(
     'item',
     [
-      element('title', story.headline),
+      element('title', ambiguousLine(story.headline)),
       element('link', url),
       element('guid', story.id ?? url, {
         isPermaLink: story.id === undefined || story.id === url ? undefined : 'false',
@@ -90,7 +90,7 @@ const link = (rel: string, url: string | undefined): string =>
  * ```
  */
 export function toRss(digest: Digest): string {
-  const title = digest.title ?? digest.publisher?.name ?? 'Stories';
+  const title = ambiguousLine(digest.title ?? digest.publisher?.name ?? 'Stories');
   const home = safe(digest.homePageUrl ?? digest.url);
   const icon = safe(digest.image?.url);
   const channel = [

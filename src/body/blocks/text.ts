@@ -19,6 +19,19 @@ export function paragraphBlocks(children: Phrasing[], id: { id?: string } = {}):
   return [kind === undefined ? paragraph : { type: 'note', kind, children: [paragraph] }];
 }
 
+const CALLOUT = /(?:^|[\s_-])callout(?:$|[\s_-])/iu;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** A box that is set apart for emphasis; the sign that opens it is no text. */
+export const callout: Writer = (build, index) => {
+  if (!CALLOUT.test(attribute(build.layout.page.tree, index, 'class') ?? '')) return undefined;
+  const blocks = build.within(index);
+  const isSign = (block: Block): boolean => block.type === 'paragraph' && !WORD.test(phrasingLine(block.children));
+  const children = blocks[0] && isSign(blocks[0]) ? blocks.slice(1) : blocks;
+  if (children.length === 0 || children.every(({ type }) => type === 'note')) return children;
+  return [{ type: 'note', kind: 'callout', children }];
+};
+
 /** `h1` to `h6`. */
 export const heading: Writer = (build, index) => {
   const { tree } = build.layout.page;

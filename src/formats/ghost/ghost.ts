@@ -1,26 +1,24 @@
-import type { ArticleValues } from '../fields/article.ts';
-import type { AuthorClaim } from '../fields/authors.ts';
-import type { AuthorValues } from '../fields/author.ts';
-import type { DigestValues } from '../fields/digest.ts';
-import type { PaginationClaim } from '../fields/pagination.ts';
-import type { Context } from '../fields/field.ts';
-import { plain } from '../fields/plain.ts';
-import { isObject } from '../input/json.ts';
-import type { Json, JsonObject } from '../input/json.ts';
-import type { Story } from '../model/index.ts';
-import type { Rules } from '../resolve.ts';
-import { countWords } from '../text.ts';
-import { defineFormat, rulesFrom, storyFrom } from './format.ts';
-import { bodyOfHtml, phrasingOfHtml } from './fragment.ts';
-import { objects } from './json.ts';
-import type { Body } from '../body/build.ts';
-
-/** A response of Ghost's Content API. https://docs.ghost.org/content-api/ */
-interface GhostResponse {
-  readonly posts: readonly JsonObject[];
-  readonly authors: readonly JsonObject[];
-  readonly meta: JsonObject | undefined;
-}
+import { decodeEntities } from '#decode-entities';
+import type { ArticleValues } from '../../fields/article.ts';
+import type { AuthorClaim } from '../../fields/authors.ts';
+import type { AuthorValues } from '../../fields/author.ts';
+import type { DigestValues } from '../../fields/digest.ts';
+import type { PaginationClaim } from '../../fields/pagination.ts';
+import type { Context } from '../../fields/field.ts';
+import { plain } from '../../fields/plain.ts';
+import { url } from '../../fields/url.ts';
+import { isObject } from '../../input/json.ts';
+import type { Json, JsonObject } from '../../input/json.ts';
+import type { Story, StoryGroup } from '../../model/index.ts';
+import type { Rules } from '../../resolve.ts';
+import { authorClaim } from './authors.ts';
+import { responseOf } from './response.ts';
+import type { GhostResponse } from './response.ts';
+import { defineFormat, rulesFrom, storyFrom } from '../format.ts';
+import { bodyOfHtml, phrasingOfHtml } from '../fragment.ts';
+import { at, objects } from '../json.ts';
+import type { Body } from '../../body/build.ts';
+import { REFERENCE } from '../../text.ts';
 
 /** A post, and its body once it has been read. */
 interface GhostPost {
@@ -35,71 +33,6 @@ interface GhostList {
 }
 
 const api = rulesFrom('api', 'ghost');
-
-/** Keys that only Ghost's posts have all of. */
-const isPost = (value: Json | undefined): value is JsonObject =>
-  isObject(value) &&
-  'uuid' in value &&
-  'slug' in value &&
-  'title' in value &&
-  ('html' in value || 'feature_image' in value);
-const isAuthor = (value: Json | undefined): value is JsonObject =>
-  isObject(value) && 'slug' in value && 'name' in value && 'profile_image' in value;
-
-function responseOf(value: Json): GhostResponse | undefined {
-  if (isPost(value)) return { posts: [value], authors: [], meta: undefined };
-  if (isAuthor(value)) return { posts: [], authors: [value], meta: undefined };
-  if (!isObject(value)) return undefined;
-  const posts = [...objects(value.posts), ...objects(value.pages)].filter(isPost);
-  const authors = objects(value.authors).filter(isAuthor);
-  return posts.length + authors.length > 0
-    ? { posts, authors, meta: isObject(value.meta) ? value.meta : undefined }
-    : undefined;
-}
-
-/** Where Ghost keeps an author's profiles, and the address that each handle stands for. */
-const PROFILES: readonly (readonly [key: string, address: string])[] = [
-  ['website', ''],
-  ['twitter', 'https://x.com/'],
-  ['facebook', 'https://www.facebook.com/'],
-  ['linkedin', 'https://www.linkedin.com/in/'],
-  ['bluesky', 'https://bsky.app/profile/'],
-  ['threads', 'https://www.threads.net/@'],
-  ['instagram', 'https://www.instagram.com/'],
-  ['tiktok', 'https://www.tiktok.com/@'],
-  ['youtube', 'https://www.youtube.com/@'],
-  ['mastodon', 'https://'],
-];
-
-function profilesOf(author: JsonObject): string[] {
-  return PROFILES.flatMap(([key, address]) => {
-    const handle = author[key];
-    if (typeof handle !== 'string' || handle === '') return [];
-    return [/^https?:/iu.test(handle) ? handle : address + handle.replace(/^@/u, '')];
-  });
-}
-
-const MAX_ROLE_WORDS = 8;
-
-/** Ghost has no field for a role, so newsrooms write it as the first line of the bio. */
-function roleAndBio(bio: Json | undefined): { jobTitle?: string; bio?: string } {
-  if (typeof bio !== 'string') return {};
-  const [first = '', ...rest] = bio.split(/\n+/u);
-  const isRole = rest.length > 0 && countWords(first) <= MAX_ROLE_WORDS && !/[.!?…]\s*$/u.test(first);
-  return isRole ? { jobTitle: first, bio: rest.join('\n\n') } : { bio };
-}
-
-function authorClaim(author: JsonObject): AuthorClaim {
-  return {
-    name: author.name,
-    kind: 'person',
-    ...roleAndBio(author.bio),
-    image: author.profile_image,
-    url: author.url,
-    sameAs: profilesOf(author),
-    location: author.location,
-  };
-}
 
 function authorClaims(post: JsonObject): AuthorClaim[] {
   const all = objects(post.authors);
@@ -132,6 +65,10 @@ function otherTitles({ post }: GhostPost): unknown[] | undefined {
   return titles.length > 0 ? [...new Set(titles)] : undefined;
 }
 
+/** Titles are plain text; what was imported from elsewhere may have character references in it. */
+const decoded = (title: Json | undefined): unknown =>
+  typeof title === 'string' ? title.replace(REFERENCE, decodeEntities) : undefined;
+
 /** Ghost's automatic excerpt is the first 500 characters of the text, cut within a word; it is no standfirst. */
 const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
   url: [api('url', 0.99, field('url'))],
@@ -141,7 +78,7 @@ const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
   publisher: [],
   identifiers: [api('id', 0.99, ({ post }) => ({ ghost: post.id, uuid: post.uuid }))],
   genre: [],
-  headline: [api('title', 0.99, field('title'))],
+  headline: [api('title', 0.99, ({ post }) => decoded(post.title))],
   alternativeHeadlines: [api('meta titles', 0.9, otherTitles)],
   kicker: [
     api('primary_tag', 0.8, ({ post }) => (isObject(post.primary_tag) ? post.primary_tag.name : tagsOf(post)[0])),
@@ -212,33 +149,51 @@ function storyClaim(post: JsonObject, context: Context): Story[] {
   return [{ ...story, excerpt: shown, ...(shown.length >= MIN_AUTOMATIC && { excerptTruncated: true }) }];
 }
 
-function paginationClaim({ response }: GhostList): PaginationClaim | undefined {
-  const pagination = response.meta?.pagination;
+function paginationClaim(list: GhostList): PaginationClaim | undefined {
+  const pagination = list.response.meta?.pagination;
+  const tag = onlyTag(list);
+  if (tag) return { total: at(tag, 'count.posts') };
   if (!isObject(pagination)) return undefined;
   const { page, limit, pages, total, next } = pagination;
   return { hasMore: next !== null && next !== undefined, page, pages, pageSize: limit, total };
 }
 
+/** The tag that a response is about: the only one, without posts. */
+function onlyTag({ response: { posts, authors, tags } }: GhostList): JsonObject | undefined {
+  return posts.length + authors.length === 0 && tags.length === 1 ? tags[0] : undefined;
+}
+
+const ofTag = (key: string, confidence = 0.95) =>
+  api<GhostList>(`tag ${key}`, confidence, (list) => onlyTag(list)?.[key]);
+
+/** Topics are headings: what stands under them is asked for by another call. */
+function groupsOf({ response: { posts, tags }, context }: GhostList): StoryGroup[] {
+  if (posts.length > 0) return [{ stories: posts.flatMap((post) => storyClaim(post, context)) }];
+  return tags.flatMap((tag) => {
+    const [title, address] = [plain(300)(tag.name, context), url(tag.url, context)];
+    const isShown = title !== undefined && !title.startsWith('#') && tag.visibility !== 'internal';
+    return isShown ? [{ title, ...(address && { url: address }), stories: [] }] : [];
+  });
+}
+
 const DIGEST_RULES: Rules<DigestValues, GhostList> = {
-  url: [],
-  canonicalUrl: [],
+  url: [ofTag('url')],
+  canonicalUrl: [ofTag('canonical_url'), ofTag('url', 0.9)],
   language: [],
   direction: [],
   publisher: [],
   identifiers: [],
-  form: [api('response', 0.99, () => 'api-list')],
-  title: [],
-  description: [],
+  form: [api('response', 0.99, (list) => (onlyTag(list) ? 'tag-page' : 'api-list'))],
+  title: [ofTag('name', 0.99)],
+  description: [ofTag('description'), ofTag('meta_description', 0.8)],
   intro: [],
-  image: [],
-  authors: [],
+  image: [ofTag('feature_image'), ofTag('og_image', 0.8)],
+  authors: [
+    api('authors', 0.95, ({ response: { posts, authors } }) => (posts.length === 0 ? authors.map(authorClaim) : [])),
+  ],
   publishedAt: [],
   modifiedAt: [],
-  groups: [
-    api('posts', 0.99, ({ response, context }) => [
-      { stories: response.posts.flatMap((post) => storyClaim(post, context)) },
-    ]),
-  ],
+  groups: [api('posts or tags', 0.99, (list) => (onlyTag(list) ? [] : groupsOf(list)))],
   pagination: [api('meta.pagination', 0.99, paginationClaim)],
   feedUrl: [],
   homePageUrl: [],
@@ -262,21 +217,28 @@ function onlyAuthor({ posts, authors }: GhostResponse): JsonObject | undefined {
   return own.length === 1 ? own[0] : undefined;
 }
 
-/** Ghost's Content API: posts, pages and authors, by themselves or in the envelope that the API answers with. */
+/** Ghost's Content API: posts, pages, authors and tags, by themselves or in the envelope that the API answers with. */
 export const ghost = defineFormat<GhostResponse, GhostPost, JsonObject, GhostList>({
   name: 'ghost',
   recognise: (input) => (input.kind === 'json' ? responseOf(input.value) : undefined),
-  kind: ({ posts }) => (posts.length === 0 ? 'author' : posts.length === 1 ? 'article' : 'digest'),
-  describe: ({ posts, authors }) =>
-    `a Ghost response with ${String(posts.length)} posts and ${String(authors.length)} authors`,
-  base: ({ posts: [post], authors: [author] }) => [post?.url, author?.url].find((url) => typeof url === 'string'),
+  kind: ({ posts, authors, tags }) => {
+    if (posts.length > 0) return posts.length === 1 ? 'article' : 'digest';
+    return authors.length === 1 && tags.length === 0 ? 'author' : 'digest';
+  },
+  describe: ({ posts, authors, tags }) =>
+    `a Ghost response with ${String(posts.length)} posts, ${String(authors.length)} authors and ${String(tags.length)} tags`,
+  base: ({ posts: [post], authors: [author], tags: [tag] }) =>
+    [post?.url, author?.url, tag?.url].find((address) => typeof address === 'string'),
   article: {
     select: ({ posts }, context) => (posts.length === 1 && posts[0] ? ghostPost(posts[0], context) : undefined),
     rules: ARTICLE_RULES,
   },
   author: { select: onlyAuthor, rules: AUTHOR_RULES },
   digest: {
-    select: (response, context) => (response.posts.length > 0 ? { response, context } : undefined),
+    select: (response, context) => {
+      const { posts, authors, tags } = response;
+      return posts.length > 0 || authors.length > 1 || tags.length > 0 ? { response, context } : undefined;
+    },
     rules: DIGEST_RULES,
   },
 });
