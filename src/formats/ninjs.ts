@@ -73,6 +73,16 @@ function renditions(item: JsonObject): JsonObject[] {
   return isObject(all) ? Object.values(all).filter(isObject) : [...objects(all)];
 }
 
+/** A caption that ends with its credit says more than the agency's name beside it: "(AP Photo/Ada Example)". */
+const OWN_CREDIT = /\([^()]*(?:photo|\/)[^()]*\)\s*$/iu;
+
+const creditOf = (item: JsonObject): Json | undefined =>
+  item.description_creditline ??
+  item.byline ??
+  item.by ??
+  objects(item.photographer)[0]?.name ??
+  at(item, 'photographer.name');
+
 function pictureClaim(item: JsonObject): Record<string, unknown> | undefined {
   const width = (each: JsonObject): number => Number(each.width ?? 0);
   const isPicture = (each: JsonObject): boolean =>
@@ -88,12 +98,7 @@ function pictureClaim(item: JsonObject): Record<string, unknown> | undefined {
     width: best.width,
     height: best.height,
     caption: description(item)?.value,
-    credit:
-      item.description_creditline ??
-      item.byline ??
-      item.by ??
-      objects(item.photographer)[0]?.name ??
-      at(item, 'photographer.name'),
+    credit: OWN_CREDIT.test(description(item)?.value ?? '') ? undefined : creditOf(item),
     copyrightNotice: either(item, 'copyrightNotice'),
   };
 }
@@ -245,9 +250,10 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   groups: [list('items', 0.99, ({ stories }) => [{ stories: stories() }])],
   pagination: [
     list('data', 0.8, ({ envelope }) => ({
+      ...(envelope.next_page !== undefined && { hasMore: true }),
       nextUrl: envelope.next_page,
       total: at(envelope, 'data.total_items'),
-      pageSize: at(envelope, 'data.current_item_count'),
+      pageSize: at(envelope, 'data.items_per_page') ?? at(envelope, 'data.current_item_count'),
     })),
   ],
   feedUrl: [],

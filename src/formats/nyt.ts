@@ -4,6 +4,7 @@ import type { DigestValues } from '../fields/digest.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Rules } from '../resolve.ts';
+import { addressIn } from '../url.ts';
 import { rulesFrom } from './format.ts';
 import { at, hasAll, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
@@ -15,7 +16,8 @@ const list = rulesFrom('api', 'nyt');
 const isDocument = (value: Json | undefined): value is JsonObject =>
   hasAll(value, ['web_url', 'headline', 'pub_date']) || hasAll(value, ['url', 'title', 'abstract', 'published_date']);
 
-const SITE = 'https://www.nytimes.com/';
+/** Where the addresses of pictures begin that say no site: the host that the API's whole addresses have. */
+const PICTURES = 'https://static01.nyt.com/';
 
 /** The largest picture. Article Search gives a list, or since 2025 an object of two; its addresses may lack the site. */
 function picture({ item }: JsonItem): unknown {
@@ -29,7 +31,7 @@ function picture({ item }: JsonItem): unknown {
   const address = textAt(best, 'url');
   if (!best || address === undefined) return undefined;
   return {
-    url: /^https?:/iu.test(address) ? address : SITE + address.replace(/^\//u, ''),
+    url: addressIn(address, PICTURES),
     caption: best.caption ?? at(multimedia, 'caption') ?? at(item, 'media.0.caption'),
     credit: best.copyright ?? best.credit ?? at(multimedia, 'credit') ?? at(item, 'media.0.copyright'),
     width: best.width,

@@ -4,10 +4,13 @@ import type { AuthorValues } from '../fields/author.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
+import { ARTICLE_TYPES, jsonLdOf, nodesOfType } from '../page/json-ld.ts';
+import type { JsonLd } from '../page/json-ld.ts';
 import type { Rules } from '../resolve.ts';
 import { isCut } from '../text.ts';
 import { rulesFrom } from './format.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
+import { genreOfType, jsonAuthors, jsonPublisher, jsonText } from './html/json-ld-claims.ts';
 import { at, hasAll, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
 
@@ -105,6 +108,32 @@ function readingTime({ item }: JsonItem): unknown {
 const media = '_embedded.wp:featuredmedia.0';
 const yoast = (key: string): string => `yoast_head_json.${key}`;
 
+/** The story in the JSON-LD that Yoast writes, and what it refers to. https://developer.yoast.com/features/schema/ */
+interface YoastStory {
+  readonly ld: JsonLd;
+  readonly node: JsonObject;
+}
+
+const yoastStories = new WeakMap<JsonObject, YoastStory | null>();
+
+function yoastStory({ item }: JsonItem): YoastStory | undefined {
+  let story = yoastStories.get(item);
+  if (story === undefined) {
+    const ld = jsonLdOf([at(item, yoast('schema'))]);
+    const [node] = nodesOfType(ld, ARTICLE_TYPES);
+    story = node ? { ld, node } : null;
+    yoastStories.set(item, story);
+  }
+  return story ?? undefined;
+}
+
+const ofSchema =
+  (read: (story: YoastStory) => unknown) =>
+  (piece: JsonItem): unknown => {
+    const story = yoastStory(piece);
+    return story && read(story);
+  };
+
 function picture({ item, context }: JsonItem): unknown {
   const image = at(item, media);
   if (!isObject(image)) return undefined;
@@ -117,14 +146,33 @@ function picture({ item, context }: JsonItem): unknown {
   };
 }
 
+const inLanguage = api(
+  yoast('schema inLanguage'),
+  0.85,
+  ofSchema(({ node }) => jsonText(node.inLanguage)),
+);
+
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   url: [api('link', 0.99)],
   canonicalUrl: [api(yoast('canonical'), 0.98), api('link', 0.95)],
-  language: [api('lang', 0.9), api(yoast('og_locale'), 0.85)],
-  direction: [api('lang', 0.9), api(yoast('og_locale'), 0.85)],
-  publisher: [api(yoast('og_site_name'), 0.9)],
+  language: [api('lang', 0.9), api(yoast('og_locale'), 0.85), inLanguage],
+  direction: [api('lang', 0.9), api(yoast('og_locale'), 0.85), inLanguage],
+  publisher: [
+    api(
+      yoast('schema publisher'),
+      0.92,
+      ofSchema(({ ld, node }) => jsonPublisher(ld, node.publisher)),
+    ),
+    api(yoast('og_site_name'), 0.9),
+  ],
   identifiers: [api('id', 0.99, ({ item }) => ({ wordpress: item.id, guid: at(item, 'guid.rendered') }))],
-  genre: [],
+  genre: [
+    api(
+      yoast('schema @type'),
+      0.85,
+      ofSchema(({ node }) => genreOfType(node)),
+    ),
+  ],
   headline: [api('title.rendered', 0.99, plainAt('title.rendered'))],
   alternativeHeadlines: [
     api(yoast('og_title'), 0.7, ({ item, context }) => {
@@ -143,6 +191,11 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   byline: [],
   authors: [
     api('_embedded.author', 0.95, ({ item }) => objects(at(item, '_embedded.author')).map(profileClaim)),
+    api(
+      yoast('schema author'),
+      0.85,
+      ofSchema(({ ld, node }) => jsonAuthors(ld, node.author)),
+    ),
     api(yoast('author'), 0.8),
   ],
   dateline: [],
