@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { parseArticle } from '#standfirst';
 import { describe, it } from '#test';
 import { decode } from '../../src/input/decode.ts';
 
@@ -15,6 +16,36 @@ function inPage(charset: string, body: readonly number[]): string {
   const start = meta(charset);
   return decode(Uint8Array.from([...utf8(start), ...body])).slice(start.length);
 }
+
+/** A line in each charset and its bytes, as another implementation writes them (Python's codecs). */
+const LINES: readonly (readonly [charset: string, text: string, hex: string])[] = [
+  ['windows-1250', 'Žluťoučký kůň – „ano“ €', '8e6c759d6f75e86bfd206bf9f220962084616e6f932080'],
+  ['windows-1251', 'Київ: «Є сигнал» – Ґ €', 'cae8bfe23a20abaa20f1e8e3ede0ebbb209620a52088'],
+  ['windows-1252', 'Café “naïve” – €5…', '436166e920936e61ef766594209620803585'],
+  ['windows-1253', 'Ελλάδα: “ναι” €', 'c5ebebdce4e13a2093ede1e9942080'],
+  ['windows-1254', 'İstanbul’da ışık ğüş €', 'dd7374616e62756c92646120fdfefd6b20f0fcfe2080'],
+  ['windows-1255', 'שלום עולם – ₪', 'f9ece5ed20f2e5eced209620a4'],
+  ['windows-1256', 'مرحبا بالعالم، €', 'e3d1cdc8c720c8c7e1dac7e1e3a12080'],
+  ['windows-1257', 'Rīgā šķērsoja – €', '52ee67e220f0ede772736f6a6120962080'],
+  ['windows-1258', 'Việt Nam ₫', '5669eaf274204e616d20fe'],
+  ['koi8-u', 'Її Ґанок є', 'b7a720bdc1cecfcb20a4'],
+  ['koi8-r', 'Мир и ёлка', 'edc9d220c920a3cccbc1'],
+  ['iso-8859-2', 'Łódź, część', 'a3f364bc2c20637aeab6e6'],
+  ['iso-8859-5', 'Мир', 'bcd8e0'],
+  ['iso-8859-7', 'Αθήνα', 'c1e8deede1'],
+  ['iso-8859-15', 'œuvre à 5 €', 'bd7576726520e0203520a4'],
+  ['shift_jis', '東京の天気：晴れ①', '938c8b9e82cc93568b43814690b082ea8740'],
+  ['euc-jp', '東京の天気', 'c5ecb5fea4cec5b7b5a4'],
+  ['iso-2022-jp', '東京の天気', '1b2442456c357e244e453735241b2842'],
+  ['euc-kr', '서울의 날씨 똠', 'bcadbfefc0c720b3afbebe208c63'],
+  ['gb18030', '北京天气 €𠀀', 'b1b1bea9ccecc6f820a2e395328236'],
+  ['gbk', '北京天气镕', 'b1b1bea9ccecc6f8e946'],
+  ['big5', '台灣天氣', 'a578c657a4d1aef0'],
+  ['windows-874', 'อากาศ “ดี” €', 'cdd2a1d2c82093b4d5942080'],
+  ['macintosh', 'Café — “naïve”', '4361668e20d120d26e61957665d3'],
+];
+
+const fromHex = (hex: string): number[] => (hex.match(/../gu) ?? []).map((pair) => parseInt(pair, 16));
 
 describe('bytes', () => {
   it('are what their byte order mark says, whatever the page says', () => {
@@ -90,5 +121,67 @@ describe('bytes', () => {
   it('may be cut within a character', () => {
     const whole = utf8('<html><head><meta charset="utf-8"></head><body><p>The bridge opened on Monday in Київ');
     expect(decode(Uint8Array.from(whole.slice(0, -1)))).to.contain('Киї');
+  });
+
+  it("in each charset are read by the page's word and by the transport's alike", () => {
+    for (const [charset, text, hex] of LINES) {
+      expect(inPage(charset, fromHex(hex)), charset).to.equal(text);
+      const start = meta('windows-1252');
+      const page = Uint8Array.from([...utf8(start), ...fromHex(hex)]);
+      expect(decode(page, charset).slice(start.length), `transport: ${charset}`).to.equal(text);
+    }
+  });
+
+  it('of two bytes a character are seen without a mark, by the zeros in them', () => {
+    const page = `<!doctype html><html><head><title>Київ</title></head><body><p>Міст “відкрито” €</p></body></html>`;
+    for (const isLittle of [true, false]) {
+      expect(decode(Uint8Array.from(utf16(page, isLittle)))).to.equal(page);
+      expect(decode(Uint8Array.from(utf16('{"title":"Київ"}', isLittle)))).to.equal('{"title":"Київ"}');
+    }
+    // A transport that says so is believed, and a mark more than it.
+    expect(decode(Uint8Array.from(utf16('Київ', false)), 'utf-16be')).to.equal('Київ');
+    expect(decode(Uint8Array.from([0xfe, 0xff, ...utf16('Київ', false)]), 'utf-16le')).to.equal('Київ');
+    // A page whose word can be read byte by byte is not of two bytes a character.
+    expect(inPage('utf-16', utf8('Київ'))).to.equal('Київ');
+    expect(() => decode(Uint8Array.from([0, 0, 0, 0, 1, 2, 0, 0, 0, 7, 0, 0]))).to.throw();
+  });
+
+  it('are believed in one order: mark, transport, valid UTF-8, the page within 32 KB, windows-1252', () => {
+    const kyiv = [0xca, 0xe8, 0xbf, 0xe2];
+    const page = (...parts: (string | number[])[]): Uint8Array =>
+      Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? utf8(part) : part)));
+    const late = (bytes: number): string =>
+      `<html><head><!--${'x'.repeat(bytes)}--><meta charset="windows-1251"></head>`;
+    const facts: readonly (readonly [Uint8Array, string | undefined, string])[] = [
+      [page([0xef, 0xbb, 0xbf], meta('koi8-u'), 'Київ'), 'windows-1251', 'Київ'],
+      [page(meta('koi8-u'), kyiv), 'windows-1251', 'Київ'],
+      [page(meta('windows-1251'), 'Київ'), 'windows-1252', 'РљРёС—РІ'],
+      [page(meta('windows-1251'), 'Київ'), undefined, 'Київ'],
+      [page(meta('windows-1251'), kyiv), undefined, 'Київ'],
+      [page(late(32_000), kyiv), undefined, 'Київ'],
+      [page(late(33_000), kyiv), undefined, 'Êè¿â'],
+      [page('<p>', kyiv), undefined, 'Êè¿â'],
+    ];
+    for (const [bytes, transport, text] of facts) {
+      const read = decode(bytes, transport);
+      if (transport === 'windows-1252') expect(read).not.to.contain('Київ');
+      else expect(read).to.contain(text);
+    }
+  });
+});
+
+describe('a page in another charset', () => {
+  it('is read to its end', () => {
+    for (const [charset, text, hex] of LINES) {
+      const html = (title: string): string => `<title>${title}</title></head><body><article><h1>`;
+      const bytes = [
+        ...utf8(`<html><head><meta charset="${charset}">${html('x')}`),
+        ...fromHex(hex),
+        ...utf8(
+          `</h1><p>${'The weather is what it is, and what it will be is not known. '.repeat(8)}</p></article></body></html>`,
+        ),
+      ];
+      expect(parseArticle(Uint8Array.from(bytes)).headline, charset).to.equal(text.normalize('NFC'));
+    }
   });
 });
