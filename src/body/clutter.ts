@@ -78,7 +78,8 @@ const RELATED = [
 /** Those that lead to other stories by themselves, over a list of them. */
 const RELATED_ALONE =
   'read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more (?:stories|news)|continue reading|recommended|advertisement|' +
-  'lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا|leia também|baca juga|lees ook|関連記事|相关阅读|관련 ?기사';
+  'lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا|leia também|baca juga|lees ook|関連記事|相关阅读|관련 ?기사|' +
+  '(?:también )?te puede interesar|das könnte (?:sie|dich) auch interessieren|vous aimerez aussi|potrebbe interessarti(?: anche)?';
 
 /** Lines that newsrooms set between paragraphs, in the languages we know of. */
 export const BOILERPLATE: readonly Boilerplate[] = [

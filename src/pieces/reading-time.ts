@@ -2,7 +2,7 @@
 const MINUTES =
   '(?:min(?:ute|uto|uta|utter|uuttia|út|uten)?[sn]?\\.?|хв(?:илин\\p{L}*)?\\.?|мин(?:ут\\p{L}*)?\\.?|دقيقة|دقائق|دقیقه|דקות|मिनट|分钟?|分鐘|分|분|perc|dk|dakika|menit|phút|λεπτά|minute|นาที|মিনিট|menit|minuter|minut\\p{L}*)';
 const READ =
-  '(?:to read|read(?:ing)?(?: time)?|lesezeit|lesedauer|zum lesen|de lectura|de lecture|di lettura|de leitura|leestijd|leestid|läsning|lesetid|læsetid|lukuaika|читати|читання|на прочтение|чтения|czytania|čtení|قراءة|للقراءة|مطالعه|קריאה|okuma|阅读|閱讀|で読めます|읽기|olvasás|ανάγνωσης|de citit|đọc|baca|อ่าน|पढ़ने|पढ़ें|पठन|পড়ুন|tempo de leitura|tempo di lettura|tiempo de lectura|temps de lecture|czas czytania|doba čtení|time)';
+  '(?:to read|read(?:ing)?(?: time)?|lesezeit|lesedauer|zum lesen|(?:de )?lectura|(?:de )?lecture|(?:di )?lettura|(?:de )?leitura|leestijd|leestid|läsning|lesetid|læsetid|lukuaika|читати|читання|на прочтение|чтения|czytania|čtení|قراءة|للقراءة|مطالعه|קריאה|okuma|阅读|閱讀|で読めます|읽기|olvasás|ανάγνωσης|de citit|đọc|baca|อ่าน|पढ़ने|पढ़ें|पठन|পড়ুন|tempo de leitura|tempo di lettura|tiempo de lectura|temps de lecture|czas czytania|doba čtení|time)';
 
 /** Digits of other scripts, by the code of their zero. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];

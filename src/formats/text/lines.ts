@@ -5,6 +5,7 @@ import { splitCaption } from '../../fields/credit.ts';
 import { date } from '../../fields/date.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { countWords, endsCut, line } from '../../text.ts';
+import { itemOf, rowsOf } from './rows.ts';
 
 /** What a line of pasted text is, by itself. */
 export type LineKind =
@@ -22,6 +23,9 @@ export type LineKind =
   | 'sentence'
   | 'title';
 
+/** A line that opens as an item of a list does. */
+export type ListSign = NonNullable<ReturnType<typeof itemOf>>;
+
 /** A line of pasted text. */
 export interface TextLine {
   /** Its words. */
@@ -30,12 +34,16 @@ export interface TextLine {
   readonly kind: LineKind;
   /** How many words it has. */
   readonly words: number;
+  /** What stands after the sign of a list's item, where it opens with one. */
+  readonly item?: ListSign;
 }
 
 const MORE =
   /^(?:(?:show|load|view|see) more|show all|mehr (?:laden|anzeigen)|voir plus|ver más|mostra altro|показати (?:ще|більше)|показать еще|عرض المزيد|もっと見る|加载更多|더 ?보기)\W*$/iu;
 const AVATAR =
   /^(?:avatar|author avatar|profile (?:picture|photo|image)|(?:photo|picture) of .{3,60}|аватар|foto de perfil|profilbild)\W*$/iu;
+/** Bylines in scripts that have no capitals. */
+const UNCASED_BYLINE = /^(?:بقلم|كتبت?|إعداد|מאת|記者|记者|文)[\s:：／/]+\S/u;
 const BYLINE = /^(?:by|written by|von|par|por|di|da|door|av|автор|автори|автор:|بقلم|מאת)[\s:]+\p{Lu}/iu;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 const RELATED = BOILERPLATE.find(({ why }) => why === 'related line')?.pattern;
@@ -49,7 +57,10 @@ const KINDS: readonly { readonly kind: LineKind; readonly is: (text: string, wor
   { kind: 'avatar', is: (text) => AVATAR.test(text) },
   { kind: 'date', is: (text, words) => words <= 8 && date(text, noContext) !== undefined },
   { kind: 'related', is: (text) => RELATED?.test(text) ?? false },
-  { kind: 'byline', is: (text, words) => words <= 15 && BYLINE.test(text) && readByline(text).length > 0 },
+  {
+    kind: 'byline',
+    is: (text, words) => words <= 15 && (BYLINE.test(text) || UNCASED_BYLINE.test(text)) && readByline(text).length > 0,
+  },
   { kind: 'caption', is: (text) => splitCaption(text).creditLine !== undefined },
   { kind: 'boilerplate', is: (text) => BOILERPLATE.some(({ pattern }) => pattern.test(text)) },
   { kind: 'cut', is: (text, words) => words >= 8 && endsCut(text) },
@@ -68,12 +79,13 @@ const KINDS: readonly { readonly kind: LineKind; readonly is: (text: string, wor
 
 /** The lines of a text that are not empty, each with what it is by itself. */
 export function linesOf(text: string): TextLine[] {
-  return text
-    .split(/\r\n?|\n/u)
+  return rowsOf(text)
     .map(line)
     .filter((each) => each !== '')
     .map((each) => {
       const words = countWords(each);
-      return { text: each, words, kind: KINDS.find(({ is }) => is(each, words))?.kind ?? 'title' };
+      const item = itemOf(each);
+      const kind = KINDS.find(({ is }) => is(each, words))?.kind ?? 'title';
+      return { text: each, words, kind, ...(item && { item }) };
     });
 }

@@ -1,6 +1,6 @@
 import { paragraphBlocks } from '../../body/blocks/text.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
-import type { Block, Story } from '../../model/index.ts';
+import type { Block, List, Phrasing, Story } from '../../model/index.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { folded } from '../../text.ts';
 import type { TextLine } from './lines.ts';
@@ -44,12 +44,20 @@ function isRepeated(lines: readonly TextLine[], at: number): boolean {
   return lines.slice(at + 1, at + NEAR).some(({ text }) => folded(text) === own);
 }
 
+const STAMPS: ReadonlySet<string> = new Set<TextLine['kind']>(['reading-time', 'byline', 'date']);
+
+/** True for a line over what tells who wrote the story, when, or how long it is; a name may stand between. */
+function isAboveStamps(lines: readonly TextLine[], at: number): boolean {
+  const next = lines[at + 1]?.kind === 'name' ? at + 2 : at + 1;
+  return STAMPS.has(lines[next]?.kind ?? '');
+}
+
 /** Where the headline stands, by signs in order of belief. */
 function headlineAt(lines: readonly TextLine[]): number {
   const signs: readonly ((line: TextLine, at: number) => boolean)[] = [
     (line, at) => line.words > 3 && couldBeHeadline(line) && isRepeated(lines, at),
-    (line, at) =>
-      line.words > 1 && couldBeHeadline(line) && ['reading-time', 'byline', 'date'].includes(lines[at + 1]?.kind ?? ''),
+    (line, at) => line.words > 1 && line.kind !== 'name' && couldBeHeadline(line) && isAboveStamps(lines, at),
+    (line, at) => line.words > 1 && couldBeHeadline(line) && isAboveStamps(lines, at),
     (line) => line.words > 3 && line.kind === 'title',
     (line) => couldBeHeadline(line) && line.words > 1,
   ];
@@ -139,6 +147,12 @@ function readBody(lines: readonly TextLine[], start: number): Pick<TextStory, 'b
     if (!line) break;
     author = readAuthorBox(lines, at);
     if (author) break;
+    const list = listAt(lines, at);
+    if (list) {
+      blocks.push(list);
+      at += list.children.length - 1;
+      continue;
+    }
     const next = lines[at + 1];
     const label = line.kind === 'related' ? LABEL.exec(line.text) : null;
     if (label?.[1] && label[2]) blocks.push(relatedBlock(label[2], { label: label[1] }));
@@ -155,6 +169,20 @@ function readBody(lines: readonly TextLine[], start: number): Pick<TextStory, 'b
   const related = blocks.flatMap((block) => (block.type === 'relatedStory' ? [block.story] : []));
   return { blocks, related, ...(author && { author }) };
 }
+
+/** A list of two items and more; a hyphen may open what somebody says as well, unless the line before announces a list. */
+function listAt(lines: readonly TextLine[], at: number): List | undefined {
+  const isListed = ({ item }: TextLine, i: number): boolean =>
+    item !== undefined && (item.sign !== '-' || i > at || /[:：]$/u.test(lines[at - 1]?.text ?? ''));
+  let end = at;
+  for (let line = lines[end]; line && isListed(line, end); line = lines[++end]);
+  const items = lines.slice(at, end).flatMap(({ item }) => (item ? [item] : []));
+  if (items.length < 2) return undefined;
+  const children = items.map(({ text }) => ({ type: 'listItem' as const, children: paragraphBlocks(textOf(text)) }));
+  return { type: 'list', ordered: /^\d/u.test(items[0]?.sign ?? ''), children };
+}
+
+const textOf = (value: string): Phrasing[] => [{ type: 'text', value }];
 
 /** A line as a block: short ones without a full stop are subheads. */
 function textBlocks({ kind, text, words }: TextLine): Block[] {
