@@ -2,6 +2,7 @@
 
 import { HELD_KB, TIMED_KB, YARDSTICK_KB } from './growth.mjs';
 
+const times = ({ ratio, ours, theirs }) => `${ratio.toFixed(1)} (${ours.toFixed(0)} ms by ${theirs.toFixed(1)} ms)`;
 const share = (value) => value.toFixed(4);
 const count = (value) => String(value);
 const counts = (table) => {
@@ -16,7 +17,7 @@ const refused = (set, what, of) => row(set, what, (result) => of(result).refused
  * A row of the report.
  *
  * @typedef {object} Figure
- * @property {'zyte' | 'wcxb' | 'speed' | 'growth' | 'equality'} set What has to run for it.
+ * @property {'zyte' | 'wcxb' | 'formats' | 'speed' | 'growth' | 'equality'} set What has to run for it.
  * @property {string} what
  * @property {(result: any) => any} of
  * @property {(value: any, result: any) => string} show
@@ -100,6 +101,15 @@ export const figures = [
   row('wcxb', 'WCXB exceptions', (wcxb) => wcxb.failed.length, {
     show: count,
     gate: { most: 0, why: 'Any input ends in a value or a ParseError, listings too.' },
+  }),
+
+  row('formats', 'RSS of 1 MB, x feedsmith', ({ rss }) => rss, { show: times }),
+  row('formats', 'Ghost, 100 posts, x JSON.parse', ({ ghost }) => ghost, { show: times }),
+  row('formats', '10,000 posts, x 1,000', ({ growth }) => Math.max(...Object.values(growth)), {
+    show: (most, { growth }) => {
+      const [name] = Object.entries(growth).find(([, value]) => value === most);
+      return `${most.toFixed(1)} at most (${name})`;
+    },
   }),
 
   row('speed', 'x linkedom parse', (speed) => speed.ratio, {

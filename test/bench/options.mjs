@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 export const usage = `npm run bench -- [options]
 
 Scores the built library on the benchmark's two sets of pages, and times it; sees how time and memory grow with the size
-of a page (growth), and whether the tree of the parser's events is that of linkedom's DOM (equality).
+of a page (growth), what feeds and payloads take beside what alone reads them (formats), and whether the tree of the
+parser's events is that of linkedom's DOM (equality).
 
   --gate            only what the gates need, and no timing; fails where a gate does, or where
                     F1 has fallen by more than 0.003 since the last line of the history
-  --only SET        only zyte, wcxb, speed, growth or equality
+  --only SET        only zyte, wcxb, formats, speed, growth or equality
   --worst N         also print the N worst pages of each set
   --fold K/N        only the Kth of N parts of zyte
   --record          add a line to test/bench/history.jsonl: the figures by commit
@@ -22,7 +23,7 @@ STANDFIRST_PEERS      a folder with the packages of the benchmark's peers/packag
 
 One page in detail: node test/bench/pages.mjs --help`;
 
-const sets = ['zyte', 'wcxb', 'speed', 'growth', 'equality'];
+const sets = ['zyte', 'wcxb', 'formats', 'speed', 'growth', 'equality'];
 const gated = ['zyte', 'wcxb'];
 
 const options = {

@@ -1,5 +1,6 @@
 // Scores and times the built library on the benchmark's pages: node test/bench/run.mjs --help
 import { wcxb, zyte } from './accuracy.mjs';
+import { formats } from './formats.mjs';
 import { equality, growth } from './growth.mjs';
 import { lastLine, record } from './history.mjs';
 import { readOptions, usage } from './options.mjs';
@@ -16,7 +17,7 @@ async function measure(options) {
   const scored = Object.entries({ zyte, wcxb }).filter(([set]) => options.run.includes(set));
   const entries = scored.map(async ([set, scorer]) => [set, await scorer(run).catch(broken)]);
   const results = Object.fromEntries(await Promise.all(entries));
-  for (const [set, timed] of Object.entries({ speed, growth, equality }))
+  for (const [set, timed] of Object.entries({ formats, speed, growth, equality }))
     if (options.run.includes(set)) results[set] = await timed(run).catch(broken);
   return results;
 }
@@ -24,7 +25,8 @@ async function measure(options) {
 async function main() {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(usage);
-  if (!hasBenchmark()) return console.log('skipped: no benchmark data');
+  const needsData = options.run.some((set) => set !== 'formats');
+  if (needsData && !hasBenchmark()) return console.log('skipped: no benchmark data');
   const results = await measure(options);
   const rows = judge(results, lastLine());
   report(options.worst ? results : withoutPrinted(results), rows);
