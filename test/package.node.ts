@@ -38,7 +38,7 @@ const publicNames: readonly string[] = [
 
 /** What a page has to load, in kilobytes of gzip. */
 const budgets: readonly { name: string; entry: string; limit: number }[] = [
-  { name: 'the core in a browser', entry: 'dist/browser.js', limit: 145 },
+  { name: 'the core in a browser', entry: 'dist/browser.js', limit: 158 },
   { name: 'all elements, with lit', entry: 'components/dist/index.js', limit: 30 },
   { name: 'one card, with lit', entry: 'components/dist/article-card/define.js', limit: 18 },
   { name: 'the elements from a CDN', entry: 'components/dist/standfirst-components.min.js', limit: 30 },
