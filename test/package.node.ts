@@ -43,7 +43,7 @@ const publicNames: readonly string[] = [
 
 /** What a page has to load, in kilobytes of gzip. */
 const budgets: readonly { name: string; entry: string; limit: number }[] = [
-  { name: 'the core in a browser', entry: 'dist/browser.js', limit: 145 },
+  { name: 'the core in a browser', entry: 'dist/browser.js', limit: 158 },
 ];
 
 /** Bundles as a site's bundler does; without our tsconfig, whose paths lead to the sources. */

@@ -4,12 +4,13 @@ import type { ImageClaim } from '../fields/image.ts';
 import type { Block, Note, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
-import { captionWithin, figureClaim, imageClaimOf, isSign, pictureWithin } from '../pieces/pictures.ts';
+import { captionWithin, figureClaim, isSign, pictureWithin } from '../pieces/pictures.ts';
 import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import { linesAround } from './around.ts';
+import { loneLead } from './lead.ts';
 import type { Body, Build } from './build.ts';
 import { CLOSED_CLUTTER } from './clutter.ts';
 import { chosen, judgementsOf } from './choice.ts';
@@ -106,20 +107,6 @@ function leadOf({ page, captioned }: Layout, start: number, context: Context): I
   const near = figures.filter((index) => endOf(tree, index) <= start && pictureWithin(page, index)).slice(-3);
   const claims = near.map((index) => figureClaim(page, index, context, captioned.has(index)));
   return claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1) ?? loneLead(page, start);
-}
-
-/** Fewer pixels across are no picture that leads a story. */
-const MIN_LEAD_WIDTH = 400;
-
-/** The last large picture between the headline and the text, where no figure is there: mails have none. */
-function loneLead({ tree, tagged, root }: Page, start: number): ImageClaim | undefined {
-  const [headline] = tagged.get('h1') ?? [];
-  if (headline === undefined || headline < root) return undefined;
-  for (let i = Math.min(start, endOf(tree, root)) - 1; i > headline; i--) {
-    const width = tree.tags[i] === 'img' ? Number(attribute(tree, i, 'width')) : 0;
-    if (width >= MIN_LEAD_WIDTH) return imageClaimOf(tree, i);
-  }
-  return undefined;
 }
 
 function notesIn(blocks: readonly Block[]): Note[] {
