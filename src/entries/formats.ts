@@ -8,6 +8,7 @@ export { defineFormat, rulesFrom, storyFrom } from '../formats/format.ts';
 export type { Format, FormatSpec, Kind, OpenOptions, Part, Reading, StoryOrigin } from '../formats/format.ts';
 export { bodyOfHtml, phrasingOfHtml, plainText } from '../formats/fragment.ts';
 export { paragraphsOf } from '../body/plain-body.ts';
+export type { Around, Line } from '../body/around.ts';
 export type { Body } from '../body/build.ts';
 export type { Rule, Rules } from '../resolve.ts';
 export type { ArticleValues } from '../fields/article.ts';

@@ -12,8 +12,8 @@ describe('a day in a line', () => {
       '18 October 2025|October 18, 2025|18th of October 2025|Sat 18 Oct 2025|18-Oct-2025|18. Oktober 2025|Samstag, 18. Okt. 2025',
       '18 octobre 2025|18 de octubre de 2025|18 ottobre 2025|18 de outubro de 2025|18 oktober 2025|18. oktober 2025|18. lokakuuta 2025',
       '18 października 2025|18. října 2025|18. októbra 2025|18 жовтня 2025|18 октября 2025 г.|18 октомври 2025|18 octombrie 2025',
-      '2025. október 18.|18 Οκτωβρίου 2025|18 Ekim 2025|18 oktyabr 2025|18 Oktober 2025, 09.30 WIB|18 tháng 10, 2025|18 d’octubre de 2025',
-      '2025 m. spalio 18 d.|2025. gada 18. oktobris|18. oktoober 2025|18. oktober 2025|18. октобар 2025.|18 кастрычніка 2025',
+      '2025. október 18.|18 Οκτωβρίου 2025|18 Ekim 2025|18 Oktober 2025, 09.30 WIB|18 tháng 10, 2025|18 d’octubre de 2025',
+      '2025 m. spalio 18 d.|2025. gada 18. oktobris|18. oktoober 2025|18. oktober 2025|18. октобар 2025.',
       '18 أكتوبر 2025|١٨ أكتوبر ٢٠٢٥|18 באוקטובר 2025|18 अक्टूबर 2025|१८ अक्टूबर २०२५|18 ตุลาคม 2568|2025年10月18日|2025년 10월 18일',
       '2025-10-18|2025/10/18|2025.10.18|18.10.2025|18. 10. 2025',
     ].flatMap((line) => line.split('|'));

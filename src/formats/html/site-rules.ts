@@ -156,7 +156,7 @@ function checkRules({ rules }: SiteSpec): void {
  * Corrects how the pages of one site are read: what the rules find is taken, and all else is read as on any page. The
  * result is a format for the option `formats` of the parsers. Nobody needs it for common pages, and the library ships none.
  *
- * @throws {@link ParseError} with the code `invalid-option` where a selector cannot be read or a field is unknown.
+ * @throws `ParseError` with the code `invalid-option` where a selector cannot be read or a field is unknown.
  *
  * @example
  * ```ts
