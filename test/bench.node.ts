@@ -132,7 +132,7 @@ describe('the gates', () => {
 
   it('are passed where every body is right, whatever becomes of listings', () => {
     const { status, stdout, last } = gate({ aa: truth, bb: truth }, { '0001': truth, '0002': truth, '0009': 'refuse' });
-    expect(last).to.equal('gates: 4 passed, 0 failed');
+    expect(last).to.equal('gates: 8 passed, 0 failed');
     expect(stdout).to.match(/^listings refused +no-article 1$/m);
     expect(status).to.equal(0);
   });
@@ -140,14 +140,14 @@ describe('the gates', () => {
   it('fail on an exception, with the page and the place', () => {
     const { status, stdout, last } = gate({ aa: truth }, { '0001': truth, '0009': 'throw' });
     expect(stdout).to.match(/^wcxb 0009: TypeError: made to throw \| at .*parseArticle \(dist\/index\.js:\d+:\d+\)/m);
-    expect(last).to.equal('gates: 3 passed, 1 failed');
+    expect(last).to.equal('gates: 7 passed, 1 failed');
     expect(status).to.equal(1);
   });
 
   it('fail where a scorer does not come to its end', () => {
     const { status, stdout, last } = gate({ aa: truth }, { '0001': 'end', '0002': truth });
     expect(stdout).to.contain('wcxb.mjs ended with code 3');
-    expect(last).to.equal('gates: 2 passed, 2 failed');
+    expect(last).to.equal('gates: 2 passed, 6 failed');
     expect(status).to.equal(1);
   });
 
@@ -158,21 +158,21 @@ describe('the gates', () => {
       expect(stdout)
         .to.match(/^Zyte refused +no-article 1$/m)
         .and.to.match(/^WCXB title +1\.0000$/m);
-      expect(last).to.equal('gates: 2 passed, 2 failed');
+      expect(last).to.equal('gates: 6 passed, 2 failed');
       expect(status).to.equal(1);
     });
 
   it('fail where a figure has fallen since it was last recorded, and not where it has by next to nothing', () => {
     const most = Object.fromEntries(Array.from({ length: 19 }, (_, i) => [`p${String(i)}`, truth]));
     const put095 = () => gate({ ...most, bb: 'refuse' }, { '0001': truth });
-    expect(put095().last).to.equal('gates: 4 passed, 0 failed');
+    expect(put095().last).to.equal('gates: 8 passed, 0 failed');
     const line = (f1: number): string => `${JSON.stringify({ zyte: { f1 }, wcxb: { f1: 1 } })}\n`;
     put('history.jsonl', line(1) + line(0.952));
-    expect(put095().last).to.equal('gates: 4 passed, 0 failed');
+    expect(put095().last).to.equal('gates: 8 passed, 0 failed');
     put('history.jsonl', line(0.5) + line(0.9531));
     const { status, stdout, last } = put095();
     expect(stdout).to.match(/^Zyte F1 +0\.9500.* ≥ 0\.9501 +✗$/m);
-    expect(last).to.equal('gates: 3 passed, 1 failed');
+    expect(last).to.equal('gates: 7 passed, 1 failed');
     expect(status).to.equal(1);
   });
 });
@@ -185,5 +185,26 @@ describe('the trees', () => {
     const { status, stdout } = bench('--only', 'equality');
     expect(stdout).to.match(/^trees that differ +0 of 3 +≤ 0 +✓$/m);
     expect(status).to.equal(0);
+  });
+});
+
+describe('the curve of what is said and what is so', () => {
+  it('puts values in classes, and tells how far the two are apart', async () => {
+    const { curveOf, curvesOf, errorOf } = (await import(new URL('./bench/calibration.mjs', import.meta.url).href)) as {
+      curveOf: (values: object[]) => { said: number; right: number; values: number }[];
+      curvesOf: (rows: object[], outcomes: object[]) => Record<string, ReturnType<typeof curveOf>>;
+      errorOf: (curve: object[]) => number;
+    };
+    const curve = curveOf([
+      { said: 0.9, right: 1 },
+      { said: 0.92, right: 0 },
+      { said: 0.3, right: 0 },
+    ]);
+    expect(curve.map(({ values }) => values)).to.deep.equal([1, 2]);
+    expect(errorOf(curve)).to.be.closeTo((0.3 + 2 * 0.41) / 3, 1e-9);
+    expect(errorOf([])).to.equal(0);
+    const page = { authors: 1, published: false, title: null, f1: 0.8 };
+    const { authors = [], date = [], title = [] } = curvesOf([page], [{ confidence: { authors: 0.9, date: 0.7 } }]);
+    expect([authors[0]?.right, date[0]?.right, title.length]).to.deep.equal([1, 0, 0]);
   });
 });

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { curvesOf } from './calibration.mjs';
 import { adaptor, benchmark, envFor } from './place.mjs';
 
 const scorers = { zyte: 'score.mjs', wcxb: 'wcxb.mjs' };
@@ -118,7 +119,7 @@ export async function wcxb(options) {
     const picks = [...pages.keys()].filter((index) => pages[index].type === type);
     const rows = picks.map((index) => pages[index]);
     const theirs = picks.map((index) => outcomes[index]);
-    return { ...meansOf(rows), ...outcomesOf(rows, theirs) };
+    return { ...meansOf(rows), ...outcomesOf(rows, theirs), curves: curvesOf(rows, theirs) };
   };
   const printed = parts.map((part) => part.printed).join('');
   return { ...ofType('article'), listing: ofType('listing'), failed: all.failed, printed };

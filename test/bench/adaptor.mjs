@@ -26,13 +26,26 @@ function headOf(error) {
 /** Tells the program that started the scorer, once a page and in the pages' order, how the page went. */
 const tell = (outcome) => process.send?.(outcome);
 
+/** The field of the scorer by the field of the model that it is about. */
+const POINTERS = { text: '/body', title: '/headline', authors: '/authors', date: '/publishedAt' };
+
+/** What the library says of its own values, by field of the scorer. */
+function confidencesOf({ provenance }) {
+  const told = Object.entries(POINTERS).map(([field, pointer]) => [field, provenance[pointer]?.[0]?.confidence]);
+  return Object.fromEntries(told);
+}
+
 function read(html, url) {
-  const { authors, body, headline, publishedAt } = run(html, url);
+  const article = run(html, url);
+  const { authors, body, headline, publishedAt } = article;
   return {
-    text: bodyText(body),
-    title: headline,
-    authors: authors.map((author) => author.name),
-    published: publishedAt,
+    found: {
+      text: bodyText(body),
+      title: headline,
+      authors: authors.map((author) => author.name),
+      published: publishedAt,
+    },
+    confidence: confidencesOf(article),
   };
 }
 
@@ -42,8 +55,8 @@ const isRefusal = (error) => error instanceof ParseError && error.code !== 'inva
 /** What is scored. A page that the library refuses has no text; any other error is the scorer's to see. */
 export function extract(html, url) {
   try {
-    const found = read(html, url);
-    tell({});
+    const { found, confidence } = read(html, url);
+    tell({ confidence });
     return found;
   } catch (error) {
     const refused = isRefusal(error);

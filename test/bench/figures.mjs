@@ -1,5 +1,6 @@
 // What is reported, and what is asked of it: a figure is a row, a gate is what a row must keep.
 
+import { errorOf } from './calibration.mjs';
 import { HELD_KB, TIMED_KB, YARDSTICK_KB } from './growth.mjs';
 
 const times = ({ ratio, ours, theirs }) => `${ratio.toFixed(1)} (${ours.toFixed(0)} ms by ${theirs.toFixed(1)} ms)`;
@@ -57,6 +58,18 @@ const memoryRows = HELD_KB.map((kilobytes) =>
   }),
 );
 
+/** How far the library's word may be from the truth, as a mean over the values of a field. */
+const MOST_OFF = { text: 0.06, title: 0.06, authors: 0.09, date: 0.09 };
+const CURVED = /** @type {const} */ (['text', 'title', 'authors', 'date']);
+
+const calibrationRows = CURVED.map((field) =>
+  row('wcxb', `WCXB ${field}, said and so`, ({ curves }) => errorOf(curves[field]), {
+    show: (value, { curves }) =>
+      `${share(value)} off: ${curves[field].map(({ said, right, values }) => `${said.toFixed(2)}→${right.toFixed(2)} (${values})`).join(' ')}`,
+    gate: { most: MOST_OFF[field], why: 'Of the values that are given 0.9, nine in ten are right.' },
+  }),
+);
+
 /** @type {Figure[]} */
 export const figures = [
   row('zyte', 'Zyte F1', (zyte) => zyte.f1, {
@@ -93,6 +106,7 @@ export const figures = [
   row('wcxb', 'WCXB date', (wcxb) => wcxb.date, {
     show: (date, { near }) => `${share(date)} (within a day ${share(near)})`,
   }),
+  ...calibrationRows,
   refused('wcxb', 'WCXB refused', (wcxb) => wcxb),
   row('wcxb', 'listings F1', ({ listing }) => listing.f1),
   row('wcxb', 'listings with', ({ listing }) => listing.with),
