@@ -23,6 +23,7 @@ Prints the F1 of the words chosen on pages of sites that were not learned from.
   --trees N   trees (120)
   --depth N   questions from top to end (4)
   --rate X    how much each tree adds (0.1)
+  --ablate    learn once more without each group of measures, and say what each is worth
   --write     learn from all pages and write src/body/weights.ts`;
 
 const { values: told } = parseArgs({
@@ -31,6 +32,7 @@ const { values: told } = parseArgs({
     trees: { type: 'string', default: '120' },
     depth: { type: 'string', default: '4' },
     rate: { type: 'string', default: '0.1' },
+    ablate: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -74,6 +76,37 @@ function weightsOf({ first: { candidates }, labels }) {
   const words = candidates.map((candidate) => candidate.words);
   const whole = labels.reduce((sum, label, i) => sum + label * words[i], 0) || 100;
   return words.map((count) => Math.min(1.5, ((Math.min(count, 60) + 4) / Math.min(whole, 1200)) * 10));
+}
+
+/** The measures by what they look at. */
+const GROUPS = {
+  'the words of the segment': /^(?:words|capitals|ends like)/u,
+  'the element that holds it': /^tag /u,
+  'what names say of it': /^in (?:comments|caption|body|article|main|list|card)$/u,
+  'the first look': /^score$/u,
+  'the first look at its neighbours': /^score |running text$/u,
+  'where it is in the first choice': /the run$|the element$/u,
+  'the headline': /headline|title/u,
+  'the mass of text': /^text (?:before|of|beside)/u,
+  'the blocks around it': /around \d$/u,
+};
+
+/** The table as if the measures of a group said nothing. */
+function without(table, group) {
+  const columns = MEASURES.flatMap(({ name }, m) => (group.test(name) ? [m] : []));
+  const values = Float32Array.from(table.values);
+  for (let row = 0; row < values.length; row += table.measures) for (const m of columns) values[row + m] = 0;
+  return { table: { ...table, values }, measures: columns.length };
+}
+
+/** Learns without each group, and prints what is lost by it. */
+function ablate(table, pages, folds) {
+  const whole = crossValidate(table, pages, folds);
+  for (const [name, group] of Object.entries(GROUPS)) {
+    const { table: less, measures } = without(table, group);
+    const f1 = crossValidate(less, pages, folds);
+    console.log(`without ${name} (${measures} measures): ${(f1 - whole).toFixed(4)}`);
+  }
 }
 
 /** All segments of all pages as rows of numbers. */
@@ -138,6 +171,7 @@ function crossValidate(table, pages, folds) {
     scores.push(...own);
   }
   console.log(`sites that were not learned from: F1 ${mean(scores).toFixed(4)} on ${scores.length} pages`);
+  return mean(scores);
 }
 
 function write({ bias, depth, trees }, limits) {
@@ -184,7 +218,8 @@ function main() {
     ),
   );
   console.log(`choosing what is labelled: F1 ${mean(best).toFixed(4)} on ${pages.length} pages`);
-  crossValidate(table, pages, Number(told.folds));
+  if (told.ablate) return ablate(table, pages, Number(told.folds));
+  if (told.folds !== '0') crossValidate(table, pages, Number(told.folds));
   if (!told.write) return undefined;
   const { model, data } = learnFrom(table, pages, 'all pages');
   return write(model, data.limits);
