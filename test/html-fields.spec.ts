@@ -155,6 +155,35 @@ describe('what stands between the headline and the text', () => {
   });
 });
 
+describe('what no name and no head tells', () => {
+  it('is a standfirst where a line stands over the byline or the date, and it is none of the text', () => {
+    const line = 'Council pays for night shifts after students gather four thousand signatures';
+    for (const below of ['<div>By Jane Doe</div>', '<div>October 14, 2026</div>']) {
+      const article = read({ above: `<p>${line}</p>${below}` });
+      expect(phrasingLine(article.standfirst ?? []), below).to.equal(line);
+      expect(article.body, below).to.have.length(text.length);
+    }
+    expect(read({ above: `<p>${line}</p>` }).standfirst).to.equal(undefined);
+    expect(read({ below: '<p>By Jane Doe, October 14, 2026</p>' }).body, 'a byline under the text').to.have.length(
+      text.length,
+    );
+  });
+
+  it('is an author where a role stands beside the name, or the time since then under it', () => {
+    const [jane] = read({ above: '<div><span>Jane Doe</span><span>Culture correspondent</span></div>' }).authors;
+    expect(jane).to.deep.include({ name: 'Jane Doe', jobTitle: 'Culture correspondent' });
+    expect(authorsOf({ above: '<div>Jane Doe</div><div>2 hours ago</div>' })).to.deep.equal(['Jane Doe']);
+  });
+
+  it('is a credit where a figure has one beside its caption', () => {
+    const figure = (beside: string): string =>
+      `<figure><img src="/a.jpg" width="900" height="600"><figcaption>Readers in the hall</figcaption><span>${beside}</span></figure>`;
+    expect(read({ above: figure('Getty Images') }).leadImage).to.deep.include({ creditLine: 'Getty Images' });
+    expect(read({ above: figure('Photo: Jane Doe') }).leadImage).to.deep.include({ creditLine: 'Jane Doe' });
+    expect(read({ above: figure('View in a larger window') }).leadImage?.creditLine).to.equal(undefined);
+  });
+});
+
 describe('the genre of a story', () => {
   const genreOf = (parts: Parts, url?: string): string | undefined => read(parts, url).genre;
 

@@ -4,7 +4,7 @@ import { ancestorsOf } from '../tree/read.ts';
 import { BOILERPLATE, CLUTTER } from './clutter.ts';
 import { probabilityOf } from './confidence.ts';
 import type { Layout } from './context.ts';
-import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES } from './head.ts';
+import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, LOOK_AHEAD } from './head.ts';
 import type { HeadLine, Known } from './head.ts';
 import type { Region } from './region.ts';
 import type { Segment } from './segments.ts';
@@ -41,6 +41,18 @@ interface Question {
   readonly options: BodyOptions;
 }
 
+/** Fewer paragraphs below a byline, and it stands under the text and not over it. */
+const MIN_BELOW = 2;
+const MIN_WORDS = 8;
+
+/** True where paragraphs of the story follow a segment. */
+function hasTextAfter({ candidates, kept, range: [, to] }: Region, number: number): boolean {
+  let paragraphs = 0;
+  for (let i = number + 1; i < to && paragraphs < MIN_BELOW; i++)
+    if (kept[i] && (candidates[i]?.words ?? 0) >= MIN_WORDS) paragraphs++;
+  return paragraphs >= MIN_BELOW;
+}
+
 /** Why a segment stands among the first lines and is none of the text; `undefined` where it is. */
 function ofHead({ layout, region, options }: Question, number: number, isFirst: boolean): string | undefined {
   const { candidates, kept, range } = region;
@@ -48,7 +60,10 @@ function ofHead({ layout, region, options }: Question, number: number, isFirst: 
   const isEarly = number - range[0] < FIRST_LINES && !options.whole;
   if (!candidate || (!isFirst && !isEarly)) return undefined;
   const next = candidates.slice(number + 1, range[1]).find((_, i) => kept[number + 1 + i]);
-  const line: HeadLine = { candidate, next, tree: layout.page.tree, known: options };
+  const following = candidates
+    .slice(number + 1, number + 1 + LOOK_AHEAD)
+    .filter((_, i) => hasTextAfter(region, number + 1 + i));
+  const line: HeadLine = { candidate, next, following, tree: layout.page.tree, known: options };
   return [...(isFirst ? ABOVE_TEXT : []), ...(isEarly ? AMONG_FIRST : [])].find(({ holds }) => holds(line))?.why;
 }
 

@@ -22,6 +22,8 @@ export interface HeadLine {
   readonly candidate: Candidate;
   /** The next one that is likely to be of the story. */
   readonly next: Candidate | undefined;
+  /** The segments right after it, whatever they are, as far as text follows them. */
+  readonly following: readonly Candidate[];
   /** The page's tree. */
   readonly tree: Tree;
   /** What the caller knows. */
@@ -53,6 +55,14 @@ function isApart({ candidate, next, tree }: HeadLine): boolean {
   return next === undefined || parent(candidate) !== parent(next) || candidate.tag !== next.tag;
 }
 
+/** A line that stands above the byline or the date is no part of the text, which begins below them. */
+function isAboveByline({ candidate, following, known }: HeadLine): boolean {
+  if (known.whole || candidate.words > MAX_STANDFIRST_WORDS) return false;
+  return following.some((each) => isStamp(each.segment.text) || isByline(each.segment.text));
+}
+
+const MAX_STANDFIRST_WORDS = 60;
+
 /** What stands above the text and is none of it: asked of each segment until the first that is kept. */
 export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [
   // Within the text the same names are given to subheads.
@@ -64,6 +74,7 @@ export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line:
     why: 'standfirst',
     holds: (line) => (line.known.descriptions?.has(folded(line.candidate.segment.text)) ?? false) && isApart(line),
   },
+  { why: 'standfirst', holds: isAboveByline },
   // The first sentence of a story may tell its day as well.
   {
     why: 'date',
@@ -80,6 +91,9 @@ export const AMONG_FIRST: readonly { readonly why: string; readonly holds: (line
   { why: 'byline', holds: ({ candidate: { segment } }) => isByline(segment.text) },
   { why: 'byline', holds: ({ candidate: { segment }, known }) => known.names?.has(folded(segment.text)) ?? false },
 ];
+
+/** A byline or a date stands at most so many lines below the standfirst. */
+export const LOOK_AHEAD = 3;
 
 /** As many segments are looked at for what stands among the first lines. */
 export const FIRST_LINES = 12;

@@ -1,4 +1,5 @@
 import type { Context } from '../fields/field.ts';
+import { splitCaption } from '../fields/credit.ts';
 import { image } from '../fields/image.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { Image } from '../model/index.ts';
@@ -129,7 +130,18 @@ export function figureClaim(page: Page, index: number, context: Context, isBox =
     ...picture,
     ...(caption !== undefined && { caption: phrasingWithin(tree, caption, context, (i) => credits.includes(i)) }),
     ...(credit !== undefined && { credit: textOf(tree, credit) }),
+    ...(credit === undefined && caption !== undefined && caption !== index && looseCredit(page, index, caption)),
   };
+}
+
+/** A longer text beside a caption is more than a credit. */
+const MAX_LOOSE = 80;
+
+/** What stands in a figure beside its caption and reads like a credit: an agency's name, a labelled one. */
+function looseCredit({ tree }: Page, index: number, caption: number): { credit?: string } {
+  const text = textOf(tree, index, (i) => i === caption);
+  const isShort = text !== '' && text.length <= MAX_LOOSE;
+  return isShort && splitCaption(`- (${text})`).creditLine !== undefined ? { credit: text } : {};
 }
 
 /** A picture with the words that stand with it in a figure, or in whatever wraps it. */

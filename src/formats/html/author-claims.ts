@@ -3,9 +3,10 @@ import type { AuthorClaim } from '../../fields/authors.ts';
 import { authors } from '../../fields/authors.ts';
 import { openingOf, readByline } from '../../fields/byline.ts';
 import type { BylineName } from '../../fields/byline.ts';
-import { PAGE_WORDS } from '../../fields/byline-words.ts';
+import { PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';
 import type { Part } from '../../fields/byline-words.ts';
 import { daysIn, withoutDays } from '../../fields/date-words.ts';
+import { relativeDate } from '../../fields/relative-date.ts';
 import { isAnnounced, isName, isPersonal } from '../../fields/person-name.ts';
 import { propertyWithin } from '../../page/microdata.ts';
 import { authorBoxClaim, isAuthorLink } from '../../pieces/author-box.ts';
@@ -260,19 +261,44 @@ export function linkedAuthors(story: StoryPage): AuthorClaim[] | undefined {
   return claims.length > 0 ? claims : undefined;
 }
 
+/** True for a line that opens as bylines do, or that links to an author's page. */
+export function namesAuthor(story: StoryPage, each: Line): boolean {
+  return opening(each) !== undefined || linksOf(story, each).some((link) => isAuthorLink(story.page, link));
+}
+
+/** A number of something, in few words. */
+const COUNTED = /^\D{0,12}\d{1,2}\D{2,24}$/u;
+
+/** "2 hours ago" is a stamp, whenever it was read. */
+function isAgo(text: string): boolean {
+  return text
+    .split(/[|•·]/u)
+    .some((piece) => COUNTED.test(piece.trim()) && relativeDate(piece.trim(), 0) !== undefined);
+}
+
 /** True for a line that tells when the story was published, or how long it takes to read. */
 function isStamp({ text }: Line, language: string | undefined): boolean {
-  return daysIn(text, language).length > 0 || ANY_DATE.test(text) || minutesIn(text, true) !== undefined;
+  return daysIn(text, language).length > 0 || ANY_DATE.test(text) || isAgo(text) || minutesIn(text, true) !== undefined;
 }
 
 /** The persons in a line near the headline that tells a date or the minutes of reading as well. */
 export function datedAuthors(story: StoryPage): AuthorClaim[] | undefined {
   for (const each of story.around().head) {
-    if (!isStamp(each, story.context.language) || countWords(each.text) > MAX_WORDS) continue;
-    const persons = readByline(each.text).filter(({ name }) => isPersonal(name));
+    if (countWords(each.text) > MAX_WORDS || !(isStamp(each, story.context.language) || tellsRole(each))) continue;
+    const persons = personsIn(each);
     if (persons.length > 0) return persons.map((found) => claimOf(story, found, rangeOf(each)));
   }
   return undefined;
+}
+
+function personsIn({ text }: Line): BylineName[] {
+  return readByline(text).filter(({ name }) => isPersonal(name));
+}
+
+/** True for a line of a name and, behind a stroke, a role. */
+function tellsRole({ text }: Line): boolean {
+  const [name = '', role = '', ...others] = text.split(/\s*[|•·,]\s*/u);
+  return others.length === 0 && isPersonal(name) && ROLE_WORD.test(role);
 }
 
 /** How many lines away a date may stand from a name that has a line of its own. */

@@ -1,7 +1,9 @@
 import type { PublisherClaim } from '../../fields/publisher.ts';
 import type { Image, Phrasing, Story } from '../../model/index.ts';
 import type { Line } from '../../body/around.ts';
+import { isStamp } from '../../body/head.ts';
 import { openingOf } from '../../fields/byline.ts';
+import { namesAuthor } from './author-claims.ts';
 import { metaOf } from '../../page/page.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import { phrasingLine } from '../../phrasing.ts';
@@ -99,14 +101,22 @@ export function lineBelowHeadline(story: StoryPage): Phrasing[] | undefined {
   );
   if (first < 0) return undefined;
   const near = new Set(head.slice(first, first + REACH));
+  const isLed = (each: Line): boolean => isLead(each.text) || isAboveByline(story, head, each);
   const found = linesBelowHeadline(story).find(
-    (each) => near.has(each) && isLead(each.text) && !STAMPED.test(each.text) && page.marksOf(each.holder).isEmpty,
+    (each) => near.has(each) && isLed(each) && !STAMPED.test(each.text) && page.marksOf(each.holder).isEmpty,
   );
   return found && phrasingWithin(page.tree, found.holder, context);
 }
 
 const STAMPED = /\b(?:19|20)\d{2}\b/u;
 const MIN_LEAD_WORDS = 7;
+
+/** True for a line over the byline or the date: the standfirst stands there, with a full stop or without. */
+function isAboveByline(story: StoryPage, head: readonly Line[], each: Line): boolean {
+  if (countWords(each.text) < MIN_LEAD_WORDS) return false;
+  const at = head.indexOf(each);
+  return head.slice(at + 1, at + 1 + REACH).some((below) => isStamp(below.text) || namesAuthor(story, below));
+}
 
 /** A sentence, or so many words that it must be one. */
 function isLead(text: string): boolean {
