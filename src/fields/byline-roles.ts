@@ -7,6 +7,8 @@ export interface Named {
   name: string;
   /** The role after it. */
   jobTitle?: string;
+  /** The agency after it. */
+  affiliation?: string;
 }
 
 const COMMA = /\s*[,،，]\s*/u;
@@ -54,14 +56,21 @@ function isAnotherName(part: string, names: readonly Named[], last: Named | unde
   return !last || names.length === 0 || part.includes(' ') || !last.name.includes(' ');
 }
 
+/** True for what is no name and says nothing of one: blank, left behind by a date, letters behind a name. */
+function isNothing(part: string, last: Named | undefined): boolean {
+  return part === '' || (last !== undefined && isRemnant(part)) || isCredential(part, last?.name ?? '');
+}
+
 /** Splits "Jane Doe, AP Writer" and "A. Muster, B. Beispiel" at commas: a part with a role word belongs to the name before. */
 export function namesAndRoles(text: string, before: Named | undefined): Named[] {
   const names: Named[] = [];
   for (const whole of text.split(COMMA)) {
     const last = names.at(-1) ?? before;
     const part = whole.replace(/^(\p{Lu}+) \(.*\)$/u, '$1');
-    if (part === '' || (last && isRemnant(part)) || isCredential(part, last?.name ?? '')) continue;
-    if (last && isRole(part)) last.jobTitle ??= part;
+    if (isNothing(part, last)) continue;
+    const own = names.at(-1);
+    if (own && ORGANIZATIONS.has(folded(part))) own.affiliation ??= part;
+    else if (last && isRole(part)) last.jobTitle ??= part;
     else if (isAnotherName(part, names, last)) names.push({ name: part });
   }
   return names;

@@ -218,13 +218,14 @@ export function readByline(text: string): BylineName[] {
   if (isSentence(whole) && opened(whole).part === undefined) return [];
   const state: State = { part: 'author', last: undefined, names: [] };
   for (const piece of whole.replace(INNER_LABEL, ' | ').split(PIECE)) readPiece(state, piece);
-  const found = state.names.flatMap(({ name, jobTitle, part }): BylineName[] => {
+  const found = state.names.flatMap(({ name, jobTitle, affiliation, part }): BylineName[] => {
     const cleaned = cleanName(name);
     if (part === 'checked' || !isName(cleaned) || isOfPage(cleaned)) return [];
     const titled = jobTitle === undefined ? roleBefore(cleaned) : undefined;
     const role = titled?.jobTitle ?? jobTitle;
     const own = titled?.name ?? cleaned;
-    return [{ name: own, kind: kindOf(own), ...(role && { jobTitle: role }), contribution: part }];
+    const about = { ...(role && { jobTitle: role }), ...(affiliation && { affiliation }) };
+    return [{ name: own, kind: kindOf(own), ...about, contribution: part }];
   });
   return withEmployers(found);
 }

@@ -86,8 +86,12 @@ const creditOf = (item: JsonObject): Json | undefined =>
 function pictureClaim(item: JsonObject): Record<string, unknown> | undefined {
   const width = (each: JsonObject): number => Number(each.width ?? 0);
   const isPicture = (each: JsonObject): boolean =>
-    !/^(?:video|audio)/u.test(
-      textAt(each, 'contentType') ?? textAt(each, 'contenttype') ?? textAt(each, 'mimetype') ?? '',
+    !/^(?:video|audio|text|application|nitf|iim)/iu.test(
+      textAt(each, 'contentType') ??
+        textAt(each, 'contenttype') ??
+        textAt(each, 'mimetype') ??
+        textAt(each, 'format') ??
+        '',
     );
   const [best] = renditions(item)
     .filter(isPicture)

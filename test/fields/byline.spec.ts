@@ -210,6 +210,7 @@ describe('a byline', () => {
       readByline(text).map(({ name, jobTitle, affiliation }) => [name, jobTitle, affiliation]);
     holds(about, [
       ['Jane Doe, News Editor, Kyiv Independent', [['Jane Doe', 'News Editor', 'Kyiv Independent']]],
+      ['By JANE DOE, Associated Press', [['Jane Doe', undefined, 'Associated Press']]],
       ['Von Redakteurin Anna Muster', [['Anna Muster', 'Redakteurin', undefined]]],
       [
         'Jane Doe, Candidate Representative to the Committee of Students',

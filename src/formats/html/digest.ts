@@ -123,6 +123,8 @@ function nextLink({ tree, root }: Page): string | undefined {
 }
 
 const MIN_INTRO_WORDS = 12;
+/** Where its name says that it introduces, fewer will do. */
+const MIN_NAMED_WORDS = 4;
 
 /** The text between the page's headline and its first card: what the page says before it lists. */
 function introOf({ page, context, h1, listing }: ListingPage): Block[] | undefined {
@@ -139,7 +141,8 @@ function introOf({ page, context, h1, listing }: ListingPage): Block[] | undefin
       continue;
     if (isLost(i)) continue;
     const children = phrasingWithin(tree, i, context);
-    if (countWords(textOf(tree, i)) >= MIN_INTRO_WORDS) blocks.push({ type: 'paragraph', children });
+    const least = page.marksOf(i).has('intro') ? MIN_NAMED_WORDS : MIN_INTRO_WORDS;
+    if (countWords(textOf(tree, i)) >= least) blocks.push({ type: 'paragraph', children });
     i = endOf(tree, i) - 1;
   }
   return blocks.length > 0 ? blocks : undefined;
