@@ -1,4 +1,5 @@
 // What is published, as it was built: run `npm run build` first.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -148,6 +149,19 @@ describe('the package standfirst-components', () => {
     const paths = manifest.modules.map(({ path }) => path.replace('dist/', ''));
     expect(paths).to.include('index.js');
     expect(paths.filter((path) => !files.includes(path))).to.deep.equal([]);
+  });
+});
+
+describe('the playground', () => {
+  it('reads every sample, as the first command of the README has it', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['docs/playground/start.mjs', '--once'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(status, stderr.slice(-500)).to.equal(0);
+    const [, read, all] = /^(\d+) of (\d+) samples were read\.$/mu.exec(stdout) ?? [];
+    expect(read).to.equal(all);
+    expect(Number(all)).to.be.above(100);
   });
 });
 

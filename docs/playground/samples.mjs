@@ -7,7 +7,7 @@ const kinds = ['article', 'digest', 'author'];
 
 async function readSample(name, files, library, formats) {
   const page = files.find((file) => file.startsWith('page.'));
-  const { url, as } = JSON.parse(await readFile(new URL(`${name}/options.json`, folder), 'utf8'));
+  const { url, as = 'article' } = JSON.parse(await readFile(new URL(`${name}/options.json`, folder), 'utf8'));
   const path = new URL(`${name}/${page}`, folder);
   const bytes = await readFile(path);
   const parsers = {

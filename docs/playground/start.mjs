@@ -27,7 +27,8 @@ async function readBuilt(name) {
 /** Prints of a sample what the command prints of it. */
 async function tell({ name, path, kind, url }, run) {
   const file = relative(process.cwd(), path);
-  const outcome = await run([file, '--type', kind, '--url', url, '--format', 'summary'], process);
+  const from = url === undefined ? [] : ['--url', url];
+  const outcome = await run([file, '--type', kind, ...from, '--format', 'summary'], process);
   console.log(`── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   console.log(typeof outcome === 'string' ? outcome : `${outcome.message}\n`);
   return typeof outcome === 'string';
