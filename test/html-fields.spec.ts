@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import { parseArticle } from '../src/index.ts';
+import { explainBody, parseArticle } from '../src/index.ts';
 import type { Article } from '../src/index.ts';
 import { phrasingLine } from '../src/phrasing.ts';
 
@@ -164,6 +164,8 @@ describe('what no name and no head tells', () => {
       expect(article.body, below).to.have.length(text.length);
     }
     expect(read({ above: `<p>${line}</p>` }).standfirst).to.equal(undefined);
+    const judged = explainBody(page({ above: `<p>${line}</p><div>By Jane Doe</div>` }));
+    expect(judged.find(({ text: own }) => own.startsWith('Library to'))?.why).to.equal('headline');
     expect(read({ below: '<p>By Jane Doe, October 14, 2026</p>' }).body, 'a byline under the text').to.have.length(
       text.length,
     );

@@ -65,6 +65,7 @@ const MAX_STANDFIRST_WORDS = 60;
 
 /** What stands above the text and is none of it: asked of each segment until the first that is kept. */
 export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [
+  { why: 'headline', holds: ({ candidate: { tag }, known }) => !known.whole && tag === 'h1' },
   // Within the text the same names are given to subheads.
   {
     why: 'standfirst',
@@ -81,7 +82,6 @@ export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line:
     holds: ({ candidate: { hasTime, words, segment } }) =>
       hasTime && words < MAX_STAMP_WORDS && !isSentence(segment.text),
   },
-  { why: 'headline', holds: ({ candidate: { tag }, known }) => !known.whole && tag === 'h1' },
 ];
 
 /** What stands among the first lines of a text and is none of it. */
