@@ -70,6 +70,9 @@ function bestContainer(layout: Layout, sums: readonly number[]): number {
   return best;
 }
 
+/** Segments that follow one another. */
+type Run = readonly [from: number, to: number];
+
 /** The run of segments within a range whose scores sum highest. */
 function bestRun(sums: readonly number[], from: number, to: number): readonly [number, number] {
   let best: readonly [number, number] = [from, from];
@@ -122,25 +125,54 @@ export function firstLook(layout: Layout): FirstLook {
 /** What is declared to be the body is, where it holds this share of the words that were found: the rest is its head and foot. */
 const DECLARED_SHARE = 0.6;
 
-/** The run within what microdata calls the article's body, where that holds most of it. */
-function withinDeclared(
-  layout: Layout,
-  sums: readonly number[],
-  [from, to]: readonly [number, number],
-): readonly [number, number] {
+/** The run within what microdata calls the article's body, where that holds most of the likeliest one. */
+function runInDeclared(layout: Layout, sums: readonly number[], best: Run): Run | undefined {
   const body = declaredBody(layout);
-  const own = body === undefined ? undefined : bestRun(sums, ...layout.rangeOf(body));
-  const wordsIn = ([start, end]: readonly [number, number]): number =>
-    (layout.massBefore[end] ?? 0) - (layout.massBefore[start] ?? 0);
-  return own && wordsIn(own) >= wordsIn([from, to]) * DECLARED_SHARE ? own : [from, to];
+  if (body === undefined) return undefined;
+  const own = bestRun(sums, ...layout.rangeOf(body));
+  const wordsIn = ([from, to]: Run): number => (layout.massBefore[to] ?? 0) - (layout.massBefore[from] ?? 0);
+  return wordsIn(own) >= wordsIn(best) * DECLARED_SHARE ? own : undefined;
 }
 
-/** The region that the odds of the segments speak for: the likeliest run, and in it what is likely enough. */
+/** Fewer words, and a smaller share of those of the likeliest run, make no further part of the story. */
+const MIN_PART = 80;
+const MIN_PART_SHARE = 0.05;
+
+/**
+ * Parts of the story before and after its likeliest run: lists of goods, places and people set prices, tables and
+ * buttons between their texts, and such a gap can outweigh what follows it.
+ */
+function furtherParts(sums: readonly number[], main: readonly [number, number], wordsIn: (run: Run) => number): Run[] {
+  const least = Math.max(MIN_PART, wordsIn(main) * MIN_PART_SHARE);
+  const open: Run[] = [
+    [0, main[0]],
+    [main[1], sums.length - 1],
+  ];
+  const parts: Run[] = [];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const run = bestRun(sums, ...next);
+    if (run[0] === run[1]) continue;
+    if (wordsIn(run) >= least) parts.push(run);
+    open.push([next[0], run[0]], [run[1], next[1]]);
+  }
+  return parts;
+}
+
+/** The region that the odds of the segments speak for: the likeliest runs, and in them what is likely enough. */
 export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readonly number[]): Region {
   const sums = [0];
   for (const each of odds) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST_ODDS, Math.min(MOST_ODDS, each)));
-  const range = withinDeclared(layout, sums, bestRun(sums, 0, odds.length));
-  const kept = candidates.map((candidate, number) => isKept(candidate, odds[number] ?? 0));
+  const likely = candidates.map((candidate, number) => isKept(candidate, odds[number] ?? 0));
+  const best = bestRun(sums, 0, odds.length);
+  const declared = runInDeclared(layout, sums, best);
+  const wordsIn = ([from, to]: Run): number => {
+    let words = 0;
+    for (let i = from; i < to; i++) if (likely[i]) words += candidates[i]?.words ?? 0;
+    return words;
+  };
+  const runs = declared ? [declared] : [best, ...furtherParts(sums, best, wordsIn)];
+  const kept = likely.map((is, number) => is && runs.some(([from, to]) => number >= from && number < to));
+  const range = [Math.min(...runs.map(([from]) => from)), Math.max(...runs.map(([, to]) => to))] as const;
   return { container: holderOf(layout, range), range, candidates, kept, odds };
 }
 

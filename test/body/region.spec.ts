@@ -48,6 +48,18 @@ describe('the story in a page', () => {
     ).to.deep.equal(story);
   });
 
+  it('goes on after a table of prices and buttons that is longer than itself', () => {
+    const offers = Array.from({ length: 40 }, (_, i) => `<li><a href="/buy/${String(i)}">Offer ${String(i)}</a></li>`);
+    const gap = `<div class="offers"><ul>${offers.join('')}</ul></div>`;
+    const parts = [
+      [`${a} ${b}`, c, `${c} ${b}`],
+      [`${b} ${c}`, `${a} ${c}`, b],
+      [`${c} ${a}`, `${b} ${a}`, c],
+    ];
+    const written = parts.map((part) => part.map((text) => `<p>${text}</p>`).join(''));
+    expect(found(`<main><h1>The best trams</h1>${written.join(gap)}</main>`)).to.deep.equal(parts.flat());
+  });
+
   it('keeps its short paragraphs', () => {
     expect(
       found(`<article><h1>Bridge opens</h1><p>${a}</p><p>“No.”</p><p>Why?</p><p>${b}</p><p>5</p><p>${c}</p></article>`),
