@@ -4,6 +4,8 @@ import type { Layout } from './context.ts';
 import { candidateOf, scoreOf } from './features.ts';
 import type { Candidate } from './features.ts';
 import { oddsOf } from './forest.ts';
+import { bestRun, furtherParts } from './runs.ts';
+import type { Run } from './runs.ts';
 import { seen } from './sight.ts';
 import type { FirstLook } from './sight.ts';
 
@@ -70,43 +72,32 @@ function bestContainer(layout: Layout, sums: readonly number[]): number {
   return best;
 }
 
-/** Segments that follow one another. */
-type Run = readonly [from: number, to: number];
-
-/** The run of segments within a range whose scores sum highest. */
-function bestRun(sums: readonly number[], from: number, to: number): readonly [number, number] {
-  let best: readonly [number, number] = [from, from];
-  let highest = 0;
-  let lowestAt = from;
-  for (let i = from; i <= to; i++) {
-    const sum = sums[i] ?? 0;
-    const gain = sum - (sums[lowestAt] ?? 0);
-    if (gain > highest) {
-      highest = gain;
-      best = [lowestAt, i];
-    }
-    if (sum <= (sums[lowestAt] ?? 0)) lowestAt = i;
-  }
-  return best;
-}
-
 /** Log-odds count for at most this much against and for: one menu of 300 links does not outweigh a story. */
 const LEAST_ODDS = -0.5;
 const MOST_ODDS = 2;
 
 /** Within the story a segment is kept unless it is this unlikely: a paragraph lost costs more than a line too many. */
-const UNLIKELY = -0.4;
+const UNLIKELY = -0.6;
 
 /** What its names call clutter must be as likely as this: names are wrong at times, and the whole of a story hangs on one. */
-const LIKELY = 1.5;
+const LIKELY = 1;
 
-function isKept({ isClutter, traits }: Candidate, odds: number): boolean {
+function isKept({ isClutter, traits }: Candidate, odds: number, likely: number): boolean {
   if (traits.meets(SURE_CLUTTER)) return false;
-  return odds > (isClutter ? LIKELY : UNLIKELY) && !(traits.has('figure') && traits.has('caption'));
+  return odds > (isClutter ? likely : UNLIKELY) && !(traits.has('figure') && traits.has('caption'));
+}
+
+/** Counts the words of a run that are likely enough to be kept. */
+function wordCounter(candidates: readonly Candidate[], isLikely: readonly boolean[]): (run: Run) => number {
+  return ([from, to]) => {
+    let words = 0;
+    for (let i = from; i < to; i++) if (isLikely[i]) words += candidates[i]?.words ?? 0;
+    return words;
+  };
 }
 
 /** The innermost element that holds all of a run. */
-function holderOf({ page: { tree, root }, segments }: Layout, [from, to]: readonly [number, number]): number {
+function holderOf({ page: { tree, root }, segments }: Layout, [from, to]: Run): number {
   const end = segments[to - 1]?.end ?? 0;
   let at = segments[from]?.holder ?? root;
   while (at > root && endOf(tree, at) < end) at = parentOf(tree, at);
@@ -126,52 +117,31 @@ export function firstLook(layout: Layout): FirstLook {
 const DECLARED_SHARE = 0.6;
 
 /** The run within what microdata calls the article's body, where that holds most of the likeliest one. */
-function runInDeclared(layout: Layout, sums: readonly number[], best: Run): Run | undefined {
+function runInDeclared(
+  layout: Layout,
+  sums: readonly number[],
+  best: Run,
+  wordsIn: (run: Run) => number,
+): Run | undefined {
   const body = declaredBody(layout);
   if (body === undefined) return undefined;
   const own = bestRun(sums, ...layout.rangeOf(body));
-  const wordsIn = ([from, to]: Run): number => (layout.massBefore[to] ?? 0) - (layout.massBefore[from] ?? 0);
   return wordsIn(own) >= wordsIn(best) * DECLARED_SHARE ? own : undefined;
-}
-
-/** Fewer words, and a smaller share of those of the likeliest run, make no further part of the story. */
-const MIN_PART = 80;
-const MIN_PART_SHARE = 0.05;
-
-/**
- * Parts of the story before and after its likeliest run: lists of goods, places and people set prices, tables and
- * buttons between their texts, and such a gap can outweigh what follows it.
- */
-function furtherParts(sums: readonly number[], main: readonly [number, number], wordsIn: (run: Run) => number): Run[] {
-  const least = Math.max(MIN_PART, wordsIn(main) * MIN_PART_SHARE);
-  const open: Run[] = [
-    [0, main[0]],
-    [main[1], sums.length - 1],
-  ];
-  const parts: Run[] = [];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const run = bestRun(sums, ...next);
-    if (run[0] === run[1]) continue;
-    if (wordsIn(run) >= least) parts.push(run);
-    open.push([next[0], run[0]], [run[1], next[1]]);
-  }
-  return parts;
 }
 
 /** The region that the odds of the segments speak for: the likeliest runs, and in them what is likely enough. */
 export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readonly number[]): Region {
   const sums = [0];
   for (const each of odds) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST_ODDS, Math.min(MOST_ODDS, each)));
-  const likely = candidates.map((candidate, number) => isKept(candidate, odds[number] ?? 0));
   const best = bestRun(sums, 0, odds.length);
-  const declared = runInDeclared(layout, sums, best);
-  const wordsIn = ([from, to]: Run): number => {
-    let words = 0;
-    for (let i = from; i < to; i++) if (likely[i]) words += candidates[i]?.words ?? 0;
-    return words;
-  };
+  const keptAbove = (likely: number) => candidates.map((each, number) => isKept(each, odds[number] ?? 0, likely));
+  const strict = keptAbove(LIKELY);
+  // Where names call all of it clutter, they are not believed.
+  const isLikely = wordCounter(candidates, strict)(best) > 0 ? strict : keptAbove(UNLIKELY);
+  const wordsIn = wordCounter(candidates, isLikely);
+  const declared = runInDeclared(layout, sums, best, wordsIn);
   const runs = declared ? [declared] : [best, ...furtherParts(sums, best, wordsIn)];
-  const kept = likely.map((is, number) => is && runs.some(([from, to]) => number >= from && number < to));
+  const kept = isLikely.map((is, number) => is && runs.some(([from, to]) => number >= from && number < to));
   const range = [Math.min(...runs.map(([from]) => from)), Math.max(...runs.map(([, to]) => to))] as const;
   return { container: holderOf(layout, range), range, candidates, kept, odds };
 }

@@ -1,0 +1,43 @@
+/** Segments that follow one another, by the numbers of the first and of the one after the last. */
+export type Run = readonly [from: number, to: number];
+
+/** The run of segments within a range whose scores sum highest. */
+export function bestRun(sums: readonly number[], from: number, to: number): Run {
+  let best: Run = [from, from];
+  let highest = 0;
+  let lowestAt = from;
+  for (let i = from; i <= to; i++) {
+    const sum = sums[i] ?? 0;
+    const gain = sum - (sums[lowestAt] ?? 0);
+    if (gain > highest) {
+      highest = gain;
+      best = [lowestAt, i];
+    }
+    if (sum <= (sums[lowestAt] ?? 0)) lowestAt = i;
+  }
+  return best;
+}
+
+/** Fewer words, and a smaller share of those of the likeliest run, make no further part of the story. */
+const MIN_PART = 60;
+const MIN_PART_SHARE = 0.05;
+
+/**
+ * Parts of the story before and after its likeliest run: lists of goods, places and people set prices, tables and
+ * buttons between their texts, and such a gap can outweigh what follows it.
+ */
+export function furtherParts(sums: readonly number[], main: Run, wordsIn: (run: Run) => number): Run[] {
+  const least = Math.max(MIN_PART, wordsIn(main) * MIN_PART_SHARE);
+  const open: Run[] = [
+    [0, main[0]],
+    [main[1], sums.length - 1],
+  ];
+  const parts: Run[] = [];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const run = bestRun(sums, ...next);
+    if (run[0] === run[1]) continue;
+    if (wordsIn(run) >= least) parts.push(run);
+    open.push([next[0], run[0]], [run[1], next[1]]);
+  }
+  return parts;
+}
