@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { curvesOf } from './calibration.mjs';
+import { scorePeers } from './peers.mjs';
 import { adaptor, benchmark, envFor } from './place.mjs';
 
 const scorers = { zyte: 'score.mjs', wcxb: 'wcxb.mjs' };
@@ -82,7 +83,8 @@ export async function zyte({ worst, fold, ...run }) {
   const args = [...worstOf(worst), ...(fold ? ['--fold', fold] : [])];
   const { json, outcomes, printed } = await score('zyte', args, run);
   const { f1, precision, recall, accuracy: exact, std, pages } = json;
-  return { f1, std: std?.f1, precision, recall, exact, ...outcomesOf(pages, outcomes), printed };
+  const peers = run.gate || fold ? [] : await scorePeers('zyte', run);
+  return { f1, std: std?.f1, precision, recall, exact, ...outcomesOf(pages, outcomes), printed, peers };
 }
 
 const columns = {
@@ -122,5 +124,6 @@ export async function wcxb(options) {
     return { ...meansOf(rows), ...outcomesOf(rows, theirs), curves: curvesOf(rows, theirs) };
   };
   const printed = parts.map((part) => part.printed).join('');
-  return { ...ofType('article'), listing: ofType('listing'), failed: all.failed, printed };
+  const peers = options.gate ? [] : await scorePeers('wcxb', options);
+  return { ...ofType('article'), listing: ofType('listing'), failed: all.failed, printed, peers };
 }

@@ -19,7 +19,7 @@ STANDFIRST_BENCHMARK  the benchmark's folder (../shared/benchmark)
 STANDFIRST_DIST       another build to measure (dist)
 STANDFIRST_HISTORY    another history (test/bench/history.jsonl)
 STANDFIRST_PEERS      a folder with the packages of the benchmark's peers/package.json
-                      installed: they are timed too, which takes minutes
+                      installed: they are scored and timed too, which takes minutes
 
 One page in detail: node test/bench/pages.mjs --help`;
 

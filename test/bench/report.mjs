@@ -29,6 +29,14 @@ function peerRows({ ratio, peers = [] } = {}) {
   });
 }
 
+/** What the peers reach on a set. */
+function scoredRows(set, { peers = [] } = {}) {
+  return peers.map(({ name, failed, ...figures }) => {
+    const told = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(3)}`);
+    return { what: `${set}: ${name}`, text: failed ? `failed: ${failed}` : told.join(', ') };
+  });
+}
+
 function printTable(rows) {
   const cells = rows.map(({ what, text, gate, ok }) => {
     const mark = ok ? '✓' : '✗';
@@ -51,7 +59,8 @@ function printTrouble(results) {
 /** What ran, in a table; under it what went wrong, and why each gate that was not kept is there. */
 export function report(results, rows) {
   for (const { printed } of Object.values(results)) if (printed) console.log(printed);
-  printTable([...rows, ...peerRows(results.speed)]);
+  const peers = [...scoredRows('Zyte', results.zyte), ...scoredRows('WCXB', results.wcxb), ...peerRows(results.speed)];
+  printTable([...rows, ...peers]);
   printTrouble(results);
   for (const { what, gate, ok } of rows) if (gate && !ok) console.log(`${what} ${gateText(gate)}: ${gate.why}`);
 }

@@ -1,34 +1,12 @@
 // Times the library, and other extractors where they are installed, with the benchmark's own program.
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { adaptor, benchmark, envFor } from './place.mjs';
+import { enginesIn, layOut, peerPackages, runs } from './peers.mjs';
+import { adaptor, envFor } from './place.mjs';
 
 const yardstick = join(dirname(fileURLToPath(import.meta.url)), 'yardstick.mjs');
-const notEngines = ['speed.mjs', 'floors.mjs', 'text.mjs', 'version.mjs', 'quiet.mjs'];
-
-/** Copies the measuring programs to where their imports find packages: the repository's, or those that are given. */
-function layOut(folder, packages) {
-  const peers = join(folder, 'peers');
-  mkdirSync(folder);
-  mkdirSync(peers);
-  for (const name of readdirSync(join(benchmark, 'peers')).filter((name) => name.endsWith('.mjs')))
-    cpSync(join(benchmark, 'peers', name), join(peers, name));
-  cpSync(join(benchmark, 'score.mjs'), join(folder, 'score.mjs'));
-  symlinkSync(join(benchmark, 'zyte'), join(folder, 'zyte'), 'dir');
-  if (packages) symlinkSync(packages, join(peers, 'node_modules'), 'dir');
-  return peers;
-}
-
-const imported = /(?:from |import\(|require\()'(?:\.\/node_modules\/)?((?:@[^/']+\/)?[^/.'@][^/']*)/g;
-
-/** Whether every package that a module imports is there. */
-function runs(file, packages) {
-  const names = [...readFileSync(file, 'utf8').matchAll(imported)].map(([, name]) => name);
-  return names.every((name) => name.startsWith('node:') || existsSync(join(packages, name)));
-}
-
 /** @returns {Promise<object[]>} What the program measured, an entry an engine. */
 function time(peers, args, work) {
   const file = join(dirname(peers), 'speed.json');
@@ -60,8 +38,7 @@ function timeLibrary(work) {
 
 function timePeers(work, packages) {
   const peers = layOut(join(work, 'peers'), packages);
-  const all = readdirSync(peers).filter((name) => name.endsWith('.mjs') && !notEngines.includes(name));
-  const engines = all.filter((name) => runs(join(peers, name), packages)).map((name) => name.replace('.mjs', ''));
+  const engines = enginesIn(peers, packages);
   const floors = runs(join(peers, 'floors.mjs'), packages);
   if (!floors) useYardstick(peers);
   const args = ['--peers', engines.join(',') || 'none', '--floors', floors ? 'all' : 'none'];
@@ -85,9 +62,7 @@ function engineOf({ spec, name, version, rounds, memory, errors, failed }) {
 
 /** The library, by linkedom's parse of the same pages, and the peers in STANDFIRST_PEERS by the same measure. */
 export async function speed({ work }) {
-  const folder = process.env.STANDFIRST_PEERS;
-  const packages = folder && resolve(folder, 'node_modules');
-  if (packages && !existsSync(packages)) throw new Error(`STANDFIRST_PEERS: ${packages} is not there`);
+  const packages = peerPackages();
   const [library] = (await timeLibrary(work)).map(engineOf);
   if (library.failed) throw new Error(library.failed);
   const peers = packages ? await timePeers(work, packages) : [];
