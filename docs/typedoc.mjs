@@ -8,6 +8,7 @@ export default {
     '../src/index.ts',
     '../src/entries/formats.ts',
     '../src/entries/feeds.ts',
+    '../src/entries/hydration.ts',
     '../src/entries/apis.ts',
     '../src/entries/sites.ts',
     '../src/entries/syndication.ts',

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { parseArticle, parseAuthor, parseDigest } from '#standfirst';
 import { apis } from '#apis';
 import { feeds } from '#feeds';
+import { hydration } from '#hydration';
 import { describe, it } from '#test';
 import { listCases, readCase } from './read-case.ts';
 
@@ -15,7 +16,7 @@ void describe('cases', () => {
     void it(name, async () => {
       const { input, options, expected } = await readCase(name);
       const { as = 'article', ...rest } = options;
-      const value = parsers[as](input, { ...rest, formats: [...apis, ...feeds] });
+      const value = parsers[as](input, { ...rest, formats: [...apis, ...feeds, hydration] });
       expect(JSON.parse(JSON.stringify(value))).to.deep.equal(expected);
     });
   }

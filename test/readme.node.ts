@@ -16,6 +16,7 @@ const modules: Readonly<Record<string, string>> = {
   'standfirst/apis': 'src/entries/apis.ts',
   'standfirst/sites': 'src/entries/sites.ts',
   'standfirst/feeds': 'src/entries/feeds.ts',
+  'standfirst/hydration': 'src/entries/hydration.ts',
   'standfirst/model': 'src/model/index.ts',
 };
 

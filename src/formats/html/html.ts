@@ -11,6 +11,7 @@ import { AUTHOR_RULES, headClaim, profileClaim } from './author.ts';
 import type { AuthorPage } from './author.ts';
 import { DIGEST_RULES, listingPageOf } from './digest.ts';
 import type { ListingPage } from './digest.ts';
+import type { HydrationReader } from './hydrated-story.ts';
 import { hydratedBody } from './hydration-claims.ts';
 import { kindOf } from './kind.ts';
 import { storyPageOf } from './story-page.ts';
@@ -23,10 +24,10 @@ interface HtmlPage {
   readonly kind: (context: Context) => Kind;
 }
 
-function htmlPage(page: Page): HtmlPage {
+function htmlPage(page: Page, hydrated: HydrationReader | undefined): HtmlPage {
   let story: StoryPage | undefined;
   let kind: Kind | undefined;
-  const read = (context: Context): StoryPage => (story ??= storyPageOf(page, context));
+  const read = (context: Context): StoryPage => (story ??= storyPageOf(page, context, { hydrated }));
   return { page, story: read, kind: (context) => (kind ??= kindOf(read(context))) };
 }
 
@@ -37,7 +38,7 @@ const MIN_WORDS = 40;
 function onlyStory(story: StoryPage): StoryPage | undefined {
   const [card, ...others] = listingPageOf(story).listing.cards;
   if (card === undefined || others.length > 0) return undefined;
-  const scoped = storyPageOf(pageWithin(story.page, card), story.context, story.page);
+  const scoped = storyPageOf(pageWithin(story.page, card), story.context, { outer: story.page });
   return scoped.body().words >= MIN_WORDS ? scoped : undefined;
 }
 
@@ -85,15 +86,17 @@ export interface HtmlVariant {
   readonly accepts: (page: Page) => boolean;
   /** Where the values of an article are. */
   readonly rules: Rules<ArticleValues, StoryPage>;
+  /** Finds the story in a page's data; left out, that of the build: in browsers there is none. */
+  readonly hydrated?: HydrationReader;
 }
 
 /** Makes a format of HTML pages: articles, listings, authors' pages. */
-export function htmlFormat({ name, accepts, rules }: HtmlVariant): Format {
+export function htmlFormat({ name, accepts, rules, hydrated }: HtmlVariant): Format {
   return defineFormat<HtmlPage, StoryPage, AuthorPage, ListingPage>({
     name,
     recognise: (input, { url }) => {
       const page = input.kind === 'html' ? readPage(input.tree, url) : undefined;
-      return page && accepts(page) ? htmlPage(page) : undefined;
+      return page && accepts(page) ? htmlPage(page, hydrated) : undefined;
     },
     kind: (raw, context) => raw.kind(context),
     describe: (_, kind) => DESCRIPTIONS[kind],
