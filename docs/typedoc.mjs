@@ -11,6 +11,7 @@ export default {
     '../src/entries/hydration.ts',
     '../src/entries/apis.ts',
     '../src/entries/sites.ts',
+    '../src/entries/markdown.ts',
     '../src/entries/syndication.ts',
     '../src/model/index.ts',
     '../components/index.ts',

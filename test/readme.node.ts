@@ -12,6 +12,7 @@ const cache = `${root}node_modules/.cache/standfirst-examples/`;
 const modules: Readonly<Record<string, string>> = {
   standfirst: 'src/index.ts',
   'standfirst/formats': 'src/entries/formats.ts',
+  'standfirst/markdown': 'src/entries/markdown.ts',
   'standfirst/syndication': 'src/entries/syndication.ts',
   'standfirst/apis': 'src/entries/apis.ts',
   'standfirst/sites': 'src/entries/sites.ts',
