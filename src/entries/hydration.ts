@@ -4,9 +4,8 @@
  *
  * @module standfirst/hydration
  */
-import { ARTICLE_RULES } from '../formats/html/article.ts';
 import type { Format } from '../formats/format.ts';
-import { htmlFormat } from '../formats/html/html.ts';
+import { anyPage } from '../formats/html/html.ts';
 import { hydratedStory } from '../formats/html/hydration.ts';
 
 /**
@@ -24,9 +23,4 @@ import { hydratedStory } from '../formats/html/hydration.ts';
  * console.log(parseArticle(page, { formats: [hydration] }).wordCount); // 100
  * ```
  */
-export const hydration: Format = htmlFormat({
-  name: 'html',
-  accepts: () => true,
-  rules: ARTICLE_RULES,
-  hydrated: hydratedStory,
-});
+export const hydration: Format = anyPage(hydratedStory);

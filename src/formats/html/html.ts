@@ -5,7 +5,9 @@ import type { Rules } from '../../resolve.ts';
 import { linkOf, metaOf, pageWithin, readPage } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { defineFormat } from '../format.ts';
-import type { Format, Kind } from '../format.ts';
+import type { Format, Kind, Reading } from '../format.ts';
+import { wholesOf } from '../whole.ts';
+import type { Whole } from '../whole.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { AUTHOR_RULES, headClaim, profileClaim } from './author.ts';
 import type { AuthorPage } from './author.ts';
@@ -109,5 +111,35 @@ export function htmlFormat({ name, accepts, rules, hydrated }: HtmlVariant): For
   });
 }
 
+/** A page with the objects of ours that it carries whole: what is there need not be found. */
+function withWholes(reading: Reading, wholes: readonly Whole[]): Reading {
+  // Of several of a kind nobody says which is the page's.
+  const only = <Type extends Kind>(type: Type): Extract<Whole, { type: Type }> | undefined => {
+    const [first, second] = wholes.filter((whole): whole is Extract<Whole, { type: Type }> => whole.type === type);
+    return second ? undefined : first;
+  };
+  const [article, author, digest] = [only('article'), only('author'), only('digest')];
+  return {
+    ...reading,
+    ...(article && { kind: 'article' }),
+    article: () => article ?? reading.article(),
+    author: () => author ?? reading.author(),
+    digest: () => digest ?? reading.digest(),
+  };
+}
+
+/** Any HTML page, and the objects of ours that servers put into them. */
+export function anyPage(hydrated?: HydrationReader): Format {
+  const pages = htmlFormat({ name: 'html', accepts: () => true, rules: ARTICLE_RULES, ...(hydrated && { hydrated }) });
+  return {
+    name: pages.name,
+    open: (input, options) => {
+      const reading = pages.open(input, options);
+      const wholes = input.kind === 'html' ? wholesOf(input.tree) : [];
+      return reading && wholes.length > 0 ? withWholes(reading, wholes) : reading;
+    },
+  };
+}
+
 /** Any HTML page: an article, a listing, an author's page. It knows every input of its kind, so it stands last. */
-export const html = htmlFormat({ name: 'html', accepts: () => true, rules: ARTICLE_RULES });
+export const html = anyPage();
