@@ -11,9 +11,8 @@ import type { Block, Contribution, Genre } from '../../model/index.ts';
 import { listOf, nodeOf, nodesOfType, typesOf } from '../../page/json-ld.ts';
 import type { JsonLd } from '../../page/json-ld.ts';
 import type { Page } from '../../page/page.ts';
+import { HTML_TAG } from '../../text.ts';
 import { bodyOfHtml } from '../fragment.ts';
-
-const TAGS = /<\/?[a-z][^<>]*>/giu;
 
 /** A value within more lists and nodes than this is nobody's text. */
 const MAX_DEPTH = 8;
@@ -23,7 +22,7 @@ export function jsonText(value: unknown): string | undefined {
   let inner = value;
   for (let depth = 0; depth < MAX_DEPTH && typeof inner === 'object' && inner !== null; depth++)
     inner = Array.isArray(inner) ? inner[0] : isObject(inner) ? (inner['@value'] ?? inner.name) : undefined;
-  if (typeof inner === 'string') return decodeEntities(inner.replace(TAGS, ' '));
+  if (typeof inner === 'string') return decodeEntities(inner.replace(HTML_TAG, ' '));
   return typeof inner === 'number' ? String(inner) : undefined;
 }
 
