@@ -11,6 +11,7 @@ const titled: Readonly<Record<string, (title: string) => object>> = {
   nyt: (main) => ({ web_url: 'https://a.example/', headline: { main }, pub_date: '2026-01-01T00:00:00Z' }),
   newsapi: (title) => ({
     source: { name: 'A' },
+    urlToImage: null,
     title,
     url: 'https://a.example/',
     publishedAt: '2026-01-01T00:00:00Z',
