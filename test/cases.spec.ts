@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parseArticle, parseAuthor, parseDigest } from '#standfirst';
+import { formats } from '#formats';
 import { apis } from '#apis';
 import { feeds } from '#feeds';
 import { hydration } from '#hydration';
@@ -18,6 +19,29 @@ void describe('cases', () => {
       const { as = 'article', ...rest } = options;
       const value = parsers[as](input, { ...rest, formats: [...apis, ...feeds, hydration] });
       expect(JSON.parse(JSON.stringify(value))).to.deep.equal(expected);
+    });
+  }
+});
+
+/** What each format has a case of: all that it can say, the least, what it is known to get wrong, and what is broken. */
+const parts = ['full', 'minimal', 'quirks', 'broken'] as const;
+/** Formats whose cases are called by what they are read from. */
+const called: Readonly<Record<string, string>> = { text: 'pasted-text' };
+
+describe('the cases of each format', () => {
+  for (const { name } of [...formats, ...apis, ...feeds]) {
+    it(`are there: ${name}`, async () => {
+      for (const part of parts) {
+        const folder = `${called[name] ?? name}-${part}`;
+        const found = names.filter((each) => each === folder || each.startsWith(`${folder}-`));
+        expect(found, `test/cases/${folder}`).not.to.deep.equal([]);
+        for (const each of found) {
+          const { format, provenance } = (await readCase(each)).expected as { format?: string; provenance: object };
+          // What was stored keeps the format that it once came in.
+          if (name !== 'stored') expect([each, format]).to.deep.equal([each, name]);
+          if (name !== 'stored') expect(Object.keys(provenance), each).not.to.deep.equal([]);
+        }
+      }
     });
   }
 });
