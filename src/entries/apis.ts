@@ -4,7 +4,7 @@
  *
  * @module standfirst/apis
  */
-import { ans } from '../formats/ans.ts';
+import { ans } from '../formats/ans/ans.ts';
 import type { Format } from '../formats/format.ts';
 import { guardian } from '../formats/guardian.ts';
 import { newsapi } from '../formats/newsapi.ts';

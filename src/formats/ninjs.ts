@@ -5,11 +5,14 @@ import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Body } from '../body/build.ts';
 import type { Context } from '../fields/field.ts';
+import { phrasingLine } from '../phrasing.ts';
 import type { Rules } from '../resolve.ts';
+import { folded, isSentence } from '../text.ts';
 import { rulesFrom } from './format.ts';
 import { paragraphsOf } from '../body/plain-body.ts';
+import { readByline } from '../fields/byline.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
-import { at, jsonFormat, jsonRules, objects, textAt } from './json.ts';
+import { at, holderIn, jsonFormat, jsonRules, objects, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
 
 const api = jsonRules('api', 'ninjs');
@@ -62,9 +65,24 @@ const headlines = ({ item, context }: JsonItem): string[] =>
   ranked(variants(item, 'headlines', 'headline')).map(({ value }) => plainText(value, context));
 const description = (item: JsonObject): Variant | undefined => ranked(variants(item, 'descriptions', 'description'))[0];
 
+/** The body; agencies that send a whole page have the headline at its top again. */
 function bodyOf(item: JsonObject, context: Context): Body | undefined {
   const bodies = variants(item, 'bodies', 'body');
-  return bodyOfHtml(bodies.find(isHtml)?.value, context);
+  const body = bodyOfHtml(bodies.find(isHtml)?.value, context);
+  const [first, ...rest] = body?.blocks ?? [];
+  const titles = variants(item, 'headlines', 'headline').map(({ value }) => folded(plainText(value, context)));
+  const isAgain = first?.type === 'heading' && titles.includes(folded(phrasingLine(first.children)));
+  return body && isAgain ? { ...body, blocks: rest } : body;
+}
+
+/** A description is often the beginning of the text, cut anywhere, and then says nothing of its own. */
+function ownDescription(item: JsonObject, context: Context): Variant | undefined {
+  const found = description(item);
+  const start = folded(plainText(found?.value ?? '', context));
+  const isStart = variants(item, 'bodies', 'body').some((each) =>
+    folded(plainText(each.value, context)).includes(start),
+  );
+  return found && isStart && !isSentence(found.value.trim()) ? undefined : found;
 }
 
 /** The renditions: a list since 2.0, an object by name before. */
@@ -118,9 +136,16 @@ const picture = ({ item }: JsonItem): unknown =>
     .map(pictureClaim)
     .find(Boolean);
 
+/** AP gives lines of names, each with the title that they share: "AP Business Writers" are each a writer. */
+function lineClaims({ by, title }: JsonObject): AuthorClaim[] {
+  const people = typeof by === 'string' ? readByline(by) : [];
+  if (people.length < 2) return [{ name: by, jobTitle: title }];
+  const jobTitle = typeof title === 'string' ? title.replace(/(er|or|ist|ent)s$/iu, '$1') : undefined;
+  return people.map((person) => ({ jobTitle, ...person }));
+}
+
 function authorClaims({ item }: JsonItem): AuthorClaim[] {
-  // AP gives lines of names, each with the title that they share.
-  const lines = objects(item.bylines).map(({ by, title }) => ({ name: by, jobTitle: title }));
+  const lines = objects(item.bylines).flatMap(lineClaims);
   const people = [...objects(item.people), ...objects(item.person)].filter((person) =>
     /^(?:author|byline|writer|reporter)$/iu.test(textAt(person, 'role') ?? textAt(person, 'rel') ?? ''),
   );
@@ -179,7 +204,9 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     }),
   ],
   kicker: [],
-  standfirst: [api('descriptions', 0.85, ({ item, context }) => phrasingOfHtml(description(item)?.value, context))],
+  standfirst: [
+    api('descriptions', 0.85, ({ item, context }) => phrasingOfHtml(ownDescription(item, context)?.value, context)),
+  ],
   description: [
     api('descriptions', 0.85, ({ item, context }) => {
       const text = description(item)?.value;
@@ -231,10 +258,12 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   copyrightHolder: [
     api('copyrightHolder', 0.95, of('copyrightHolder')),
-    api('copyrightNotice', 0.5, of('copyrightNotice')),
+    api('copyrightNotice', 0.5, ({ item }) => holderIn(either(item, 'copyrightNotice'))),
   ],
   alternateUrls: [],
 };
+
+const nextPage = (envelope: JsonObject): Json | undefined => envelope.next_page ?? at(envelope, 'data.next_page');
 
 const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   url: [],
@@ -254,8 +283,8 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   groups: [list('items', 0.99, ({ stories }) => [{ stories: stories() }])],
   pagination: [
     list('data', 0.8, ({ envelope }) => ({
-      ...(envelope.next_page !== undefined && { hasMore: true }),
-      nextUrl: envelope.next_page,
+      ...(nextPage(envelope) !== undefined && { hasMore: true }),
+      nextUrl: nextPage(envelope),
       total: at(envelope, 'data.total_items'),
       pageSize: at(envelope, 'data.items_per_page') ?? at(envelope, 'data.current_item_count'),
     })),
