@@ -57,8 +57,11 @@ function* nodesIn(node: ts.Node): Generator<ts.Node> {
 /** The names that the package's entries export. */
 function publicNames(): ReadonlySet<string> {
   const entries = Object.values(modules).map((path) => parse(path, readFileSync(root + path, 'utf8')));
-  const exported = entries.flatMap((entry) => [...nodesIn(entry)].filter(ts.isExportSpecifier));
-  return new Set(exported.map(({ name }) => name.text));
+  const named = entries.flatMap((entry) => [...nodesIn(entry)].filter(ts.isExportSpecifier));
+  const declared = entries.flatMap(({ text }) =>
+    [...text.matchAll(/^export const (\w+)/gmu)].map(([, name = '']) => name),
+  );
+  return new Set([...named.map(({ name }) => name.text), ...declared]);
 }
 
 const DECLARES = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/mu;
