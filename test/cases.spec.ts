@@ -23,6 +23,54 @@ void describe('cases', () => {
   }
 });
 
+/** JSON in which every object has keys that would reach a prototype, before its own and after. */
+function poisoned(value: unknown, keys: string): string {
+  if (Array.isArray(value)) return `[${value.map((each) => poisoned(each, keys)).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const own = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${poisoned(each, keys)}`);
+  return `{${[keys, ...own, '"__proto__":{"type":"x"}'].join()}}`;
+}
+
+const BAD = '{"polluted":1,"headline":"x","title":"x","name":"x","url":"https://bad.example/"}';
+const PROTO = `"__proto__":${BAD}`;
+const BOTH = `${PROTO},"constructor":{"prototype":${BAD}}`;
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+describe('a prototype', () => {
+  it('is changed by no JSON, nor is what is read of it', async () => {
+    const wrong: string[] = [];
+    // Identifiers and provenance of what was stored are by name, and there a constructor is a name that breaks the model.
+    let count = 0;
+    for (const name of names) {
+      const { input, kind, options, expected } = await readCase(name);
+      const value = kind === 'json' ? parsedJson(input) : undefined;
+      if (value === undefined) continue;
+      count++;
+      const { as = 'article', ...rest } = options;
+      let read: unknown;
+      try {
+        read = parsers[as](poisoned(value, name.startsWith('stored') ? PROTO : BOTH), {
+          ...rest,
+          formats: [...apis, ...feeds],
+        });
+      } catch (error) {
+        read = error;
+      }
+      if (JSON.stringify(read) !== JSON.stringify(expected)) wrong.push(name);
+    }
+    expect('polluted' in {}).to.equal(false);
+    expect(count).to.be.above(50);
+    expect(wrong).to.deep.equal([]);
+  });
+});
+
 /** What each format has a case of: all that it can say, the least, what it is known to get wrong, and what is broken. */
 const parts = ['full', 'minimal', 'quirks', 'broken'] as const;
 /** Formats whose cases are called by what they are read from. */

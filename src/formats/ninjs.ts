@@ -112,7 +112,7 @@ function pictureClaim(item: JsonObject): Record<string, unknown> | undefined {
         '',
     );
   const [best] = renditions(item)
-    .filter(isPicture)
+    .filter((each) => isPicture(each) && typeof (each.href ?? each.uri) === 'string')
     .sort((a, b) => width(b) - width(a));
   if (!best) return undefined;
   return {
