@@ -8,7 +8,7 @@ import { ans } from '../formats/ans/ans.ts';
 import type { Format } from '../formats/format.ts';
 import { guardian } from '../formats/guardian.ts';
 import { newsapi } from '../formats/newsapi.ts';
-import { ninjs } from '../formats/ninjs.ts';
+import { ninjs } from '../formats/ninjs/ninjs.ts';
 import { nyt } from '../formats/nyt.ts';
 import { oembed } from '../formats/oembed.ts';
 
