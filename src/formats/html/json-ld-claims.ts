@@ -50,6 +50,7 @@ export function jsonImage(ld: JsonLd, value: Json | undefined): ImageClaim | und
     caption: jsonText(first.caption),
     credit: jsonText(first.creditText),
     copyrightNotice: jsonText(first.copyrightNotice),
+    digitalSourceType: jsonText(first.digitalSourceType),
     license: jsonUrl(ld, first.license),
     width: size(first.width),
     height: size(first.height),

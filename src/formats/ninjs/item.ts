@@ -110,6 +110,7 @@ export function pictureClaim(item: JsonObject): Record<string, unknown> | undefi
     caption: description(item)?.value,
     credit: OWN_CREDIT.test(description(item)?.value ?? '') ? undefined : creditOf(item),
     copyrightNotice: either(item, 'copyrightNotice'),
+    digitalSourceType: at(either(item, 'digitalSourceType'), 'uri') ?? either(item, 'digitalSourceType'),
   };
 }
 
