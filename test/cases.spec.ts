@@ -23,6 +23,23 @@ void describe('cases', () => {
   }
 });
 
+describe('what an input is', () => {
+  it('is seen in what it holds: as bytes, and as a value of JSON, it is the same', async () => {
+    const wrong: string[] = [];
+    for (const name of names) {
+      const { input, kind, options, expected } = await readCase(name);
+      const { as = 'article', ...rest } = options;
+      const value = kind === 'json' ? parsedJson(input) : undefined;
+      for (const given of [new TextEncoder().encode(input), value]) {
+        if (given === undefined || given === null) continue;
+        const read = parsers[as](given, { ...rest, formats: [...apis, ...feeds, hydration] });
+        if (JSON.stringify(read) !== JSON.stringify(expected)) wrong.push(name);
+      }
+    }
+    expect(wrong).to.deep.equal([]);
+  });
+});
+
 /** JSON in which every object has keys that would reach a prototype, before its own and after. */
 function poisoned(value: unknown, keys: string): string {
   if (Array.isArray(value)) return `[${value.map((each) => poisoned(each, keys)).join()}]`;
