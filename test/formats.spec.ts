@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { apis } from '#apis';
-import { parseArticle } from '#standfirst';
+import { parseArticle, safeParseArticle } from '#standfirst';
 import { describe, it } from '#test';
 import { holds } from './facts.ts';
+
+/** Milliseconds; a text that is read again at each of its characters would take minutes. */
+const now = (): number => performance.now();
 
 /** An article of each kind of JSON whose titles may be plain text or HTML. */
 const titled: Readonly<Record<string, (title: string) => object>> = {
@@ -37,6 +40,13 @@ describe('a title that may be text or HTML', () => {
       );
     });
 
+    it(`of ${format} costs no more than its length, whatever it opens and leaves open`, () => {
+      const start = now();
+      for (const open of ['<!--', '<p ', '<a-', '</', '&', '<o:'])
+        expect(safeParseArticle(make(`a ${open.repeat(100_000)}`), { formats: apis })).to.have.property('success');
+      expect(now() - start).to.be.below(5000);
+    });
+
     it(`of ${format} is some text, whatever it is`, () => {
       fc.assert(
         fc.property(fc.string({ unit: fc.constantFrom(...'a<>/&;!- "=', '<nine>', '<b>', '&lt;') }), (middle) => {
@@ -45,4 +55,24 @@ describe('a title that may be text or HTML', () => {
       );
     });
   }
+});
+
+describe('a notice of copyright', () => {
+  const holder = (copyrightnotice: string): unknown =>
+    parseArticle(
+      { uri: 'urn:a', headline: 'Rain', versioncreated: '2026-01-01T00:00:00Z', copyrightnotice },
+      { formats: apis },
+    ).copyrightHolder;
+
+  it('names its holder', () => {
+    holds(holder, [
+      ['Copyright 2026 The Example Press. All rights reserved.', 'The Example Press'],
+      ['© 2019–2026 Example Agency', 'Example Agency'],
+      ['(c) 2026, Example Agency', 'Example Agency'],
+      ['Copyright 2026, ea (www.ea.example). Alle Rechte vorbehalten', 'ea (www.ea.example)'],
+      ['Example Agency', 'Example Agency'],
+      ['Copyright 2026', undefined],
+      [`© Example${' '.repeat(100_000)}Agency`, 'Example Agency'],
+    ]);
+  });
 });

@@ -34,7 +34,7 @@ export function textAt(value: Json | undefined, path: string): string | undefine
 }
 
 const COPYRIGHT = /^(?:copyright|\(c\)|©|[\s,]|\d{4}(?:\s*[-–]\s*\d{4})?)+/iu;
-const RESERVED = /(?:[.,;|]?\s*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)|\s)*\.?$/iu;
+const RESERVED = /[.,;|]?\s{0,3}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)?\.?\s{0,3}$/iu;
 
 /** Who holds the copyright, from a notice: "Copyright 2026 Example Agency. All rights reserved." */
 export function holderIn(notice: unknown): string | undefined {

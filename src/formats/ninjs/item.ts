@@ -3,7 +3,7 @@ import type { Context } from '../../fields/field.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
 import { phrasingLine } from '../../phrasing.ts';
-import { folded, isSentence } from '../../text.ts';
+import { folded, HTML_TAG, isSentence } from '../../text.ts';
 import { bodyOfHtml, plainText } from '../fragment.ts';
 import { at, objects, textAt } from '../json.ts';
 
@@ -65,11 +65,10 @@ export function bodyOf(item: JsonObject, context: Context): Body | undefined {
 /** A description is often the beginning of the text, cut anywhere, and then says nothing of its own. */
 export function ownDescription(item: JsonObject, context: Context): Variant | undefined {
   const found = description(item);
-  const start = folded(plainText(found?.value ?? '', context));
-  const isStart = variants(item, 'bodies', 'body').some((each) =>
-    folded(plainText(each.value, context)).includes(start),
-  );
-  return found && isStart && !isSentence(found.value.trim()) ? undefined : found;
+  if (!found || isSentence(found.value.trim())) return found;
+  const start = folded(plainText(found.value, context));
+  const isStart = ({ value }: Variant): boolean => folded(value.replace(HTML_TAG, ' ')).includes(start);
+  return variants(item, 'bodies', 'body').some(isStart) ? undefined : found;
 }
 
 /** The renditions: a list since 2.0, an object by name before. */
