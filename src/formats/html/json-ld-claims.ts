@@ -5,6 +5,7 @@ import type { Context } from '../../fields/field.ts';
 import type { ImageClaim } from '../../fields/image.ts';
 import type { LiveClaim } from '../../fields/live.ts';
 import type { PublisherClaim } from '../../fields/publisher.ts';
+import { url } from '../../fields/url.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
 import type { Block, Contribution, Genre } from '../../model/index.ts';
@@ -12,6 +13,7 @@ import { listOf, nodeOf, nodesOfType, typesOf } from '../../page/json-ld.ts';
 import type { JsonLd } from '../../page/json-ld.ts';
 import type { Page } from '../../page/page.ts';
 import { HTML_TAG } from '../../text.ts';
+import { figureBlock } from '../elements.ts';
 import { bodyOfHtml } from '../fragment.ts';
 
 /** A value within more lists and nodes than this is nobody's text. */
@@ -145,6 +147,25 @@ export function jsonBlocks(node: JsonObject, context: Context): readonly Block[]
   return HTML.test(body) ? bodyOfHtml(body, context)?.blocks : paragraphsOf(jsonText(body) ?? '');
 }
 
+/** The film of a node, where it has one to play. https://schema.org/VideoObject */
+function filmBlocks(ld: JsonLd, value: Json | undefined, context: Context): Block[] {
+  const film = nodeOf(ld, value);
+  const [file, player] = [url(film?.contentUrl, context), url(film?.embedUrl, context)];
+  if (!film || (file === undefined && player === undefined)) return [];
+  const title = jsonText(film.name)?.trim();
+  return [{ type: 'video', ...(file && { url: file }), ...(player && { embedUrl: player }), ...(title && { title }) }];
+}
+
+/** An entry of a live blog as blocks: its text, and what it shows. */
+function entryBlocks(ld: JsonLd, entry: JsonObject, context: Context): readonly Block[] {
+  const picture = jsonImage(ld, entry.image);
+  return [
+    ...(jsonBlocks(entry, context) ?? []),
+    ...(picture ? figureBlock(picture, context) : []),
+    ...filmBlocks(ld, entry.video, context),
+  ];
+}
+
 /** What makes the story of a node a live blog; nothing where it is none. https://schema.org/LiveBlogPosting */
 export function liveClaim(ld: JsonLd, node: JsonObject, context: Context): LiveClaim | undefined {
   if (!typesOf(node).includes('liveblogposting')) return undefined;
@@ -159,7 +180,7 @@ export function liveClaim(ld: JsonLd, node: JsonObject, context: Context): LiveC
       publishedAt: update.datePublished,
       modifiedAt: update.dateModified,
       authors: jsonAuthors(ld, update.author),
-      body: jsonBlocks(update, context) ?? [],
+      body: entryBlocks(ld, update, context),
     })),
   };
 }
