@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { build, type BuildOptions } from 'esbuild';
+import type * as core from '../src/index.ts';
 import './components/package.node.ts';
 import './components/docs.node.ts';
 import './components/page.node.ts';
@@ -105,6 +106,19 @@ describe('the package standfirst', () => {
     expect(
       names.filter((name) => /linkedom|htmlparser2|encoding-sniffer|^node:|^\(disabled\)/.test(name)),
     ).to.deep.equal([]);
+  });
+
+  it('reads the data of pages by itself in Node and in workers, and by an entry of its own in a browser', async () => {
+    const textOf = async (specifier: string, conditions: string[]) => {
+      const { outputFiles } = await bundle({ ...importing(specifier, conditions), packages: 'bundle' });
+      return outputFiles?.[0]?.text ?? '';
+    };
+    expect(await textOf('standfirst', ['worker', 'browser'])).to.contain('__next_f');
+    expect(await textOf('standfirst', [])).not.to.contain('__next_f');
+    expect(await textOf('standfirst/hydration', [])).to.contain('__next_f');
+    const { parseArticle } = (await import(`${root}dist/index.js`)) as Pick<typeof core, 'parseArticle'>;
+    const page = readFileSync(`${root}test/cases/hydration-next-app/page.html`, 'utf8');
+    expect(parseArticle(page).provenance['/body']?.[0]?.source).to.equal('hydration');
   });
 
   it('has no code in standfirst/model', async () => {
