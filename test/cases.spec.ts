@@ -27,14 +27,13 @@ describe('what an input is', () => {
   it('is seen in what it holds: as bytes, and as a value of JSON, it is the same', async () => {
     const wrong: string[] = [];
     for (const name of names) {
-      const { input, kind, options, expected } = await readCase(name);
+      const { input, kind, options } = await readCase(name);
       const { as = 'article', ...rest } = options;
+      const read = (given: string | object): string =>
+        JSON.stringify(parsers[as](given, { ...rest, formats: [...apis, ...feeds, hydration] }));
       const value = kind === 'json' ? parsedJson(input) : undefined;
-      for (const given of [new TextEncoder().encode(input), value]) {
-        if (given === undefined || given === null) continue;
-        const read = parsers[as](given, { ...rest, formats: [...apis, ...feeds, hydration] });
-        if (JSON.stringify(read) !== JSON.stringify(expected)) wrong.push(name);
-      }
+      for (const given of [new TextEncoder().encode(input), value])
+        if (typeof given === 'object' && given !== null && read(given) !== read(input)) wrong.push(name);
     }
     expect(wrong).to.deep.equal([]);
   });
