@@ -174,6 +174,13 @@ export const LINE_TAG =
   /<\/?(?:a|abbr|b|bdi|br|cite|code|del|em|font|i|ins|mark|p|q|s|small|span|strike|strong|sub|sup|u|wbr)(?:\s[^<>]*)?\/?>/giu;
 
 /**
+ * A comment, or a tag of any element that a text may have, of a program's own elements and of Word's too. Plain text may hold
+ * what looks like another: "a < b", "List<String>", "the <nine> of us".
+ */
+export const HTML_TAG =
+  /<!--[^<>]*>|<\/?(?:a|abbr|address|article|aside|audio|b|bd[io]|big|blockquote|br|button|caption|center|cite|code|dd|del|details|dfn|div|d[lt]|em|embed|fig(?:caption|ure)|font|footer|form|h[1-6r]|header|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|noscript|object|ol|p|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|su[bp]|summary|svg|table|t(?:body|[dhrt]|foot|head)|time|u|ul|var|video|wbr|[a-z][\w.]*[-:][\w.:-]*)(?:[\s/][^<>]*)?>/giu;
+
+/**
  * A line for a place where some write plain text and some HTML, and readers take both: as it is, or, where they would
  * take a part of it for markup, escaped.
  */

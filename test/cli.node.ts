@@ -66,7 +66,7 @@ board.</p></article></body></html>`;
 const file = `${root}test/cases/seed-ghost-page/page.html`;
 const post = `${root}test/cases/seed-ghost-api/page.json`;
 const author = `${root}test/cases/ghost-author/page.json`;
-const feed = `${root}test/cases/json-feed/page.json`;
+const feed = `${root}test/cases/json-feed-full/page.json`;
 
 describe('the command', () => {
   it('prints the object as JSON', async () => {

@@ -48,9 +48,9 @@ const layers: readonly Layer[] = [
   },
   { at: 'src/migrate', may: [...leaves, 'src/schema'], why: 'brings a stored object up to date, and checks it' },
   {
-    at: 'src/formats/stored',
-    may: [...leaves, 'src/input', 'src/migrate', 'src/formats/format'],
-    why: 'reads what we wrote ourselves',
+    at: 'src/formats/whole',
+    may: [...leaves, 'src/tree', 'src/input', 'src/page/json-ld', 'src/migrate'],
+    why: 'finds what we wrote ourselves',
   },
   { at: 'src/formats/index', may: [...leaves, 'src/formats'], why: 'the list of the formats' },
   {
@@ -59,6 +59,8 @@ const layers: readonly Layer[] = [
       ...[...leaves, 'src/tree', 'src/input', 'src/page', 'src/fields', 'src/pieces', 'src/body', 'src/resolve'],
       ...['src/complete', 'src/formats/format', 'src/formats/fragment', 'src/formats/json', 'src/formats/elements'],
       'src/formats/xml',
+      // An object of ours stands by itself and in pages.
+      'src/formats/whole',
       // JSON-LD is read alike in a page and on its own.
       'src/formats/html/json-ld-claims',
     ],

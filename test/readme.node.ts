@@ -12,10 +12,12 @@ const cache = `${root}node_modules/.cache/standfirst-examples/`;
 const modules: Readonly<Record<string, string>> = {
   standfirst: 'src/index.ts',
   'standfirst/formats': 'src/entries/formats.ts',
+  'standfirst/markdown': 'src/entries/markdown.ts',
   'standfirst/syndication': 'src/entries/syndication.ts',
   'standfirst/apis': 'src/entries/apis.ts',
   'standfirst/sites': 'src/entries/sites.ts',
   'standfirst/feeds': 'src/entries/feeds.ts',
+  'standfirst/hydration': 'src/entries/hydration.ts',
   'standfirst/model': 'src/model/index.ts',
 };
 
@@ -55,8 +57,11 @@ function* nodesIn(node: ts.Node): Generator<ts.Node> {
 /** The names that the package's entries export. */
 function publicNames(): ReadonlySet<string> {
   const entries = Object.values(modules).map((path) => parse(path, readFileSync(root + path, 'utf8')));
-  const exported = entries.flatMap((entry) => [...nodesIn(entry)].filter(ts.isExportSpecifier));
-  return new Set(exported.map(({ name }) => name.text));
+  const named = entries.flatMap((entry) => [...nodesIn(entry)].filter(ts.isExportSpecifier));
+  const declared = entries.flatMap(({ text }) =>
+    [...text.matchAll(/^export const (\w+)/gmu)].map(([, name = '']) => name),
+  );
+  return new Set([...named.map(({ name }) => name.text), ...declared]);
 }
 
 const DECLARES = /^export (?:async )?(?:function|const|class|interface|type) (\w+)/mu;

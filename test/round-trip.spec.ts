@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { XMLValidator } from 'fast-xml-parser';
 import { apis } from '#apis';
 import { feeds } from '#feeds';
 import { Article, Digest, migrate, parse, parseDigest, safeParse, toJsonLd } from '#standfirst';
@@ -166,6 +167,27 @@ describe('a round trip', () => {
 });
 
 describe('toRss', () => {
+  it('is well-formed RSS 2.0, whatever the digest', () => {
+    const text = fc.string({ unit: 'binary' }).map((rest) => `a${rest}`);
+    const anyStory = fc.record({ headline: text, excerpt: text, id: text, url: fc.webUrl(), name: text, tag: text });
+    fc.assert(
+      fc.property(text, text, fc.array(anyStory, { maxLength: 3 }), (title, description, all) => {
+        const stories = all.map(({ name, tag, ...parts }) =>
+          story({ ...parts, authors: [author({ name })], tags: [tag], article: article({ body: [paragraph(tag)] }) }),
+        );
+        const xml = toRss(digest({ title, description, homePageUrl: 'https://bay.example/', groups: [{ stories }] }));
+        expect(XMLValidator.validate(xml), xml).to.equal(true);
+        // What a channel must have, once, before its items: https://www.rssboard.org/rss-specification#requiredChannelElements
+        const [channel = '', ...items] = xml.split('<item>');
+        for (const name of ['title', 'link', 'description']) expect(channel.split(`<${name}>`), name).to.have.length(2);
+        expect(items).to.have.length(all.length);
+        for (const item of items) expect(item).to.match(/^<title>/u);
+        // No character that XML 1.0 has no place for: https://www.w3.org/TR/xml/#charsets
+        expect(xml).not.to.match(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
+      }),
+    );
+  });
+
   it('escapes all text, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (headline) => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import * as core from '#standfirst';
 import * as fc from 'fast-check';
+import * as z from 'zod';
 import { describe, it } from '#test';
 import { keeps } from '../src/schema/keeps.ts';
 import { wholeArticle, wholeAuthor, wholeDigest } from './render/hostile.ts';
@@ -66,6 +67,43 @@ function changed(value: object, path: readonly string[], other: unknown): unknow
   else holder[last] = other;
   return copy;
 }
+
+/** A model's JSON Schema as a schema of zod; zod takes a reference for a whole address, and the pattern beside it says what it may be. */
+function compiled(name: core.ModelName): z.ZodType {
+  const text = JSON.stringify(core.toJsonSchema(name)).replaceAll(',"format":"uri-reference"', '');
+  return z.fromJSONSchema(JSON.parse(text) as Parameters<typeof z.fromJSONSchema>[0]);
+}
+
+describe('the JSON Schema of a model', () => {
+  const samples = { Article: wholeArticle, Author: wholeAuthor, Digest: wholeDigest } as const;
+
+  it('compiles, and refuses what is nothing of the kind', () => {
+    for (const name of ['Article', 'Author', 'Digest', 'Story', 'Image', 'Block'] as const) {
+      const schema = compiled(name);
+      for (const nothing of [7, 'x', null, [], { url: 7, headline: 7, name: 7, type: 7 }])
+        expect(schema.safeParse(nothing).success, name).to.equal(false);
+    }
+  });
+
+  for (const [name, sample] of Object.entries(samples))
+    it(`says of any ${name} what the schema says`, () => {
+      const [described, schema] = [compiled(name as keyof typeof samples), core[name as keyof typeof samples]];
+      const whole = JSON.parse(JSON.stringify(sample)) as object;
+      expect(described.safeParse(whole).success).to.equal(true);
+      const places = placesIn(whole).filter(([first]) => first !== 'provenance');
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...places),
+          fc.constantFrom(undefined, null, 7.5, 'x', false, [], {}),
+          (at, other) => {
+            const value = changed(whole, at, other);
+            expect(described.safeParse(value).success).to.equal(schema.safeParse(value).success);
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
+});
 
 describe('the quick check', () => {
   const wholes = [

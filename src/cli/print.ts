@@ -1,4 +1,5 @@
-import { toHtml, toJsonLd, toMarkdown, toText } from '../index.ts';
+import { toMarkdown } from '../entries/markdown.ts';
+import { toHtml, toJsonLd, toText } from '../index.ts';
 import type { Article, Author, Digest } from '../index.ts';
 import type { Command } from './command.ts';
 import { explain } from './explain.ts';

@@ -4,11 +4,11 @@
  *
  * @module standfirst/apis
  */
-import { ans } from '../formats/ans.ts';
+import { ans } from '../formats/ans/ans.ts';
 import type { Format } from '../formats/format.ts';
 import { guardian } from '../formats/guardian.ts';
 import { newsapi } from '../formats/newsapi.ts';
-import { ninjs } from '../formats/ninjs.ts';
+import { ninjs } from '../formats/ninjs/ninjs.ts';
 import { nyt } from '../formats/nyt.ts';
 import { oembed } from '../formats/oembed.ts';
 

@@ -23,6 +23,8 @@ export interface ImageClaim {
   readonly copyrightNotice?: unknown;
   /** Address of the licence. */
   readonly license?: unknown;
+  /** How it was made: a term of IPTC's vocabulary, its address, or schema.org's name for it. */
+  readonly digitalSourceType?: unknown;
   /** Pixels, as a number or text. */
   readonly width?: unknown;
   /** Pixels, as a number or text. */
@@ -101,6 +103,16 @@ function sizeOf(parts: ImageClaim, context: Context): Pick<Image, 'width' | 'hei
   return width && height && width > 1 ? { width, height } : {};
 }
 
+/**
+ * A term of https://cv.iptc.org/newscodes/digitalsourcetype/, from its address or schema.org's name of it:
+ * `TrainedAlgorithmicMediaDigitalSource`.
+ */
+function sourceType(claim: unknown): string | undefined {
+  const [, term] =
+    /(?:^|[/:#])([a-z]{4,60}?)(?:DigitalSource)?$/iu.exec(typeof claim === 'string' ? claim.trim() : '') ?? [];
+  return term && term.charAt(0).toLowerCase() + term.slice(1);
+}
+
 /** A picture with its words, from an address or from all that a reader knows of it. */
 export const image: Clean<Image> = (claim, context) => {
   const parts: ImageClaim = partsOf<ImageClaim>(claim, 'url');
@@ -114,6 +126,7 @@ export const image: Clean<Image> = (claim, context) => {
     ...words,
     copyrightNotice: plain(500)(parts.copyrightNotice, context),
     license: url(parts.license, context),
+    digitalSourceType: sourceType(parts.digitalSourceType),
     ...sizeOf(parts, context),
     variants,
   });
@@ -151,7 +164,16 @@ function mergeImages(claims: readonly Supported<Image>[]): Merged<Image> {
   const value: Image = { ...best.value };
   for (const { value: other, evidence } of others) {
     if (!isSamePicture(other, value)) continue;
-    for (const key of ['alt', 'caption', 'creditLine', 'copyrightNotice', 'license', 'width', 'height'] as const) {
+    for (const key of [
+      'alt',
+      'caption',
+      'creditLine',
+      'copyrightNotice',
+      'license',
+      'digitalSourceType',
+      'width',
+      'height',
+    ] as const) {
       if (value[key] !== undefined && value[key] !== '') continue;
       if (other[key] === undefined) continue;
       Object.assign(value, { [key]: other[key] });

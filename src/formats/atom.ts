@@ -49,6 +49,13 @@ function linkOf(holder: JsonObject, rel: string, type = ''): unknown {
   )?.href;
 }
 
+/** What is within an element that has a base of its own: https://www.rfc-editor.org/rfc/rfc4287#section-2 */
+function within(construct: Json | undefined, context: Context): Context {
+  const base = textAt(construct, 'xml.base');
+  if (base === undefined || !URL.canParse(base, context.base)) return context;
+  return { ...context, base: new URL(base, context.base).href };
+}
+
 const people = (value: Json | undefined, contribution: Contribution): AuthorClaim[] =>
   objects(value).map(({ name, uri, email }) => ({ name, url: uri, email, contribution }));
 
@@ -182,7 +189,8 @@ export const atom = jsonFormat({
     ) as string | undefined,
   address: (item) => at(item, 'xml.base') ?? linkOf(item, 'alternate'),
   id: ({ id }) => id,
-  body: ({ content }, context) => (isMarkup(content) ? bodyOfHtml(at(content, 'value'), context) : undefined),
+  body: ({ content }, context) =>
+    isMarkup(content) ? bodyOfHtml(at(content, 'value'), within(content, context)) : undefined,
   article: ARTICLE_RULES,
   digest: DIGEST_RULES,
 });

@@ -197,7 +197,8 @@ export function defineFormat<Raw, ArticlePiece = never, AuthorPiece = never, Dig
   return { name, open };
 }
 
-const MENDED: Issue = {
+/** What is said where JSON was broken. */
+export const MENDED: Issue = {
   code: 'broken-json',
   message: 'The JSON was broken and has been mended; check what was read of it.',
 };

@@ -8,7 +8,7 @@ import { phrasingLine } from '../phrasing.ts';
 import { readPage } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingWithin } from '../pieces/phrasing.ts';
-import { LINE_TAG, REFERENCE } from '../text.ts';
+import { HTML_TAG, LINE_TAG, REFERENCE } from '../text.ts';
 
 function pageOf(html: string, { base }: Context): Page {
   // A whole document, since some parsers lose what stands outside a body.
@@ -28,9 +28,11 @@ export function phrasingOfHtml(html: unknown, context: Context): Phrasing[] | un
   return phrasingWithin(tree, 0, context);
 }
 
-/** One line of text from what may be HTML: entities decoded, tags left out. */
-export function plainText(html: string, context: Context): string {
-  return /[&<]/u.test(html) ? phrasingLine(phrasingOfHtml(html, context) ?? []) : html;
+/** One line of text from what may be HTML: entities decoded, tags left out. What is no tag of HTML is text. */
+export function plainText(text: string, context: Context): string {
+  if (!/[&<]/u.test(text)) return text;
+  const html = text.search(HTML_TAG) < 0 ? text.replaceAll('<', '&lt;') : text;
+  return phrasingLine(phrasingOfHtml(html, context) ?? []);
 }
 
 /** A line that is plain text or HTML, its source does not tell which: references read, and tags of a line left out. */

@@ -68,6 +68,13 @@ const writerOf = ({ type }: JsonObject): ElementWriter | undefined =>
 
 const tagsOf = (item: JsonObject, type: string): JsonObject[] => objects(item.tags).filter((tag) => tag.type === type);
 
+/** A part of a name as the name has it; tags have some of theirs in small letters. */
+function partOfName(part: Json | undefined, name: Json | undefined): Json | undefined {
+  if (typeof part !== 'string' || typeof name !== 'string') return part;
+  const start = name.toLowerCase().indexOf(part.toLowerCase());
+  return start < 0 ? part : name.slice(start, start + part.length);
+}
+
 function contributorClaim(tag: JsonObject): AuthorClaim {
   return {
     name: tag.webTitle,
@@ -75,8 +82,8 @@ function contributorClaim(tag: JsonObject): AuthorClaim {
     url: tag.webUrl,
     bio: tag.bio,
     image: tag.bylineLargeImageUrl ?? tag.bylineImageUrl,
-    givenName: tag.firstName,
-    familyName: tag.lastName,
+    givenName: partOfName(tag.firstName, tag.webTitle),
+    familyName: partOfName(tag.lastName, tag.webTitle),
     email: tag.emailAddress,
     ...(typeof tag.twitterHandle === 'string' && { sameAs: [`https://x.com/${tag.twitterHandle}`] }),
   };

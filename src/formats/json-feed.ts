@@ -13,7 +13,7 @@ import type { Block, Story } from '../model/index.ts';
 import type { Rules } from '../resolve.ts';
 import { firstSentence } from '../text.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
-import { bodyOfHtml, titleText } from './fragment.ts';
+import { bodyOfHtml, plainText, titleText } from './fragment.ts';
 import { objects } from './json.ts';
 
 /** A feed. https://www.jsonfeed.org/version/1.1/ */
@@ -61,13 +61,29 @@ function textBody({ item: { content_text: text, title, summary } }: FeedItem): B
 }
 
 /** Titles are plain text, and yet many hold HTML. */
-function titleOf({ item }: FeedItem): unknown {
-  const { title, summary, content_text: text } = item;
-  if (typeof title === 'string' && title.trim() !== '') return titleText(title);
-  // Items of microblogs have no title; their first sentence stands in for it.
+const titleOf = ({ item: { title } }: FeedItem): unknown => (typeof title === 'string' ? titleText(title) : undefined);
+
+/** Items of microblogs have no title; their first sentence stands in for it. */
+function sentenceOf({ item: { summary, content_text: text, content_html: html }, context }: FeedItem): unknown {
   const start = [summary, text].find((each) => typeof each === 'string' && each.trim() !== '');
-  return typeof start === 'string' ? firstSentence(start) : undefined;
+  if (typeof start === 'string') return firstSentence(start);
+  return typeof html === 'string' ? firstSentence(plainText(html, context)) : undefined;
 }
+
+/** What is attached to be heard or seen. */
+function recordings({ item, context }: FeedItem): Block[] {
+  return objects(item.attachments).flatMap(({ url: address, mime_type: mime, title, duration_in_seconds: seconds }) => {
+    const [, type] = /^(audio|video)\//u.exec(typeof mime === 'string' ? mime : '') ?? [];
+    const [href, name] = [url(address, context), plain(400)(title, context)];
+    if (href === undefined || (type !== 'audio' && type !== 'video')) return [];
+    const isTimed = typeof seconds === 'number' && seconds >= 0;
+    return [{ type, url: href, ...(name && { title: name }), ...(isTimed && { durationSeconds: seconds }) }];
+  });
+}
+
+/** A text with what is attached to it at its end. */
+const withRecordings = (piece: FeedItem, blocks: readonly Block[] | undefined): readonly Block[] | undefined =>
+  blocks && [...blocks, ...recordings(piece)];
 
 const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
   url: [rule('url', 0.99, field('url')), rule('external_url', 0.6, field('external_url'))],
@@ -77,7 +93,7 @@ const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
   publisher: [rule('feed', 0.9, ({ feed }) => publisherClaim(feed))],
   identifiers: [rule('id', 0.99, ({ item }) => ({ 'json-feed': item.id }))],
   genre: [],
-  headline: [rule('title', 0.95, titleOf)],
+  headline: [rule('title', 0.95, titleOf), rule('first sentence', 0.5, sentenceOf)],
   alternativeHeadlines: [],
   kicker: [],
   standfirst: [rule('summary', 0.8, field('summary'))],
@@ -98,7 +114,11 @@ const ARTICLE_RULES: Rules<ArticleValues, FeedItem> = {
     rule('banner_image', 0.9, field('banner_image')),
     rule('attachments', 0.7, attachment),
   ],
-  body: [rule('content_html', 0.95, ({ body }) => body()?.blocks), rule('content_text', 0.95, textBody)],
+  body: [
+    rule('content_html', 0.95, (piece) => withRecordings(piece, piece.body()?.blocks)),
+    rule('content_text', 0.95, (piece) => withRecordings(piece, textBody(piece))),
+    rule('attachments', 0.7, recordings),
+  ],
   wordCount: [],
   readingTimeMinutes: [],
   notes: [rule('content_html', 0.85, ({ body }) => body()?.notes)],

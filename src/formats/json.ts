@@ -33,6 +33,14 @@ export function textAt(value: Json | undefined, path: string): string | undefine
   return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
 
+const COPYRIGHT = /^(?:copyright|\(c\)|©|[\s,]|\d{4}(?:\s*[-–]\s*\d{4})?)+/iu;
+const RESERVED = /[.,;|]?\s{0,3}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés)?\.?\s{0,3}$/iu;
+
+/** Who holds the copyright, from a notice: "Copyright 2026 Example Agency. All rights reserved." */
+export function holderIn(notice: unknown): string | undefined {
+  return typeof notice === 'string' ? notice.replace(COPYRIGHT, '').replace(RESERVED, '') : undefined;
+}
+
 /** True where an object has each of the keys, whatever they hold. */
 export function hasAll(value: Json | undefined, keys: readonly string[]): value is JsonObject {
   return isObject(value) && keys.every((key) => Object.hasOwn(value, key));

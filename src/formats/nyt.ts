@@ -39,8 +39,15 @@ function picture({ item }: JsonItem): unknown {
   };
 }
 
+/** The archive has family names in capitals: "VIK". */
+const spelled = (name: Json | undefined): Json | undefined =>
+  typeof name === 'string' && /^\p{Lu}[\p{Lu}'’-]+$/u.test(name)
+    ? name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+    : name;
+
 function authorClaims({ item }: JsonItem): AuthorClaim[] {
-  return objects(at(item, 'byline.person')).flatMap((person) => {
+  return objects(at(item, 'byline.person')).flatMap((each) => {
+    const person: JsonObject = { ...each, lastname: spelled(each.lastname) ?? null };
     const parts = [person.firstname, person.middlename, person.lastname, person.qualifier];
     const name = parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
     return name === ''

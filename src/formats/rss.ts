@@ -41,10 +41,24 @@ function authorClaims({ item }: JsonItem): AuthorClaim[] {
   return objects(item.authors).map(({ name, email }) => ({ name, email }));
 }
 
+/** What is said of a group of media is said of each in it. */
 const mediaOf = (item: JsonObject): JsonObject[] => [
   ...objects(at(item, 'media.contents')),
-  ...objects(at(item, 'media.groups')).flatMap((group) => objects(group.contents)),
+  ...objects(at(item, 'media.groups')).flatMap(({ contents, ...group }) =>
+    objects(contents).map((content) => ({ ...group, ...content })),
+  ),
 ];
+
+/** Pictures that stand for the item, or for a film or a recording of it. */
+const thumbnail = ({ item }: JsonItem): unknown =>
+  [item.media, ...mediaOf(item)].map((holder) => at(holder, 'thumbnails.0.url')).find((url) => url !== undefined);
+
+/** Those who have a share in a picture; a group of media also names who sings. */
+const OF_PICTURES = /^(?:photo|illustrat|artist|graphic|designer|author|owner|agency|source|copyright|distribut)/iu;
+const creditsOf = (holder: Json | undefined): string[] =>
+  objects(holder).flatMap((credit) =>
+    OF_PICTURES.test(textAt(credit, 'role') ?? 'author') ? (textAt(credit, 'value') ?? []) : [],
+  );
 
 const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/iu;
 const isPicture = ({ medium, type, url }: JsonObject): boolean =>
@@ -58,7 +72,7 @@ function mediaImage({ item, context }: JsonItem): ImageClaim | undefined {
   const width = (each: JsonObject): number => Number(each.width ?? 0);
   const [best] = pictures.sort((a, b) => width(b) - width(a));
   if (!best) return undefined;
-  const credits = objects(best.credits ?? at(item, 'media.credits')).flatMap((credit) => textAt(credit, 'value') ?? []);
+  const credits = creditsOf(best.credits ?? at(item, 'media.credits'));
   return {
     url: best.url,
     caption: phrasingOfHtml(at(best, 'description.value') ?? at(item, 'media.description.value'), context),
@@ -149,7 +163,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   leadImage: [
     feed('media:content', 0.9, mediaImage),
     feed('enclosure', 0.85, enclosure),
-    feed('media.thumbnails.0.url', 0.8),
+    feed('media:thumbnail', 0.8, thumbnail),
     feed('itunes.image', 0.6),
   ],
   body: [

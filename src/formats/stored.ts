@@ -1,34 +1,15 @@
-import { isObject } from '../input/json.ts';
-import type { Json } from '../input/json.ts';
-import { migrate } from '../migrate.ts';
-import type { Article, Author, Digest } from '../model/index.ts';
+import { MENDED } from './format.ts';
 import type { Format } from './format.ts';
-
-/** Where our own renderers put the whole object, beside what others read. */
-const KEYS = ['standfirst:model', '_standfirst'] as const;
-
-function modelOf(value: Json): Json | undefined {
-  if (!isObject(value)) return undefined;
-  const own = KEYS.map((key) => value[key]).find(isObject);
-  return own ?? (typeof value.schemaVersion === 'string' ? value : undefined);
-}
-
-function read(value: Json): Article | Author | Digest | undefined {
-  const model = modelOf(value);
-  try {
-    return model === undefined ? undefined : migrate(model);
-  } catch {
-    // It says that it is ours and is not; another format may know it.
-    return undefined;
-  }
-}
+import { wholeIn } from './whole.ts';
 
 /** Objects that we wrote: stored as they are, in lossless JSON-LD, or in a lossless JSON Feed. */
 export const stored: Format = {
   name: 'stored',
   open: (input) => {
-    const value = input.kind === 'json' ? read(input.value) : undefined;
-    if (!value) return undefined;
+    const whole = input.kind === 'json' ? wholeIn(input.value) : undefined;
+    if (!whole) return undefined;
+    const isMended = input.kind === 'json' && input.mended;
+    const value = isMended ? { ...whole, issues: [...(whole.issues ?? []), MENDED] } : whole;
     return {
       format: value.format ?? 'stored',
       kind: value.type,

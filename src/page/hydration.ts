@@ -2,6 +2,7 @@ import { readPlainJson } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import { isObject } from '../input/json.ts';
 import { attribute, rawText } from '../tree/read.ts';
+import { flightPieces, readFlight } from './flight.ts';
 import { readLiteral } from './literal.ts';
 import type { Page } from './page.ts';
 
@@ -68,19 +69,21 @@ function dataOf(text: string, isJson: boolean): readonly Json[] {
 }
 
 /**
- * The data that a page carries beside what it shows: what Next, Nuxt, Arc's Fusion and their like leave for the program
+ * The data that a page carries beside what it shows: what both routers of Next, Nuxt, Arc's Fusion and their like leave for the program
  * that takes the page over. The values are as they were written, and of any shape.
  */
 export function readHydration({ tree, tagged }: Page): Json[] {
   const values: Json[] = [];
+  const pieces: string[] = [];
   let left = MAX_CHARACTERS;
   for (const index of tagged.get('script') ?? []) {
     const type = attribute(tree, index, 'type')?.trim().toLowerCase() ?? '';
     if (type === 'application/ld+json') continue;
     const text = rawText(tree, index);
-    if (text.length < MIN_SCRIPT || text.length > left) continue;
+    if (text.length > left) continue;
     left -= text.length;
-    values.push(...dataOf(text, type.endsWith('json')));
+    pieces.push(...flightPieces(text));
+    if (text.length >= MIN_SCRIPT) values.push(...dataOf(text, type.endsWith('json')));
   }
-  return values;
+  return [...values, ...readFlight(pieces)];
 }

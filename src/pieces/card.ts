@@ -198,7 +198,8 @@ export function storyWithin(page: Page, card: number, context: Context): Story |
   const headline = head && plain(300)(head.headline, context);
   if (!head || headline === undefined) return undefined;
   const excerpt = plain(1500)(textWithin(page, card, parts.excerpt) ?? loneParagraph(page, card, headline), context);
-  const isExcerpt = excerpt !== undefined && folded(excerpt) !== folded(headline);
+  // A line that ends with the headline is its label and the headline: "Related: Rain expected".
+  const isExcerpt = excerpt !== undefined && !folded(excerpt).endsWith(folded(headline));
   return withoutAbsent<Story>({
     type: 'story',
     headline,

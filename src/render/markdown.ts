@@ -90,7 +90,7 @@ const BARE_ADDRESSES = [
  *
  * @example
  * ```ts
- * import { toMarkdown } from 'standfirst';
+ * import { toMarkdown } from 'standfirst/markdown';
  *
  * toMarkdown(
  *   { type: 'author', kind: 'person', name: 'Nate Ostiller', contribution: 'author', sameAs: [] },

@@ -97,7 +97,7 @@ const contents = {
  *
  * @example
  * ```ts
- * import { toMdast } from 'standfirst';
+ * import { toMdast } from 'standfirst/markdown';
  *
  * toMdast({ type: 'author', kind: 'person', name: 'Nate Ostiller', contribution: 'author', sameAs: [] });
  * // { type: 'root', children: [{ type: 'heading', depth: 1, children: [{ type: 'text', value: 'Nate Ostiller' }] }] }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type {
   Block as BlockModel,
   BlockBase,
@@ -25,19 +25,19 @@ import { PhrasingList } from './phrasing.ts';
 import type { Shape } from './shape.ts';
 import { DateString, LanguageTag, Line, LinkUrl, Url, whole } from './values.ts';
 
-const base = { id: Line.optional(), lang: LanguageTag.optional() } satisfies Shape<BlockBase>;
+const base = { id: z.optional(Line), lang: z.optional(LanguageTag) } satisfies Shape<BlockBase>;
 
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const satisfies readonly Heading['depth'][];
 
-const TableCellSchema: z.ZodType<TableCell> = z.object({
+const TableCellSchema: z.ZodMiniType<TableCell> = z.object({
   type: z.literal('tableCell'),
   children: PhrasingList,
-  header: z.boolean().optional(),
-  colSpan: whole(2).optional(),
-  rowSpan: whole(2).optional(),
+  header: z.optional(z.boolean()),
+  colSpan: z.optional(whole(2)),
+  rowSpan: z.optional(whole(2)),
 } satisfies Shape<TableCell>);
 
-const TableRowSchema: z.ZodType<TableRow> = z.object({
+const TableRowSchema: z.ZodMiniType<TableRow> = z.object({
   type: z.literal('tableRow'),
   children: z.array(TableCellSchema),
 } satisfies Shape<TableRow>);
@@ -55,8 +55,8 @@ const NOTE_KINDS = [
 
 /** The schemas of a block and of a note, given what they hold: blocks again, and stories. */
 interface Held {
-  readonly blocks: z.ZodType<BlockModel[]>;
-  readonly story: z.ZodType<StoryModel>;
+  readonly blocks: z.ZodMiniType<BlockModel[]>;
+  readonly story: z.ZodMiniType<StoryModel>;
 }
 
 const note = ({ blocks }: Held) =>
@@ -64,7 +64,7 @@ const note = ({ blocks }: Held) =>
     type: z.literal('note'),
     ...base,
     kind: z.enum(NOTE_KINDS),
-    date: DateString.optional(),
+    date: z.optional(DateString),
     children: blocks,
   } satisfies Shape<Note>);
 
@@ -82,24 +82,24 @@ const textBlocks = ({ blocks }: Held) =>
       type: z.literal('list'),
       ...base,
       ordered: z.boolean(),
-      start: z.int().optional(),
+      start: z.optional(z.int()),
       children: z.array(z.object({ type: z.literal('listItem'), ...base, children: blocks } satisfies Shape<ListItem>)),
     } satisfies Shape<List>),
     z.object({
       type: z.literal('blockquote'),
       ...base,
       children: blocks,
-      attribution: PhrasingList.optional(),
-      pull: z.boolean().optional(),
+      attribution: z.optional(PhrasingList),
+      pull: z.optional(z.boolean()),
     } satisfies Shape<Blockquote>),
     z.object({
       type: z.literal('table'),
       ...base,
-      caption: PhrasingList.optional(),
+      caption: z.optional(PhrasingList),
       head: z.boolean(),
       children: z.array(TableRowSchema),
     } satisfies Shape<Table>),
-    z.object({ type: z.literal('code'), ...base, value: z.string(), language: Line.optional() } satisfies Shape<Code>),
+    z.object({ type: z.literal('code'), ...base, value: z.string(), language: z.optional(Line) } satisfies Shape<Code>),
     z.object({ type: z.literal('thematicBreak'), ...base } satisfies Shape<ThematicBreak>),
   ] as const;
 
@@ -111,32 +111,37 @@ const shownBlocks = ({ blocks, story }: Held) =>
       type: z.literal('gallery'),
       ...base,
       images: z.array(imageSchema),
-      caption: PhrasingList.optional(),
+      caption: z.optional(PhrasingList),
     } satisfies Shape<Gallery>),
     z.object({
       type: z.enum(['video', 'audio']),
       ...base,
-      url: Url.optional(),
-      embedUrl: Url.optional(),
-      poster: imageSchema.optional(),
-      title: Line.optional(),
-      caption: PhrasingList.optional(),
-      durationSeconds: z.number().nonnegative().optional(),
+      url: z.optional(Url),
+      embedUrl: z.optional(Url),
+      poster: z.optional(imageSchema),
+      title: z.optional(Line),
+      caption: z.optional(PhrasingList),
+      durationSeconds: z.optional(z.number().check(z.nonnegative())),
     } satisfies Shape<Media>),
     z.object({
       type: z.literal('embed'),
       ...base,
       url: LinkUrl,
-      provider: Line.optional(),
-      title: Line.optional(),
-      children: blocks.default([]),
+      provider: z.optional(Line),
+      title: z.optional(Line),
+      children: z._default(blocks, []),
     } satisfies Shape<Embed>),
-    z.object({ type: z.literal('relatedStory'), ...base, label: Line.optional(), story } satisfies Shape<RelatedStory>),
+    z.object({
+      type: z.literal('relatedStory'),
+      ...base,
+      label: z.optional(Line),
+      story,
+    } satisfies Shape<RelatedStory>),
   ] as const;
 
 /** Makes the schema of a note. */
-export const noteSchema = (held: Held): z.ZodType<Note> => note(held);
+export const noteSchema = (held: Held): z.ZodMiniType<Note> => note(held);
 
 /** Makes the schema of a block. */
-export const blockSchema = (held: Held): z.ZodType<BlockModel> =>
+export const blockSchema = (held: Held): z.ZodMiniType<BlockModel> =>
   z.discriminatedUnion('type', [...textBlocks(held), ...shownBlocks(held), note(held)]);

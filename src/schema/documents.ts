@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type {
   Article,
   Author,
@@ -28,21 +28,21 @@ import { DateString, IssueSchema, LanguageTag, Line, ProvenanceSchema, Url, whol
 /** The schemas that the documents are made of. The model is a circle, so each is handed the others. */
 export interface Parts {
   /** An image. */
-  readonly image: z.ZodType<Image>;
+  readonly image: z.ZodMiniType<Image>;
   /** A publisher. */
-  readonly publisher: z.ZodType<Publisher>;
+  readonly publisher: z.ZodMiniType<Publisher>;
   /** A block. */
-  readonly block: z.ZodType<Block>;
+  readonly block: z.ZodMiniType<Block>;
   /** A note. */
-  readonly note: z.ZodType<Note>;
+  readonly note: z.ZodMiniType<Note>;
   /** A story. */
-  readonly story: z.ZodType<Story>;
+  readonly story: z.ZodMiniType<Story>;
   /** An author. */
-  readonly author: z.ZodType<Author>;
+  readonly author: z.ZodMiniType<Author>;
   /** An article. */
-  readonly article: z.ZodType<Article>;
+  readonly article: z.ZodMiniType<Article>;
   /** A digest. */
-  readonly digest: z.ZodType<Digest>;
+  readonly digest: z.ZodMiniType<Digest>;
   /** What every result says of itself. */
   readonly envelope: Shape<Envelope>;
 }
@@ -60,58 +60,58 @@ const CONTRIBUTIONS = [
 ] as const satisfies readonly Author['contribution'][];
 
 /** Makes the schema of an author. */
-export const authorSchema = ({ image, publisher, digest, envelope }: Parts): z.ZodType<Author> =>
+export const authorSchema = ({ image, publisher, digest, envelope }: Parts): z.ZodMiniType<Author> =>
   z.object({
     type: z.literal('author'),
-    kind: z.enum(['person', 'organization', 'unknown']).default('unknown'),
+    kind: z._default(z.enum(['person', 'organization', 'unknown']), 'unknown'),
     name: Line,
-    givenName: Line.optional(),
-    familyName: Line.optional(),
-    contribution: z.enum(CONTRIBUTIONS).default('author'),
-    jobTitle: Line.optional(),
-    bio: PhrasingList.optional(),
-    bioTruncated: z.boolean().optional(),
-    image: image.optional(),
-    url: Url.optional(),
-    sameAs: z.array(Url).default([]),
-    email: z.email().optional(),
-    location: Line.optional(),
-    affiliation: publisher.optional(),
-    stories: digest.optional(),
+    givenName: z.optional(Line),
+    familyName: z.optional(Line),
+    contribution: z._default(z.enum(CONTRIBUTIONS), 'author'),
+    jobTitle: z.optional(Line),
+    bio: z.optional(PhrasingList),
+    bioTruncated: z.optional(z.boolean()),
+    image: z.optional(image),
+    url: z.optional(Url),
+    sameAs: z._default(z.array(Url), []),
+    email: z.optional(z.email()),
+    location: z.optional(Line),
+    affiliation: z.optional(publisher),
+    stories: z.optional(digest),
     // A byline's author says nothing of itself; one with a page of its own does, as every result.
-    schemaVersion: z.literal('1.0').optional(),
+    schemaVersion: z.optional(z.literal('1.0')),
     format: envelope.format,
     canonicalUrl: envelope.canonicalUrl,
     language: envelope.language,
     direction: envelope.direction,
     publisher: envelope.publisher,
     identifiers: envelope.identifiers,
-    provenance: ProvenanceSchema.optional(),
-    issues: z.array(IssueSchema).optional(),
+    provenance: z.optional(ProvenanceSchema),
+    issues: z.optional(z.array(IssueSchema)),
   } satisfies Shape<Author>);
 
 /** Makes the schema of a story. */
-export const storySchema = ({ image, publisher, author, article }: Parts): z.ZodType<Story> =>
+export const storySchema = ({ image, publisher, author, article }: Parts): z.ZodMiniType<Story> =>
   z.object({
-    type: z.literal('story').default('story'),
+    type: z._default(z.literal('story'), 'story'),
     headline: Line,
-    url: Url.optional(),
-    kicker: Line.optional(),
-    excerpt: Line.optional(),
-    excerptTruncated: z.boolean().optional(),
-    image: image.optional(),
-    authors: z.array(author).default([]),
-    publisher: publisher.optional(),
-    publishedAt: DateString.optional(),
-    modifiedAt: DateString.optional(),
-    section: Line.optional(),
-    tags: z.array(Line).default([]),
-    language: LanguageTag.optional(),
-    readingTimeMinutes: whole(0).optional(),
-    commentCount: whole(0).optional(),
-    access: AccessSchema.optional(),
-    id: Line.optional(),
-    article: article.optional(),
+    url: z.optional(Url),
+    kicker: z.optional(Line),
+    excerpt: z.optional(Line),
+    excerptTruncated: z.optional(z.boolean()),
+    image: z.optional(image),
+    authors: z._default(z.array(author), []),
+    publisher: z.optional(publisher),
+    publishedAt: z.optional(DateString),
+    modifiedAt: z.optional(DateString),
+    section: z.optional(Line),
+    tags: z._default(z.array(Line), []),
+    language: z.optional(LanguageTag),
+    readingTimeMinutes: z.optional(whole(0)),
+    commentCount: z.optional(whole(0)),
+    access: z.optional(AccessSchema),
+    id: z.optional(Line),
+    article: z.optional(article),
   } satisfies Shape<Story>);
 
 const GENRES = [
@@ -131,58 +131,58 @@ const GENRES = [
   'other',
 ] as const satisfies readonly NonNullable<Article['genre']>[];
 
-const liveSchema = ({ author, block }: Parts): z.ZodType<Live> =>
+const liveSchema = ({ author, block }: Parts): z.ZodMiniType<Live> =>
   z.object({
-    isLive: z.boolean().optional(),
-    startedAt: DateString.optional(),
-    endedAt: DateString.optional(),
+    isLive: z.optional(z.boolean()),
+    startedAt: z.optional(DateString),
+    endedAt: z.optional(DateString),
     updates: z.array(
       z.object({
-        id: Line.optional(),
-        url: Url.optional(),
-        headline: Line.optional(),
-        publishedAt: DateString.optional(),
-        modifiedAt: DateString.optional(),
-        authors: z.array(author).default([]),
-        pinned: z.boolean().optional(),
-        body: z.array(block).default([]),
+        id: z.optional(Line),
+        url: z.optional(Url),
+        headline: z.optional(Line),
+        publishedAt: z.optional(DateString),
+        modifiedAt: z.optional(DateString),
+        authors: z._default(z.array(author), []),
+        pinned: z.optional(z.boolean()),
+        body: z._default(z.array(block), []),
       } satisfies Shape<LiveUpdate>),
     ),
   } satisfies Shape<Live>);
 
 /** Makes the schema of an article. */
-export const articleSchema = (parts: Parts): z.ZodType<Article> =>
+export const articleSchema = (parts: Parts): z.ZodMiniType<Article> =>
   z.object({
-    type: z.literal('article').default('article'),
+    type: z._default(z.literal('article'), 'article'),
     ...parts.envelope,
-    genre: z.enum(GENRES).optional(),
+    genre: z.optional(z.enum(GENRES)),
     headline: Line,
-    alternativeHeadlines: z.array(Line).default([]),
-    kicker: Line.optional(),
-    standfirst: PhrasingList.optional(),
-    description: Line.optional(),
-    byline: Line.optional(),
-    authors: z.array(parts.author).default([]),
-    dateline: DatelineSchema.optional(),
-    publishedAt: DateString.optional(),
-    modifiedAt: DateString.optional(),
-    section: Line.optional(),
-    breadcrumbs: z.array(BreadcrumbSchema).default([]),
-    tags: z.array(Line).default([]),
-    leadImage: parts.image.optional(),
-    body: z.array(parts.block).default([]),
-    wordCount: whole(0).optional(),
-    readingTimeMinutes: whole(0).optional(),
-    notes: z.array(parts.note).default([]),
-    related: z.array(parts.story).default([]),
-    access: AccessSchema.optional(),
-    live: liveSchema(parts).optional(),
-    pagination: PaginationSchema.optional(),
-    translations: z.array(TranslationSchema).default([]),
-    commentCount: whole(0).optional(),
-    license: Url.optional(),
-    copyrightHolder: Line.optional(),
-    alternateUrls: AlternateUrlsSchema.optional(),
+    alternativeHeadlines: z._default(z.array(Line), []),
+    kicker: z.optional(Line),
+    standfirst: z.optional(PhrasingList),
+    description: z.optional(Line),
+    byline: z.optional(Line),
+    authors: z._default(z.array(parts.author), []),
+    dateline: z.optional(DatelineSchema),
+    publishedAt: z.optional(DateString),
+    modifiedAt: z.optional(DateString),
+    section: z.optional(Line),
+    breadcrumbs: z._default(z.array(BreadcrumbSchema), []),
+    tags: z._default(z.array(Line), []),
+    leadImage: z.optional(parts.image),
+    body: z._default(z.array(parts.block), []),
+    wordCount: z.optional(whole(0)),
+    readingTimeMinutes: z.optional(whole(0)),
+    notes: z._default(z.array(parts.note), []),
+    related: z._default(z.array(parts.story), []),
+    access: z.optional(AccessSchema),
+    live: z.optional(liveSchema(parts)),
+    pagination: z.optional(PaginationSchema),
+    translations: z._default(z.array(TranslationSchema), []),
+    commentCount: z.optional(whole(0)),
+    license: z.optional(Url),
+    copyrightHolder: z.optional(Line),
+    alternateUrls: z.optional(AlternateUrlsSchema),
   } satisfies Shape<Article>);
 
 const FORMS = [
@@ -197,25 +197,24 @@ const FORMS = [
   'api-list',
 ] as const satisfies readonly Digest['form'][];
 
+const groupSchema = (story: Parts['story']) =>
+  z.object({ title: z.optional(Line), url: z.optional(Url), stories: z.array(story) } satisfies Shape<StoryGroup>);
+
 /** Makes the schema of a digest. */
-export const digestSchema = ({ image, author, block, story, envelope }: Parts): z.ZodType<Digest> =>
+export const digestSchema = ({ image, author, block, story, envelope }: Parts): z.ZodMiniType<Digest> =>
   z.object({
-    type: z.literal('digest').default('digest'),
+    type: z._default(z.literal('digest'), 'digest'),
     ...envelope,
-    form: z.enum(FORMS).default('listing'),
-    title: Line.optional(),
-    description: Line.optional(),
-    intro: z.array(block).default([]),
-    image: image.optional(),
-    authors: z.array(author).default([]),
-    publishedAt: DateString.optional(),
-    modifiedAt: DateString.optional(),
-    groups: z
-      .array(
-        z.object({ title: Line.optional(), url: Url.optional(), stories: z.array(story) } satisfies Shape<StoryGroup>),
-      )
-      .default([]),
-    pagination: PaginationSchema.optional(),
-    feedUrl: Url.optional(),
-    homePageUrl: Url.optional(),
+    form: z._default(z.enum(FORMS), 'listing'),
+    title: z.optional(Line),
+    description: z.optional(Line),
+    intro: z._default(z.array(block), []),
+    image: z.optional(image),
+    authors: z._default(z.array(author), []),
+    publishedAt: z.optional(DateString),
+    modifiedAt: z.optional(DateString),
+    groups: z._default(z.array(groupSchema(story)), []),
+    pagination: z.optional(PaginationSchema),
+    feedUrl: z.optional(Url),
+    homePageUrl: z.optional(Url),
   } satisfies Shape<Digest>);

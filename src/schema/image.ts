@@ -1,16 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Image, Publisher } from '../model/index.ts';
 import { PhrasingList } from './phrasing.ts';
 import type { Shape } from './shape.ts';
 import { Line, Url, imageShape } from './values.ts';
 
 /** The schema of an image. */
-export const imageSchema: z.ZodType<Image> = z.object(imageShape(PhrasingList.optional()));
+export const imageSchema: z.ZodMiniType<Image> = z.object(imageShape(z.optional(PhrasingList)));
 
 /** The schema of a publisher. */
-export const publisherSchema: z.ZodType<Publisher> = z.object({
+export const publisherSchema: z.ZodMiniType<Publisher> = z.object({
   name: Line,
-  url: Url.optional(),
-  logo: imageSchema.optional(),
-  sameAs: z.array(Url).default([]),
+  url: z.optional(Url),
+  logo: z.optional(imageSchema),
+  sameAs: z._default(z.array(Url), []),
 } satisfies Shape<Publisher>);

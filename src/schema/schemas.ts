@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type * as model from '../model/index.ts';
 import { blockSchema, noteSchema } from './block.ts';
 import { articleSchema, authorSchema, digestSchema, storySchema } from './documents.ts';
@@ -8,7 +8,7 @@ import { envelopeShape } from './values.ts';
 
 // The model is a circle: a story may hold an article, whose body may hold a story. Each schema is looked up in the
 // others when it is first used, so that one can be made before the next.
-const blocks: z.ZodType<model.Block[]> = z.lazy(() => z.array(Block));
+const blocks: z.ZodMiniType<model.Block[]> = z.lazy(() => z.array(Block));
 const parts: Parts = {
   image: imageSchema,
   publisher: publisherSchema,
@@ -34,7 +34,7 @@ export type Image = model.Image;
  * console.log(image.credits); // []
  * ```
  */
-export const Image: z.ZodType<Image> = imageSchema;
+export const Image: z.ZodMiniType<Image> = imageSchema;
 
 /** A piece of a body, told apart by `type`. */
 export type Block = model.Block;
@@ -49,7 +49,7 @@ export type Block = model.Block;
  * console.log(result.success); // true
  * ```
  */
-export const Block: z.ZodType<Block> = blockSchema({ blocks, story: parts.story });
+export const Block: z.ZodMiniType<Block> = blockSchema({ blocks, story: parts.story });
 
 /** Somebody who writes. */
 export type Author = model.Author;
@@ -63,7 +63,7 @@ export type Author = model.Author;
  * console.log(Author.parse({ type: 'author', name: 'Ada Example' }).kind); // "unknown"
  * ```
  */
-export const Author: z.ZodType<Author> = authorSchema(parts);
+export const Author: z.ZodMiniType<Author> = authorSchema(parts);
 
 /** A story as another page shows it. */
 export type Story = model.Story;
@@ -77,7 +77,7 @@ export type Story = model.Story;
  * console.log(Story.parse({ headline: 'Rain expected' }).type); // "story"
  * ```
  */
-export const Story: z.ZodType<Story> = storySchema(parts);
+export const Story: z.ZodMiniType<Story> = storySchema(parts);
 
 /** A news story, typed. */
 export type Article = model.Article;
@@ -91,7 +91,7 @@ export type Article = model.Article;
  * console.log(Article.parse({ headline: 'Rain expected' }).body); // []
  * ```
  */
-export const Article: z.ZodType<Article> = articleSchema(parts);
+export const Article: z.ZodMiniType<Article> = articleSchema(parts);
 
 /** A collection of stories. */
 export type Digest = model.Digest;
@@ -105,7 +105,7 @@ export type Digest = model.Digest;
  * console.log(Digest.parse({ form: 'feed' }).groups); // []
  * ```
  */
-export const Digest: z.ZodType<Digest> = digestSchema(parts);
+export const Digest: z.ZodMiniType<Digest> = digestSchema(parts);
 
 for (const [id, schema] of Object.entries({
   Image,
@@ -123,7 +123,7 @@ for (const [id, schema] of Object.entries({
 /** The names of the model's objects. */
 export type ModelName = 'Article' | 'Author' | 'Digest' | 'Story' | 'Image' | 'Block';
 
-const NAMED: Readonly<Record<ModelName, z.ZodType>> = { Article, Author, Digest, Story, Image, Block };
+const NAMED: Readonly<Record<ModelName, z.ZodMiniType>> = { Article, Author, Digest, Story, Image, Block };
 
 /** A JSON Schema document. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

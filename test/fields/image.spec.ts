@@ -37,6 +37,22 @@ describe('a picture', () => {
     ]);
   });
 
+  it('tells how it was made, in one word, however the source writes that', () => {
+    holds(
+      (digitalSourceType: unknown) => read({ url: '/a.jpg', digitalSourceType })?.digitalSourceType,
+      [
+        ['http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia', 'trainedAlgorithmicMedia'],
+        ['https://schema.org/TrainedAlgorithmicMediaDigitalSource', 'trainedAlgorithmicMedia'],
+        ['DigitalCaptureDigitalSource', 'digitalCapture'],
+        ['digitalCapture', 'digitalCapture'],
+        ['digsrctype:compositeSynthetic', 'compositeSynthetic'],
+        ['made by a machine, we think', undefined],
+        ['', undefined],
+        [{}, undefined],
+      ],
+    );
+  });
+
   it('is none without an address or words', () => {
     const others = [
       '',

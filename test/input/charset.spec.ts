@@ -170,6 +170,37 @@ describe('bytes', () => {
   });
 });
 
+describe('bytes that are broken', () => {
+  const end = ' and so it went on';
+  const filler = 'The bridge opened on Monday. '.repeat(20);
+  /** What is read of bytes at the end of a long text. */
+  const inText = (charset: string, bytes: readonly number[]): string =>
+    inPage(charset, [...utf8(filler), ...bytes]).slice(filler.length);
+  const harm = [[0xff], [0x80], [0xfe, 0xff], [0x81, 0x20], [0x1b, 0x24], [0xc0, 0x00]];
+
+  it('cost no more than themselves, in any charset', () => {
+    for (const [charset, text, hex] of LINES)
+      for (const bytes of harm) {
+        const read = inText(charset, [...fromHex(hex), 0x20, ...bytes, ...utf8(`.  \n${end}`)]);
+        expect(read, `${charset}, ${String(bytes)}`).to.contain(text);
+        // A shift that is left open holds to the end: https://encoding.spec.whatwg.org/#iso-2022-jp-decoder
+        if (charset !== 'iso-2022-jp') expect(read, `${charset}, ${String(bytes)}`).to.contain(end.trim());
+      }
+  });
+
+  it('may break off anywhere', () => {
+    for (const [charset, text, hex] of LINES) {
+      const bytes = fromHex(hex);
+      for (let length = 0; length < bytes.length; length++) {
+        const read = inText(charset, bytes.slice(0, length));
+        const kept = [...text, ''].findIndex((character, i) => character !== [...read][i]);
+        // All but what was cut in two.
+        expect([...read].length - kept, `${charset} after ${String(length)}`).to.be.at.most(2);
+      }
+    }
+  });
+});
+
 describe('a page in another charset', () => {
   it('is read to its end', () => {
     for (const [charset, text, hex] of LINES) {

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { parseArticle, safeParseArticle } from '#standfirst';
+import { hydration } from '#hydration';
 import { describe, it } from '#test';
 import { richTextHtml } from '../../src/formats/html/rich-text.ts';
 import { openHtml } from '../../src/input/open.ts';
+import { flightPieces, readFlight } from '../../src/page/flight.ts';
 import { readHydration } from '../../src/page/hydration.ts';
 import { readLiteral } from '../../src/page/literal.ts';
 import { readPage } from '../../src/page/page.ts';
@@ -88,6 +90,52 @@ describe('the data of a page', () => {
         [{ a: ['one', 'one', null], self: null, at: '2026-01-01' }],
       ],
     ]);
+  });
+});
+
+describe('a stream of components', () => {
+  const flight = (stream: string): unknown => readFlight([stream]);
+
+  it('is pushed in pieces, beside what starts the program', () => {
+    holds(flightPieces, [
+      ['(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([2,null])', []],
+      ['self.__next_f.push([1,"0:{\\"a\\":1}\\n"])', ['0:{"a":1}\n']],
+      ['(self.__next_f = self.__next_f || []).push([1, "a"]);self.__next_f.push([1,"\\u003cb\\u003e"])', ['a', '<b>']],
+      ['self.__next_f.push([3,"AAECAw=="])', []],
+      ['self.__next_f.push([1,run()])', []],
+    ]);
+  });
+
+  it('is put together by the numbers of its rows', () => {
+    holds(flight, [
+      ['0:{"a":"$1","b":"$1:x:0"}\n1:{"x":["one"]}\n', [{ a: { x: ['one'] }, b: 'one' }, { x: ['one'] }]],
+      ['1:I[7,["chunk.js"],"Story"]\n2:{"a":1}\n:HL["/a.css","style"]\n3:E{"digest":"1"}\n', [{ a: 1 }]],
+      // A text has its length in bytes, since it may hold line breaks and what looks like rows.
+      ['4:T11,<p>é</p>\n5:{"x"}6:{"body":"$4"}\n', [{ body: '<p>é</p>\n5:{"x"}' }]],
+      [
+        '0:["$","$L1",null,{"story":{"title":"One"}}]\n2:{"again":"$0:props:story"}\n',
+        [['$', null, null, { story: { title: 'One' } }], { again: { title: 'One' } }],
+      ],
+      [
+        '0:{"at":"$D2026-01-02T03:04:05.000Z","price":"$$5","no":"$undefined","n":"$n7","self":"$0"}\n',
+        [{ at: '2026-01-02T03:04:05.000Z', price: '$5', no: null, n: null, self: null }],
+      ],
+      [
+        '0:{"a":"$9","b":"$1:x:__proto__"}\n1:{"x":{"__proto__":{"polluted":1},"y":1}}\n',
+        [{ a: null, b: null }, { x: { y: 1 } }],
+      ],
+      ['no row at all', []],
+      ['0:{"broken":\n1:{"a":1}', [{ a: 1 }]],
+      ['4:Tfffffff,cut off', []],
+      ['4:T', []],
+    ]);
+  });
+
+  it('ends, whatever it holds', () => {
+    const chain = Array.from({ length: 5000 }, (_, i) => `${i.toString(16)}:{"a":["$${(i + 1).toString(16)}"]}\n`);
+    expect(readFlight(chain)).to.have.length.above(0);
+    expect(readFlight([`0:${'['.repeat(50_000)}`, ':'.repeat(50_000)])).to.deep.equal([]);
+    fc.assert(fc.property(fc.array(fc.string()), (pieces) => Array.isArray(readFlight(pieces))));
   });
 });
 
@@ -188,6 +236,7 @@ describe("an editor's document", () => {
 });
 
 describe('a page that carries its story as data', () => {
+  const formats = [hydration];
   const words = (count: number): string => `<p>${'The rain fell on the harbour all day. '.repeat(count)}</p>`;
   const page = (title: string, body: string, data: object): string =>
     `<html><head><title>${title}</title></head><body><h1>${title}</h1>${body}<script type="application/json">${JSON.stringify(data)}</script></body></html>`;
@@ -195,19 +244,19 @@ describe('a page that carries its story as data', () => {
   it('has the text of it where it shows none', () => {
     const story = { title: 'Rain on the harbour', body: words(20) };
     const other = { title: 'Sun on the harbour', body: words(40) };
-    const article = parseArticle(page('Rain on the harbour', '', { story, other }));
+    const article = parseArticle(page('Rain on the harbour', '', { story, other }), { formats });
     expect(article.wordCount).to.equal(160);
     expect(article.provenance['/body']?.[0]?.source).to.equal('hydration');
   });
 
   it('has none of a story that is not its own', () => {
     const data = { list: [1, 2].map((i) => ({ title: `Other story number ${i}`, body: words(20) })) };
-    expect(safeParseArticle(page('Rain on the harbour', '', data)).success).to.be.false;
+    expect(safeParseArticle(page('Rain on the harbour', '', data), { formats }).success).to.be.false;
   });
 
   it('is not looked through for a story that it shows', () => {
     const data = { story: { title: 'Rain on the harbour', body: words(90), kicker: 'Never read' } };
-    const article = parseArticle(page('Rain on the harbour', words(50), data));
+    const article = parseArticle(page('Rain on the harbour', words(50), data), { formats });
     expect(article.provenance['/body']?.[0]?.source).to.equal('html');
     expect(article.kicker).to.be.undefined;
   });

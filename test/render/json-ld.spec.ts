@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
+import { parseArticle } from '#standfirst';
 import { describe, it } from '#test';
 import type { Contribution, Genre } from '../../src/model/index.ts';
 import { toJsonLd } from '../../src/render/json-ld.ts';
@@ -186,12 +187,17 @@ void describe('toJsonLd of an article', () => {
       height: 480,
       license: 'https://example.com/l',
       copyrightNotice: '© KI',
+      digitalSourceType: 'digitalCapture',
       caption: [{ type: 'emphasis', children: words('Kyiv') }],
     });
     const { url, width, height, license, copyrightNotice } = leadImage;
-    expect(toJsonLd(article({ leadImage })).image).to.deep.equal([
-      { '@type': 'ImageObject', url, contentUrl: url, caption: 'Kyiv', copyrightNotice, license, width, height },
+    const digitalSourceType = 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture';
+    const rights = { copyrightNotice, license, digitalSourceType };
+    const ld = toJsonLd(article({ leadImage }));
+    expect(ld.image).to.deep.equal([
+      { '@type': 'ImageObject', url, contentUrl: url, caption: 'Kyiv', ...rights, width, height },
     ]);
+    expect(parseArticle(ld).leadImage?.digitalSourceType).to.equal('digitalCapture');
     expect(toJsonLd(article({ leadImage: image({ url: 'data:,' }) }))).to.not.have.property('image');
   });
 

@@ -17,7 +17,7 @@ import {
   twitterLabel,
   withoutSite,
 } from './head-claims.ts';
-import { hydratedBody, hydratedImage, hydratedTags, hydratedText, jsonBody } from './hydration-claims.ts';
+import { hydrated, hydratedBody, hydratedText, jsonBody } from './hydration-claims.ts';
 import { genreOfType, jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from './json-ld-claims.ts';
 import { bodyWithoutEntries, isLiveBlog, liveOf, textBeforeEntries } from './live.ts';
 import { microdataGenre, microdataImage, microdataKeywords } from './microdata-claims.ts';
@@ -187,7 +187,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     ld('keywords', 0.8, ({ ld: node }) => node?.keywords),
     meta('news_keywords', 0.75, metaText('news_keywords', 'parsely-tags', 'sailthru.tags')),
     micro('keywords', 0.75, microdataKeywords),
-    data('tags', 0.6, hydratedTags),
+    data('tags', 0.6, hydrated('tags')),
     meta('keywords', 0.5, metaText('keywords')),
   ],
   leadImage: [
@@ -199,7 +199,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     html('picture in the body', 0.7, pictureInBody),
     twitter('twitter:image', 0.7, metaText('twitter:image', 'twitter:image:src')),
     meta('image_src', 0.6, ({ page }) => linkOf(page, 'image_src')),
-    data('image', 0.6, hydratedImage),
+    data('image', 0.6, hydrated('image')),
   ],
   body: [
     html('text before the entries', 0.8, textBeforeEntries),

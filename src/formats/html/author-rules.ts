@@ -13,7 +13,7 @@ import {
 } from './author-claims.ts';
 import { weighAuthors } from './author-signs.ts';
 import { metaAuthor, twitterLabel } from './head-claims.ts';
-import { hydratedAuthors } from './hydration-claims.ts';
+import { hydrated } from './hydration-claims.ts';
 import { jsonAuthors } from './json-ld-claims.ts';
 import { data, html, ld, meta, micro, parsely, twitter } from './places.ts';
 import type { StoryPage } from './story-page.ts';
@@ -41,7 +41,7 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
   meta('author', 0.7, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
   html('author box', 0.7, authorBoxes),
   html('line beside a date', 0.5, nameByDate),
-  data('authors', 0.6, hydratedAuthors),
+  data('authors', 0.6, hydrated('authors')),
 ]);
 
 function metaAuthorLabel(name: string | undefined): { name: string }[] | undefined {

@@ -40,7 +40,7 @@ const MIN_INLINED_WORDS = 60;
 /** Adds the article to a story whose card holds all of it. */
 function withArticle(page: Page, context: Context): (card: number, story: Story) => Story {
   return (card, story) => {
-    const scoped = storyPageOf(pageWithin(page, card), context, page);
+    const scoped = storyPageOf(pageWithin(page, card), context, { outer: page });
     if (scoped.body().words < MIN_INLINED_WORDS) return story;
     const article = completeArticle(resolve(scoped, ARTICLE_RULES, ARTICLE_FIELDS, context), {
       format: 'html',

@@ -5,12 +5,15 @@ import type { Rules } from '../../resolve.ts';
 import { linkOf, metaOf, pageWithin, readPage } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { defineFormat } from '../format.ts';
-import type { Format, Kind } from '../format.ts';
+import type { Format, Kind, Reading } from '../format.ts';
+import { wholesOf } from '../whole.ts';
+import type { Whole } from '../whole.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { AUTHOR_RULES, headClaim, profileClaim } from './author.ts';
 import type { AuthorPage } from './author.ts';
 import { DIGEST_RULES, listingPageOf } from './digest.ts';
 import type { ListingPage } from './digest.ts';
+import type { HydrationReader } from './hydrated-story.ts';
 import { hydratedBody } from './hydration-claims.ts';
 import { kindOf } from './kind.ts';
 import { storyPageOf } from './story-page.ts';
@@ -23,10 +26,10 @@ interface HtmlPage {
   readonly kind: (context: Context) => Kind;
 }
 
-function htmlPage(page: Page): HtmlPage {
+function htmlPage(page: Page, hydrated: HydrationReader | undefined): HtmlPage {
   let story: StoryPage | undefined;
   let kind: Kind | undefined;
-  const read = (context: Context): StoryPage => (story ??= storyPageOf(page, context));
+  const read = (context: Context): StoryPage => (story ??= storyPageOf(page, context, { hydrated }));
   return { page, story: read, kind: (context) => (kind ??= kindOf(read(context))) };
 }
 
@@ -37,7 +40,7 @@ const MIN_WORDS = 40;
 function onlyStory(story: StoryPage): StoryPage | undefined {
   const [card, ...others] = listingPageOf(story).listing.cards;
   if (card === undefined || others.length > 0) return undefined;
-  const scoped = storyPageOf(pageWithin(story.page, card), story.context, story.page);
+  const scoped = storyPageOf(pageWithin(story.page, card), story.context, { outer: story.page });
   return scoped.body().words >= MIN_WORDS ? scoped : undefined;
 }
 
@@ -85,15 +88,17 @@ export interface HtmlVariant {
   readonly accepts: (page: Page) => boolean;
   /** Where the values of an article are. */
   readonly rules: Rules<ArticleValues, StoryPage>;
+  /** Finds the story in a page's data; left out, that of the build: in browsers there is none. */
+  readonly hydrated?: HydrationReader;
 }
 
 /** Makes a format of HTML pages: articles, listings, authors' pages. */
-export function htmlFormat({ name, accepts, rules }: HtmlVariant): Format {
+export function htmlFormat({ name, accepts, rules, hydrated }: HtmlVariant): Format {
   return defineFormat<HtmlPage, StoryPage, AuthorPage, ListingPage>({
     name,
     recognise: (input, { url }) => {
       const page = input.kind === 'html' ? readPage(input.tree, url) : undefined;
-      return page && accepts(page) ? htmlPage(page) : undefined;
+      return page && accepts(page) ? htmlPage(page, hydrated) : undefined;
     },
     kind: (raw, context) => raw.kind(context),
     describe: (_, kind) => DESCRIPTIONS[kind],
@@ -106,5 +111,35 @@ export function htmlFormat({ name, accepts, rules }: HtmlVariant): Format {
   });
 }
 
+/** A page with the objects of ours that it carries whole: what is there need not be found. */
+function withWholes(reading: Reading, wholes: readonly Whole[]): Reading {
+  // Of several of a kind nobody says which is the page's.
+  const only = <Type extends Kind>(type: Type): Extract<Whole, { type: Type }> | undefined => {
+    const [first, second] = wholes.filter((whole): whole is Extract<Whole, { type: Type }> => whole.type === type);
+    return second ? undefined : first;
+  };
+  const [article, author, digest] = [only('article'), only('author'), only('digest')];
+  return {
+    ...reading,
+    ...(article && { kind: 'article' }),
+    article: () => article ?? reading.article(),
+    author: () => author ?? reading.author(),
+    digest: () => digest ?? reading.digest(),
+  };
+}
+
+/** Any HTML page, and the objects of ours that servers put into them. */
+export function anyPage(hydrated?: HydrationReader): Format {
+  const pages = htmlFormat({ name: 'html', accepts: () => true, rules: ARTICLE_RULES, ...(hydrated && { hydrated }) });
+  return {
+    name: pages.name,
+    open: (input, options) => {
+      const reading = pages.open(input, options);
+      const wholes = input.kind === 'html' ? wholesOf(input.tree) : [];
+      return reading && wholes.length > 0 ? withWholes(reading, wholes) : reading;
+    },
+  };
+}
+
 /** Any HTML page: an article, a listing, an author's page. It knows every input of its kind, so it stands last. */
-export const html = htmlFormat({ name: 'html', accepts: () => true, rules: ARTICLE_RULES });
+export const html = anyPage();

@@ -2,11 +2,11 @@ import type { Body } from '../../body/build.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
 import { readHydration } from '../../page/hydration.ts';
-import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
 import { bodyOfHtml } from '../fragment.ts';
+import type { HydrationHints, HydrationReader } from './hydrated-story.ts';
+import { authorsOf, imageOf, lineOf, tagsOf } from './hydrated-values.ts';
 import { richTextHtml } from './rich-text.ts';
-import type { Context } from '../../fields/field.ts';
 
 /**
  * By field the keys under which sites keep it, the likeliest first, as their letters alone: `published_at` and `publishedAt`
@@ -34,22 +34,14 @@ const KEYS = {
   wordCount: 'wordcount',
 } as const;
 
-/** What may be found of a story. */
-export type HydratedField = keyof typeof KEYS;
+/** What is looked for in an object. */
+type Field = keyof typeof KEYS;
 
-/** A story as a page carries it for its own program. */
-export interface HydratedStory {
-  /** What stands under the likeliest key of a field, out of what a query wraps it in. */
-  readonly get: (field: HydratedField) => Json | undefined;
-  /** Its text as blocks. */
-  readonly body: () => Body | undefined;
-}
-
-type Place = readonly [field: HydratedField, rank: number];
+type Place = readonly [field: Field, rank: number];
 
 /** Fields by key. */
 const PLACES: ReadonlyMap<string, Place> = new Map(
-  (Object.keys(KEYS) as HydratedField[]).flatMap((field) =>
+  (Object.keys(KEYS) as Field[]).flatMap((field) =>
     KEYS[field].split(', ').map((key, rank) => [key, [field, rank]] as const),
   ),
 );
@@ -63,8 +55,6 @@ const lettersOf = (key: string): string => key.toLowerCase().replace(LETTERS, ''
 
 /** What queries wrap a value in: `{ node: … }`, `{ edges: [{ node: … }] }`, `{ data: { attributes: … } }`. */
 const WRAPPERS = ['node', 'nodes', 'edges', 'data', 'attributes'] as const;
-/** Keys under which a text stands that is given in more than one way. */
-const VARIANTS = ['basic', 'rendered', 'main', 'default', 'text', 'value', 'name', 'title', 'html', 'url'] as const;
 
 /** The objects that a cache keeps under a name of theirs, for others to refer to. */
 type References = ReadonlyMap<string, JsonObject>;
@@ -82,19 +72,10 @@ function unwrapped(value: Json | undefined, references: References, depth = 0): 
   return wrapper === undefined ? value : unwrapped(value[wrapper], references, depth + 1);
 }
 
-/** A line of text, also where it is given in more than one way or within an object or a list. */
-export function hydratedLine(value: Json | undefined, depth = 0): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
-  if (depth > 3 || typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value)) return hydratedLine((value as readonly Json[])[0], depth + 1);
-  const key = VARIANTS.find((each) => Object.hasOwn(value, each));
-  return key === undefined ? undefined : hydratedLine((value as JsonObject)[key], depth + 1);
-}
-
 /** The values of an object by field: of several keys for one the likeliest that holds anything. */
-function fieldsOf(object: JsonObject): Map<HydratedField, Json> {
-  const found = new Map<HydratedField, Json>();
-  const ranks = new Map<HydratedField, number>();
+function fieldsOf(object: JsonObject): Map<Field, Json> {
+  const found = new Map<Field, Json>();
+  const ranks = new Map<Field, number>();
   const note = (key: string, value: Json | undefined): void => {
     const place = PLACES.get(key);
     const isEmpty = value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
@@ -116,7 +97,7 @@ const MAX_OBJECTS = 50_000;
 const MAX_CANDIDATES = 300;
 
 interface Candidate {
-  readonly fields: ReadonlyMap<HydratedField, Json>;
+  readonly fields: ReadonlyMap<Field, Json>;
   readonly headline: string;
   /** Characters of its text, as far as they were counted. */
   readonly length: number;
@@ -143,7 +124,7 @@ function lengthOf(value: Json | undefined): number {
 /** A story has a headline, and its text or what else is told of stories alone. */
 function candidateOf(object: JsonObject): Candidate | undefined {
   const fields = fieldsOf(object);
-  const headline = hydratedLine(fields.get('headline'));
+  const headline = lineOf(fields.get('headline'));
   if (headline === undefined || headline.length > 400) return undefined;
   const facts = (['publishedAt', 'authors', 'image'] as const).filter((field) => fields.has(field)).length;
   const length = fields.has('body') ? lengthOf(fields.get('body')) : 0;
@@ -193,17 +174,9 @@ function pathOf(address: string): string {
 
 /** True where an address of the story, or the last part of it, is the page's. */
 function isHere(candidate: Candidate, address: string | undefined): boolean {
-  const own = hydratedLine(candidate.fields.get('url'));
+  const own = lineOf(candidate.fields.get('url'));
   const [path, here] = [pathOf(own ?? ''), pathOf(address ?? '')];
   return path.length > 5 && (here === path || here.endsWith(`/${path}`));
-}
-
-/** What the page tells of its story otherwise. */
-export interface HydrationHints {
-  /** Its titles, folded. */
-  readonly titles: readonly string[];
-  /** Its address. */
-  readonly address: string | undefined;
 }
 
 /** The story that a page's data is about: the one with its title or address; else the only one with a text. */
@@ -220,15 +193,18 @@ function bestOf(candidates: readonly Candidate[], { titles, address }: Hydration
   return texts.size === 1 ? [...texts.values()][0] : undefined;
 }
 
-/** The story in the data that a page carries for its own program, told by its shape; `undefined` where there is none. */
-export function hydratedStory(page: Page, context: Context, hints: HydrationHints): HydratedStory | undefined {
+/** The story in the data that a page carries for its own program, told by its shape. */
+export const hydratedStory: HydrationReader = (page, context, hints) => {
   const { candidates, references } = candidatesIn(readHydration(page));
   const best = bestOf(candidates, hints);
   if (!best) return undefined;
-  const get = (field: HydratedField): Json | undefined => unwrapped(best.fields.get(field), references);
+  const get = (field: Field): Json | undefined => unwrapped(best.fields.get(field), references);
   let body: { readonly read: Body | undefined } | undefined;
   return {
-    get,
+    line: (field) => lineOf(get(field)),
+    tags: () => tagsOf(get('tags')),
+    authors: () => authorsOf(get('authors')),
+    image: () => imageOf(get('image')),
     body: () => (body ??= { read: bodyOfHtml(richTextHtml(best.fields.get('body')), context) }).read,
   };
-}
+};

@@ -5,15 +5,16 @@ import type { Context } from '../../fields/field.ts';
 import type { ImageClaim } from '../../fields/image.ts';
 import type { LiveClaim } from '../../fields/live.ts';
 import type { PublisherClaim } from '../../fields/publisher.ts';
+import { url } from '../../fields/url.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
 import type { Block, Contribution, Genre } from '../../model/index.ts';
 import { listOf, nodeOf, nodesOfType, typesOf } from '../../page/json-ld.ts';
 import type { JsonLd } from '../../page/json-ld.ts';
 import type { Page } from '../../page/page.ts';
+import { HTML_TAG } from '../../text.ts';
+import { figureBlock } from '../elements.ts';
 import { bodyOfHtml } from '../fragment.ts';
-
-const TAGS = /<\/?[a-z][^<>]*>/giu;
 
 /** A value within more lists and nodes than this is nobody's text. */
 const MAX_DEPTH = 8;
@@ -23,7 +24,7 @@ export function jsonText(value: unknown): string | undefined {
   let inner = value;
   for (let depth = 0; depth < MAX_DEPTH && typeof inner === 'object' && inner !== null; depth++)
     inner = Array.isArray(inner) ? inner[0] : isObject(inner) ? (inner['@value'] ?? inner.name) : undefined;
-  if (typeof inner === 'string') return decodeEntities(inner.replace(TAGS, ' '));
+  if (typeof inner === 'string') return decodeEntities(inner.replace(HTML_TAG, ' '));
   return typeof inner === 'number' ? String(inner) : undefined;
 }
 
@@ -51,6 +52,7 @@ export function jsonImage(ld: JsonLd, value: Json | undefined): ImageClaim | und
     caption: jsonText(first.caption),
     credit: jsonText(first.creditText),
     copyrightNotice: jsonText(first.copyrightNotice),
+    digitalSourceType: jsonText(first.digitalSourceType),
     license: jsonUrl(ld, first.license),
     width: size(first.width),
     height: size(first.height),
@@ -145,6 +147,25 @@ export function jsonBlocks(node: JsonObject, context: Context): readonly Block[]
   return HTML.test(body) ? bodyOfHtml(body, context)?.blocks : paragraphsOf(jsonText(body) ?? '');
 }
 
+/** The film of a node, where it has one to play. https://schema.org/VideoObject */
+function filmBlocks(ld: JsonLd, value: Json | undefined, context: Context): Block[] {
+  const film = nodeOf(ld, value);
+  const [file, player] = [url(film?.contentUrl, context), url(film?.embedUrl, context)];
+  if (!film || (file === undefined && player === undefined)) return [];
+  const title = jsonText(film.name)?.trim();
+  return [{ type: 'video', ...(file && { url: file }), ...(player && { embedUrl: player }), ...(title && { title }) }];
+}
+
+/** An entry of a live blog as blocks: its text, and what it shows. */
+function entryBlocks(ld: JsonLd, entry: JsonObject, context: Context): readonly Block[] {
+  const picture = jsonImage(ld, entry.image);
+  return [
+    ...(jsonBlocks(entry, context) ?? []),
+    ...(picture ? figureBlock(picture, context) : []),
+    ...filmBlocks(ld, entry.video, context),
+  ];
+}
+
 /** What makes the story of a node a live blog; nothing where it is none. https://schema.org/LiveBlogPosting */
 export function liveClaim(ld: JsonLd, node: JsonObject, context: Context): LiveClaim | undefined {
   if (!typesOf(node).includes('liveblogposting')) return undefined;
@@ -159,7 +180,7 @@ export function liveClaim(ld: JsonLd, node: JsonObject, context: Context): LiveC
       publishedAt: update.datePublished,
       modifiedAt: update.dateModified,
       authors: jsonAuthors(ld, update.author),
-      body: jsonBlocks(update, context) ?? [],
+      body: entryBlocks(ld, update, context),
     })),
   };
 }

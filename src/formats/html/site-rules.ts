@@ -13,6 +13,7 @@ import { rulesFrom } from '../format.ts';
 import type { Format } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { htmlFormat } from './html.ts';
+import { hydratedStory } from './hydration.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** A page, as the functions of a site's rules read it. */
@@ -175,5 +176,6 @@ function checkRules({ rules }: SiteSpec): void {
  */
 export function defineSite(spec: SiteSpec): Format {
   checkRules(spec);
-  return htmlFormat({ name: spec.name ?? 'site', accepts: (page) => matches(spec, page), rules: withSite(spec.rules) });
+  const accepts = (page: Page): boolean => matches(spec, page);
+  return htmlFormat({ name: spec.name ?? 'site', accepts, rules: withSite(spec.rules), hydrated: hydratedStory });
 }

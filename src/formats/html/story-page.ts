@@ -1,3 +1,4 @@
+import { hydratedStory } from '#hydration-reader';
 import { readBody } from '../../body/body.ts';
 import type { Around } from '../../body/around.ts';
 import type { Body } from '../../body/build.ts';
@@ -10,8 +11,7 @@ import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
 import { attribute, shortTextOf, textOf } from '../../tree/read.ts';
 import { headTitles, headlineOf } from './headline.ts';
-import { hydratedStory } from './hydration.ts';
-import type { HydratedStory } from './hydration.ts';
+import type { HydratedStory, HydrationReader } from './hydrated-story.ts';
 import { jsonText } from './json-ld-claims.ts';
 import { liveEntries } from './live-entries.ts';
 import { siteOf } from './site.ts';
@@ -114,8 +114,20 @@ function nearText({ tree, marked }: Page, { head, foot }: Around, headline: numb
   )} `;
 }
 
+/** What {@link storyPageOf} may be told beside the page. */
+export interface StoryPageOptions {
+  /** The whole page, where the story is only a part of it. */
+  readonly outer?: Page;
+  /** Finds the story in the page's data. */
+  readonly hydrated?: HydrationReader | undefined;
+}
+
 /** Reads a page as a story. */
-export function storyPageOf(page: Page, given: Context, outer?: Page): StoryPage {
+export function storyPageOf(
+  page: Page,
+  given: Context,
+  { outer, hydrated = hydratedStory }: StoryPageOptions = {},
+): StoryPage {
   const [root = -1] = page.tagged.get('html') ?? [];
   const language = languageOf(attribute(page.tree, root, 'lang'), page);
   const context: Context = { ...given, ...(language && { language }) };
@@ -128,7 +140,7 @@ export function storyPageOf(page: Page, given: Context, outer?: Page): StoryPage
   let hydration: { readonly read: HydratedStory | undefined } | undefined;
   let entries: readonly number[] | undefined;
   const readData = (): HydratedStory | undefined =>
-    hydratedStory(page, context, {
+    hydrated(page, context, {
       titles: [...headTitles(page), ...(text ? [folded(text)] : [])],
       address: page.url ?? linkOf(page, 'canonical'),
     });

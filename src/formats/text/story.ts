@@ -2,7 +2,8 @@ import { paragraphBlocks } from '../../body/blocks/text.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { Block, List, Phrasing, Story } from '../../model/index.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
-import { folded } from '../../text.ts';
+import { phrasingLine } from '../../phrasing.ts';
+import { countWords, folded } from '../../text.ts';
 import type { TextLine } from './lines.ts';
 
 /** A pasted text, taken apart. */
@@ -13,6 +14,8 @@ export interface TextStory {
   readonly kicker?: string;
   /** The headline. */
   readonly headline: string;
+  /** The sentence between the headline and what tells who wrote the story and when. */
+  readonly standfirst?: string;
   /** The line that names the authors. */
   readonly byline?: string;
   /** The date, as it stands. */
@@ -44,6 +47,8 @@ function isRepeated(lines: readonly TextLine[], at: number): boolean {
   return lines.slice(at + 1, at + NEAR).some(({ text }) => folded(text) === own);
 }
 
+const FULL_STOP = /[.…。।]$/u;
+
 const STAMPS: ReadonlySet<string> = new Set<TextLine['kind']>(['reading-time', 'byline', 'date']);
 
 /** True for a line over what tells who wrote the story, when, or how long it is; a name may stand between. */
@@ -63,9 +68,16 @@ function headlineAt(lines: readonly TextLine[]): number {
   ];
   for (const sign of signs) {
     const at = lines.findIndex(sign);
-    if (at >= 0) return at;
+    if (at >= 0) return isStandfirst(lines, at) ? at - 1 : at;
   }
   return -1;
+}
+
+/** True for a sentence between a headline and what tells who wrote the story, or when. */
+function isStandfirst(lines: readonly TextLine[], at: number): boolean {
+  const [line, above] = [lines[at], lines[at - 1]];
+  const isHeadline = above?.kind === 'title' && above.words > 3 && above.words <= MAX_HEADLINE_WORDS;
+  return isHeadline && line?.kind === 'sentence' && FULL_STOP.test(line.text) && isAboveStamps(lines, at);
 }
 
 /** Whatever stands between the headline and the first paragraph. */
@@ -138,6 +150,9 @@ function relatedBlock(headline: string, extra: { label?: string; excerpt?: strin
   return { type: 'relatedStory', ...(label && { label }), story };
 }
 
+/** A line at the end that has more words is no heading. */
+const MAX_LAST_HEADING = 5;
+
 /** Reads the paragraphs, the cards between them, and the author's box at the end. */
 function readBody(lines: readonly TextLine[], start: number): Pick<TextStory, 'blocks' | 'related' | 'author'> {
   const blocks: Block[] = [];
@@ -167,7 +182,14 @@ function readBody(lines: readonly TextLine[], start: number): Pick<TextStory, 'b
     }
   }
   const related = blocks.flatMap((block) => (block.type === 'relatedStory' ? [block.story] : []));
-  return { blocks, related, ...(author && { author }) };
+  return { blocks: withoutLastHeading(blocks), related, ...(author && { author }) };
+}
+
+/** Nothing stands under a heading at the end, so that it is the rest of a text that breaks off. */
+function withoutLastHeading(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.at(-1);
+  if (last?.type !== 'heading' || countWords(phrasingLine(last.children)) <= MAX_LAST_HEADING) return blocks;
+  return [...blocks.slice(0, -1), ...paragraphBlocks(last.children)];
 }
 
 /** A list of two items and more; a hyphen may open what somebody says as well, unless the line before announces a list. */
@@ -198,13 +220,15 @@ export function readStory(lines: readonly TextLine[]): TextStory | undefined {
   if (headline === undefined) return undefined;
   const above = lines[at - 1];
   const isKicker = above !== undefined && above.words <= 4 && ['label', 'name', 'title'].includes(above.kind);
-  const { head, next } = readHead(lines, at + 1, headline);
+  const hasStandfirst = isStandfirst(lines, at + 1);
+  const { head, next } = readHead(lines, hasStandfirst ? at + 2 : at + 1, headline);
   const before = lines.slice(0, isKicker ? at - 1 : at);
   const more = before.find(({ kind }) => kind === 'more')?.text;
   return {
     before,
     ...(isKicker && { kicker: above.text }),
     headline,
+    ...(hasStandfirst && { standfirst: lines[at + 1]?.text ?? '' }),
     ...head,
     ...readBody(lines, next),
     ...(more && { more }),

@@ -23,7 +23,7 @@ const ARTICLE_RULES: Rules<ArticleValues, TextStory> = {
   headline: [rule('headline', 0.8, ({ headline }) => headline)],
   alternativeHeadlines: [],
   kicker: [rule('line above the headline', 0.7, ({ kicker }) => kicker)],
-  standfirst: [],
+  standfirst: [rule('line above the byline', 0.7, ({ standfirst }) => standfirst)],
   description: [],
   byline: [rule('byline', 0.7, ({ byline }) => byline)],
   authors: [rule('byline', 0.6, ({ byline }) => byline), rule('author box', 0.7, ({ author }) => author)],

@@ -1,126 +1,53 @@
-import type { ArticleValues } from '../fields/article.ts';
-import type { AuthorClaim } from '../fields/authors.ts';
-import type { DigestValues } from '../fields/digest.ts';
-import { isObject } from '../input/json.ts';
-import type { Json, JsonObject } from '../input/json.ts';
-import type { Body } from '../body/build.ts';
-import type { Context } from '../fields/field.ts';
-import type { Rules } from '../resolve.ts';
-import { rulesFrom } from './format.ts';
-import { paragraphsOf } from '../body/plain-body.ts';
-import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
-import { at, jsonFormat, jsonRules, objects, textAt } from './json.ts';
-import type { JsonItem, JsonList } from './json.ts';
+import type { ArticleValues } from '../../fields/article.ts';
+import type { AuthorClaim } from '../../fields/authors.ts';
+import type { DigestValues } from '../../fields/digest.ts';
+import { isObject } from '../../input/json.ts';
+import type { Json, JsonObject } from '../../input/json.ts';
+import type { Rules } from '../../resolve.ts';
+import { rulesFrom } from '../format.ts';
+import { paragraphsOf } from '../../body/plain-body.ts';
+import { readByline } from '../../fields/byline.ts';
+import { phrasingOfHtml, plainText } from '../fragment.ts';
+import { at, holderIn, jsonFormat, jsonRules, objects, textAt } from '../json.ts';
+import type { JsonItem, JsonList } from '../json.ts';
+import {
+  associations,
+  bodyOf,
+  description,
+  either,
+  isHtml,
+  isItem,
+  ownDescription,
+  pictureClaim,
+  ranked,
+  variants,
+} from './item.ts';
 
 const api = jsonRules('api', 'ninjs');
 const list = rulesFrom('api', 'ninjs');
 
-/** A key as the third version of ninjs writes it, or as those before did: `versionCreated`, `versioncreated`. */
-const either = (item: JsonObject, key: string): Json | undefined => item[key] ?? item[key.toLowerCase()];
 const of =
   (key: string) =>
   ({ item }: JsonItem): unknown =>
     either(item, key);
 
-const STAMPS = ['versionCreated', 'firstCreated', 'headlines', 'headline', 'bodies', 'pubStatus'];
-
-function isItem(value: Json | undefined): value is JsonObject {
-  if (!isObject(value) || typeof value.uri !== 'string') return false;
-  if (textAt(value, 'standard.name')?.toLowerCase() === 'ninjs') return true;
-  const known = STAMPS.filter((key) => either(value, key) !== undefined).length;
-  return known > 1 || (known > 0 && Object.keys(value).some((key) => /^(?:body|headline|description)_/u.test(key)));
-}
-
-/** A text of a kind: an entry of a list by role since 2.0, before that a key with the role as its ending. */
-interface Variant {
-  readonly role: string;
-  readonly type: string;
-  readonly value: string;
-}
-
-/** https://www.iptc.org/std/ninjs/: `headlines[]`, `bodies[]`, `descriptions[]`; in 1.x `headline_*`, `body_*`. */
-function variants(item: JsonObject, plural: string, singular: string): Variant[] {
-  const since2 = objects(item[plural]).flatMap((each) => {
-    const value = textAt(each, 'value');
-    const type = textAt(each, 'contentType') ?? textAt(each, 'contenttype') ?? '';
-    return value === undefined ? [] : [{ role: textAt(each, 'role') ?? '', type, value }];
-  });
-  const before = Object.entries(item).flatMap(([key, value]) => {
-    const isOne = (key === singular || key.startsWith(`${singular}_`)) && typeof value === 'string' && value !== '';
-    const role = key.slice(singular.length + 1);
-    return isOne ? [{ role, type: /html/iu.test(role) ? 'text/html' : '', value }] : [];
-  });
-  return [...since2, ...before];
-}
-
-const ROLES = ['main', 'headline', '', 'text', 'html'];
-const rank = ({ role }: Variant): number => (ROLES.indexOf(role) + ROLES.length + 1) % (ROLES.length + 1);
-const ranked = (all: readonly Variant[]): Variant[] => [...all].sort((a, b) => rank(a) - rank(b));
-const isHtml = ({ type, value }: Variant): boolean => /html/iu.test(type) || /^\s*<[a-z]/iu.test(value);
-
 const headlines = ({ item, context }: JsonItem): string[] =>
   ranked(variants(item, 'headlines', 'headline')).map(({ value }) => plainText(value, context));
-const description = (item: JsonObject): Variant | undefined => ranked(variants(item, 'descriptions', 'description'))[0];
-
-function bodyOf(item: JsonObject, context: Context): Body | undefined {
-  const bodies = variants(item, 'bodies', 'body');
-  return bodyOfHtml(bodies.find(isHtml)?.value, context);
-}
-
-/** The renditions: a list since 2.0, an object by name before. */
-function renditions(item: JsonObject): JsonObject[] {
-  const { renditions: all } = item;
-  return isObject(all) ? Object.values(all).filter(isObject) : [...objects(all)];
-}
-
-/** A caption that ends with its credit says more than the agency's name beside it: "(AP Photo/Ada Example)". */
-const OWN_CREDIT = /\([^()]*(?:photo|\/)[^()]*\)\s*$/iu;
-
-const creditOf = (item: JsonObject): Json | undefined =>
-  item.description_creditline ??
-  item.byline ??
-  item.by ??
-  objects(item.photographer)[0]?.name ??
-  at(item, 'photographer.name');
-
-function pictureClaim(item: JsonObject): Record<string, unknown> | undefined {
-  const width = (each: JsonObject): number => Number(each.width ?? 0);
-  const isPicture = (each: JsonObject): boolean =>
-    !/^(?:video|audio|text|application|nitf|iim)/iu.test(
-      textAt(each, 'contentType') ??
-        textAt(each, 'contenttype') ??
-        textAt(each, 'mimetype') ??
-        textAt(each, 'format') ??
-        '',
-    );
-  const [best] = renditions(item)
-    .filter(isPicture)
-    .sort((a, b) => width(b) - width(a));
-  if (!best) return undefined;
-  return {
-    url: best.href ?? best.uri,
-    width: best.width,
-    height: best.height,
-    caption: description(item)?.value,
-    credit: OWN_CREDIT.test(description(item)?.value ?? '') ? undefined : creditOf(item),
-    copyrightNotice: either(item, 'copyrightNotice'),
-  };
-}
-
-/** What belongs to the story: a list since 2.0, an object by name before. */
-function associations(item: JsonObject): JsonObject[] {
-  const { associations: all } = item;
-  return isObject(all) ? Object.values(all).filter(isObject) : [...objects(all)];
-}
-
 const picture = ({ item }: JsonItem): unknown =>
   [...associations(item).filter(({ type }) => type === 'picture' || type === undefined), item]
     .map(pictureClaim)
     .find(Boolean);
 
+/** AP gives lines of names, each with the title that they share: "AP Business Writers" are each a writer. */
+function lineClaims({ by, title }: JsonObject): AuthorClaim[] {
+  const people = typeof by === 'string' ? readByline(by) : [];
+  if (people.length < 2) return [{ name: by, jobTitle: title }];
+  const jobTitle = typeof title === 'string' ? title.replace(/(er|or|ist|ent)s$/iu, '$1') : undefined;
+  return people.map((person) => ({ jobTitle, ...person }));
+}
+
 function authorClaims({ item }: JsonItem): AuthorClaim[] {
-  // AP gives lines of names, each with the title that they share.
-  const lines = objects(item.bylines).map(({ by, title }) => ({ name: by, jobTitle: title }));
+  const lines = objects(item.bylines).flatMap(lineClaims);
   const people = [...objects(item.people), ...objects(item.person)].filter((person) =>
     /^(?:author|byline|writer|reporter)$/iu.test(textAt(person, 'role') ?? textAt(person, 'rel') ?? ''),
   );
@@ -179,7 +106,9 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     }),
   ],
   kicker: [],
-  standfirst: [api('descriptions', 0.85, ({ item, context }) => phrasingOfHtml(description(item)?.value, context))],
+  standfirst: [
+    api('descriptions', 0.85, ({ item, context }) => phrasingOfHtml(ownDescription(item, context)?.value, context)),
+  ],
   description: [
     api('descriptions', 0.85, ({ item, context }) => {
       const text = description(item)?.value;
@@ -231,10 +160,12 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   copyrightHolder: [
     api('copyrightHolder', 0.95, of('copyrightHolder')),
-    api('copyrightNotice', 0.5, of('copyrightNotice')),
+    api('copyrightNotice', 0.5, ({ item }) => holderIn(either(item, 'copyrightNotice'))),
   ],
   alternateUrls: [],
 };
+
+const nextPage = (envelope: JsonObject): Json | undefined => envelope.next_page ?? at(envelope, 'data.next_page');
 
 const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   url: [],
@@ -254,8 +185,8 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   groups: [list('items', 0.99, ({ stories }) => [{ stories: stories() }])],
   pagination: [
     list('data', 0.8, ({ envelope }) => ({
-      ...(envelope.next_page !== undefined && { hasMore: true }),
-      nextUrl: envelope.next_page,
+      ...(nextPage(envelope) !== undefined && { hasMore: true }),
+      nextUrl: nextPage(envelope),
       total: at(envelope, 'data.total_items'),
       pageSize: at(envelope, 'data.items_per_page') ?? at(envelope, 'data.current_item_count'),
     })),

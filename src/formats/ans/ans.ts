@@ -1,17 +1,17 @@
-import type { ArticleValues } from '../fields/article.ts';
-import type { AuthorClaim } from '../fields/authors.ts';
-import type { AuthorValues } from '../fields/author.ts';
-import type { DigestValues } from '../fields/digest.ts';
-import { isObject } from '../input/json.ts';
-import type { Json, JsonObject } from '../input/json.ts';
-import type { Block, Contribution } from '../model/index.ts';
-import type { Rules } from '../resolve.ts';
-import { bodyOfElements, figureBlock, storyBlock, tagged } from './elements.ts';
-import type { ElementWriter } from './elements.ts';
-import { rulesFrom } from './format.ts';
-import { bodyOfHtml, phrasingOfHtml } from './fragment.ts';
-import { at, hasAll, jsonFormat, jsonRules, objects, phrasingAt, plainAt, textAt } from './json.ts';
-import type { JsonItem, JsonList } from './json.ts';
+import type { ArticleValues } from '../../fields/article.ts';
+import type { AuthorClaim } from '../../fields/authors.ts';
+import type { AuthorValues } from '../../fields/author.ts';
+import type { DigestValues } from '../../fields/digest.ts';
+import { isObject } from '../../input/json.ts';
+import type { Json, JsonObject } from '../../input/json.ts';
+import type { Contribution } from '../../model/index.ts';
+import type { Rules } from '../../resolve.ts';
+import { bodyOfElements, storyBlock } from '../elements.ts';
+import { rulesFrom } from '../format.ts';
+import { bodyOfHtml } from '../fragment.ts';
+import { at, hasAll, holderIn, jsonFormat, jsonRules, objects, phrasingAt, plainAt, textAt } from '../json.ts';
+import type { JsonItem, JsonList } from '../json.ts';
+import { correctionBlocks, noteBlocks, pictureClaim, writerOf } from './elements.ts';
 
 const api = jsonRules('api', 'ans');
 const list = rulesFrom('api', 'ans');
@@ -19,100 +19,6 @@ const own = rulesFrom('api', 'ans author');
 
 const isStory = (value: Json | undefined): value is JsonObject =>
   hasAll(value, ['type', 'version', 'headlines']) && isObject(value.headlines);
-
-function pictureClaim(image: JsonObject): Record<string, unknown> {
-  const names = objects(at(image, 'credits.by')).flatMap(
-    (author) => textAt(author, 'name') ?? textAt(author, 'byline') ?? [],
-  );
-  const owners = objects(at(image, 'credits.affiliation')).flatMap((each) => textAt(each, 'name') ?? []);
-  const vanity = objects(at(image, 'vanity_credits.by')).flatMap((each) => textAt(each, 'name') ?? []);
-  const credit = (vanity.length > 0 ? vanity : [...names, ...owners]).join('/');
-  return {
-    url: image.url,
-    alt: image.alt_text,
-    caption: image.caption ?? image.subtitle,
-    credit: credit === '' ? undefined : credit,
-    copyrightNotice: image.copyright,
-    width: image.width,
-    height: image.height,
-  };
-}
-
-const NOTES: Readonly<Record<string, 'correction' | 'clarification' | 'retraction'>> = {
-  correction: 'correction',
-  clarification: 'clarification',
-  retraction: 'retraction',
-};
-
-const itemsHtml = (element: JsonObject): string =>
-  objects(element.items)
-    .map((item) => (item.type === 'list' ? `<li>${listHtml(item)}</li>` : tagged('li', item.content)))
-    .join('');
-const listHtml = (element: JsonObject): string =>
-  tagged(element.list_type === 'ordered' ? 'ol' : 'ul', itemsHtml(element));
-
-const rowHtml = (cells: Json | undefined, cell: string): string =>
-  tagged(
-    'tr',
-    (Array.isArray(cells) ? (cells as readonly Json[]) : [])
-      .map((each) => tagged(cell, at(each, 'content') ?? each))
-      .join(''),
-  );
-
-/** What each element of a body becomes. https://github.com/washingtonpost/ans-schema, story_elements */
-const WRITERS: Readonly<Record<string, ElementWriter>> = {
-  text: ({ content }) => tagged('p', content),
-  header: ({ content, level }) => tagged(`h${String(Math.min(6, Math.max(2, Number(level) || 2)))}`, content),
-  raw_html: ({ content }) => (typeof content === 'string' ? content : ''),
-  list: listHtml,
-  quote: ({ content_elements, citation }) => {
-    const words = objects(content_elements)
-      .map(({ content }) => tagged('p', content))
-      .join('');
-    return tagged('blockquote', words + tagged('cite', at(citation, 'content')));
-  },
-  divider: () => [{ type: 'thematicBreak' }],
-  code: ({ content }) => (typeof content === 'string' && content !== '' ? [{ type: 'code', value: content }] : []),
-  table: ({ header, rows }) =>
-    tagged(
-      'table',
-      rowHtml(header, 'th') +
-        (Array.isArray(rows) ? (rows as readonly Json[]) : []).map((row) => rowHtml(row, 'td')).join(''),
-    ),
-  image: (element, context) => figureBlock(pictureClaim(element), context),
-  gallery: ({ content_elements }, context) => {
-    const images = objects(content_elements).flatMap((element) => figureBlock(pictureClaim(element), context));
-    return images.length > 0
-      ? [{ type: 'gallery', images: images.flatMap((block) => (block.type === 'figure' ? [block.image] : [])) }]
-      : [];
-  },
-  interstitial_link: ({ content, url, description }, context) =>
-    storyBlock(
-      { label: undefined, title: content, url, excerpt: at(description, 'basic') ?? at(description, 'content') },
-      context,
-    ),
-  link_list: ({ title, items }, context) =>
-    objects(items).flatMap((item) =>
-      storyBlock({ label: title, title: item.content, url: item.url, excerpt: undefined }, context),
-    ),
-  correction: ({ correction_type: type, text }, context) =>
-    noteBlocks(text, NOTES[textAt({ type }, 'type') ?? ''] ?? 'correction', context),
-  oembed_response: ({ raw_oembed: raw }) => textAt(raw, 'html') ?? '',
-};
-
-/** The writer for an element; only for types that the table itself has. */
-function writerOf({ type }: JsonObject): ElementWriter | undefined {
-  return typeof type === 'string' && Object.hasOwn(WRITERS, type) ? WRITERS[type] : undefined;
-}
-
-function noteBlocks(
-  html: unknown,
-  kind: 'correction' | 'clarification' | 'retraction' | 'editors-note',
-  context: JsonItem['context'],
-): Block[] {
-  const children = phrasingOfHtml(html, context);
-  return children ? [{ type: 'note', kind, children: [{ type: 'paragraph', children }] }] : [];
-}
 
 function authorClaim(author: JsonObject, contribution: Contribution = 'author'): AuthorClaim {
   const names = [author.first_name, author.last_name].filter((name) => typeof name === 'string').join(' ');
@@ -144,7 +50,8 @@ function authorClaims({ item }: JsonItem): AuthorClaim[] {
 const sections = ({ item }: JsonItem): unknown =>
   at(item, 'taxonomy.primary_section.name') ??
   at(item, 'taxonomy.sections.0.name') ??
-  at(item, 'websites.0.website_section.name');
+  at(item, 'websites.0.website_section.name') ??
+  at(item, 'taxonomy.primary_site.name');
 const CODES: Readonly<Record<string, object>> = {
   free: { free: true, tier: 'free' },
   registered: { free: false, tier: 'registration' },
@@ -184,7 +91,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   byline: [],
   authors: [api('credits', 0.98, authorClaims)],
-  dateline: [],
+  dateline: [api('location', 0.7, ({ item }) => ({ place: textAt(item, 'location') }))],
   publishedAt: [api('display_date', 0.95), api('first_publish_date', 0.95), api('publish_date', 0.9)],
   modifiedAt: [api('last_updated_date', 0.9)],
   section: [api('taxonomy.primary_section.name', 0.95, sections)],
@@ -206,6 +113,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   notes: [
     api('content_elements', 0.95, ({ item, context, body }) => [
       ...(body()?.notes ?? []),
+      ...objects(item.corrections).flatMap((element) => correctionBlocks(element, context)),
       ...noteBlocks(item.editor_note, 'editors-note', context),
     ]),
   ],
@@ -239,7 +147,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   translations: [],
   commentCount: [],
   license: [],
-  copyrightHolder: [api('copyright', 0.8)],
+  copyrightHolder: [api('copyright', 0.8, ({ item }) => holderIn(item.copyright))],
   alternateUrls: [],
 };
 

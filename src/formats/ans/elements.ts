@@ -1,0 +1,124 @@
+import { url } from '../../fields/url.ts';
+import type { Json, JsonObject } from '../../input/json.ts';
+import type { Block } from '../../model/index.ts';
+import { figureBlock, storyBlock, tagged } from '../elements.ts';
+import type { ElementWriter, Written } from '../elements.ts';
+import { phrasingOfHtml } from '../fragment.ts';
+import { at, objects, textAt } from '../json.ts';
+import type { JsonItem } from '../json.ts';
+
+/** A picture with its credit: what is printed where that is given, else who made and owns it. */
+export function pictureClaim(image: JsonObject): Record<string, unknown> {
+  const names = objects(at(image, 'credits.by')).flatMap(
+    (author) => textAt(author, 'name') ?? textAt(author, 'byline') ?? [],
+  );
+  const owners = objects(at(image, 'credits.affiliation')).flatMap((each) => textAt(each, 'name') ?? []);
+  const vanity = objects(at(image, 'vanity_credits.by')).flatMap((each) => textAt(each, 'name') ?? []);
+  const credit = (vanity.length > 0 ? vanity : [...names, ...owners]).join('/');
+  return {
+    url: image.url,
+    alt: image.alt_text,
+    caption: image.caption ?? image.subtitle,
+    credit: credit === '' ? undefined : credit,
+    copyrightNotice: image.copyright,
+    width: image.width,
+    height: image.height,
+  };
+}
+
+const NOTES: Readonly<Record<string, 'correction' | 'clarification' | 'retraction'>> = {
+  correction: 'correction',
+  clarification: 'clarification',
+  retraction: 'retraction',
+};
+
+const itemsHtml = (element: JsonObject): string =>
+  objects(element.items)
+    .map((item) => (item.type === 'list' ? `<li>${listHtml(item)}</li>` : tagged('li', item.content)))
+    .join('');
+const listHtml = (element: JsonObject): string =>
+  tagged(element.list_type === 'ordered' ? 'ol' : 'ul', itemsHtml(element));
+
+/** A quotation, which may hold others; its own citation is its own. */
+const quoteHtml = ({ content_elements: elements, citation }: JsonObject, depth = 0): string => {
+  const words = objects(elements).map((element) =>
+    element.type === 'quote' && depth < MAX_QUOTES ? quoteHtml(element, depth + 1) : tagged('p', element.content),
+  );
+  return tagged('blockquote', words.join('') + tagged('cite', at(citation, 'content')));
+};
+const MAX_QUOTES = 5;
+
+const rowHtml = (cells: Json | undefined, cell: string): string =>
+  tagged(
+    'tr',
+    (Array.isArray(cells) ? (cells as readonly Json[]) : [])
+      .map((each) => tagged(cell, at(each, 'content') ?? each))
+      .join(''),
+  );
+
+function galleryBlocks({ content_elements: elements }: JsonObject, context: JsonItem['context']): Block[] {
+  const figures = objects(elements).flatMap((element) => figureBlock(pictureClaim(element), context));
+  const images = figures.flatMap((block) => (block.type === 'figure' ? [block.image] : []));
+  return images.length > 0 ? [{ type: 'gallery', images }] : [];
+}
+
+/** What was embedded, as its provider answered: HTML where that has words, else its address. https://oembed.com */
+function embedded({ raw_oembed: raw }: JsonObject, context: JsonItem['context']): Written {
+  const [html, address] = [textAt(raw, 'html') ?? '', url(at(raw, 'url'), context)];
+  if (address === undefined || /<blockquote/iu.test(html)) return html;
+  const [provider, title] = ['provider_name', 'title'].map((key) => textAt(raw, key)?.trim());
+  return [{ type: 'embed', url: address, ...(provider && { provider }), ...(title && { title }), children: [] }];
+}
+
+/** What each element of a body becomes. https://github.com/washingtonpost/ans-schema, story_elements */
+const WRITERS: Readonly<Record<string, ElementWriter>> = {
+  text: ({ content }) => tagged('p', content),
+  header: ({ content, level }) => tagged(`h${String(Math.min(6, Math.max(2, Number(level) || 2)))}`, content),
+  raw_html: ({ content }) => (typeof content === 'string' ? content : ''),
+  list: listHtml,
+  blockquote: ({ content }) => tagged('blockquote', tagged('p', content)),
+  quote: (element) => quoteHtml(element),
+  divider: () => [{ type: 'thematicBreak' }],
+  code: ({ content }) => (typeof content === 'string' && content !== '' ? [{ type: 'code', value: content }] : []),
+  table: ({ header, rows }) =>
+    tagged(
+      'table',
+      rowHtml(header, 'th') +
+        (Array.isArray(rows) ? (rows as readonly Json[]) : []).map((row) => rowHtml(row, 'td')).join(''),
+    ),
+  image: (element, context) => figureBlock(pictureClaim(element), context),
+  gallery: galleryBlocks,
+  // A group of anything; what news groups is pictures.
+  element_group: galleryBlocks,
+  interstitial_link: ({ content, url, description }, context) =>
+    storyBlock(
+      { label: undefined, title: content, url, excerpt: at(description, 'basic') ?? at(description, 'content') },
+      context,
+    ),
+  link_list: ({ title, items }, context) =>
+    objects(items).flatMap((item) =>
+      storyBlock({ label: title, title: item.content, url: item.url, excerpt: undefined }, context),
+    ),
+  correction: correctionBlocks,
+  oembed_response: embedded,
+};
+
+/** The writer for an element; only for types that the table itself has. */
+export function writerOf({ type }: JsonObject): ElementWriter | undefined {
+  return typeof type === 'string' && Object.hasOwn(WRITERS, type) ? WRITERS[type] : undefined;
+}
+
+/** A line of HTML as a note. */
+export function noteBlocks(
+  html: unknown,
+  kind: 'correction' | 'clarification' | 'retraction' | 'editors-note',
+  context: JsonItem['context'],
+): Block[] {
+  const children = phrasingOfHtml(html, context);
+  return children ? [{ type: 'note', kind, children: [{ type: 'paragraph', children }] }] : [];
+}
+
+/** A correction, as an element of the body or beside it. */
+export function correctionBlocks({ correction_type: type, text }: JsonObject, context: JsonItem['context']): Block[] {
+  return noteBlocks(text, NOTES[textAt({ type }, 'type') ?? ''] ?? 'correction', context);
+}
