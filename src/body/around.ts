@@ -1,5 +1,5 @@
+import { strokedText } from '../tree/read.ts';
 import type { Layout } from './context.ts';
-import type { Segment } from './segments.ts';
 import { TRAITS } from './traits.ts';
 import type { Traits } from './traits.ts';
 
@@ -41,21 +41,6 @@ const ELSEWHERE = TRAITS.of(
 const DOUBTFUL = TRAITS.of('ad', 'share', 'breadcrumb', 'tags', 'credit', 'more');
 const NAMED = TRAITS.of('byline', 'date', 'meta', 'modified');
 
-const GLUED = /[\p{L}\p{N})]$/u;
-const GLUE = /^[\p{Lu}\p{N}]/u;
-
-/** The text of a segment with strokes where elements meet without a space between them. */
-function textOfLine({ page: { tree } }: Layout, { start, end }: Segment): string {
-  let text = '';
-  for (let i = start; i < end; i++) {
-    const part = tree.texts[i] ?? '';
-    if (tree.tags[i] === 'br') text += ' ';
-    if (tree.tags[i] || part === '') continue;
-    text += GLUED.test(text) && GLUE.test(part) ? ` | ${part}` : part;
-  }
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** Lines that are longer are text. */
 const MAX_LINE = 240;
 /** As many lines are looked at before the headline, after it, before the text, within it, and after it. */
@@ -74,7 +59,7 @@ function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Lin
     const own = traits.without(shared);
     if (own.meets(ELSEWHERE) || (own.meets(DOUBTFUL) && !traits.meets(NAMED))) continue;
     const { holder, start, end } = segment;
-    lines.push({ text: textOfLine(layout, segment), holder, start, end });
+    lines.push({ text: strokedText(layout.page.tree, [start, end]), holder, start, end });
   }
   return lines;
 }

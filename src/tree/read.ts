@@ -133,3 +133,22 @@ export function rawText(tree: Tree, index: number): string {
   for (const child of childrenOf(tree, index)) text += tree.texts[child] ?? '';
   return text;
 }
+
+const GLUED = /[\p{L}\p{N})]$/u;
+const GLUE = /^[\p{Lu}\p{N}]/u;
+
+/**
+ * The text of the nodes `[start, end)` on one line, with a stroke wherever two elements meet without a space between
+ * them: `<b>Jane Doe</b><i>5 min</i>` is "Jane Doe | 5 min".
+ */
+export function strokedText(tree: Tree, [start, end]: readonly [start: number, end: number]): string {
+  let text = '';
+  for (let i = start; i < end; i++) {
+    const tag = tree.tags[i] ?? '';
+    const part = tree.texts[i] ?? '';
+    if (SILENT_TAGS.has(tag)) i = endOf(tree, i) - 1;
+    else if (tag === 'br') text += ' ';
+    else if (tag === '' && part !== '') text += GLUED.test(text) && GLUE.test(part) ? ` | ${part}` : part;
+  }
+  return collapse(text);
+}

@@ -4,7 +4,6 @@ import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
 import { weighed } from '../format.ts';
 import { attribute } from '../../tree/read.ts';
-import { bylineOf, openedByline } from './author-claims.ts';
 import { AUTHOR_RULES } from './author-rules.ts';
 import { MODIFIED_RULES, PUBLISHED_RULES } from './date-rules.ts';
 import {
@@ -19,7 +18,9 @@ import {
 } from './head-claims.ts';
 import { hydrated, hydratedBody, hydratedText, jsonBody } from './hydration-claims.ts';
 import { genreOfType, jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from './json-ld-claims.ts';
+import { openedByline } from './line-authors.ts';
 import { bodyWithoutEntries, isLiveBlog, liveOf, textBeforeEntries } from './live.ts';
+import { bylineOf } from './marked-authors.ts';
 import { microdataGenre, microdataImage, microdataKeywords } from './microdata-claims.ts';
 import {
   breadcrumbLinks,

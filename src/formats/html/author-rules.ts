@@ -1,16 +1,7 @@
 import type { Rule } from '../../resolve.ts';
 import { weighed } from '../format.ts';
-import {
-  authorBoxes,
-  authorLinks,
-  bylineAuthors,
-  datedAuthors,
-  labelledAuthors,
-  linkedAuthors,
-  microdataAuthors,
-  nameByDate,
-  signature,
-} from './author-claims.ts';
+import { datedAuthors, labelledAuthors, linkedAuthors, nameByDate, signature } from './line-authors.ts';
+import { authorBoxes, authorLinks, bylineAuthors, microdataAuthors } from './marked-authors.ts';
 import { weighAuthors } from './author-signs.ts';
 import { metaAuthor, twitterLabel } from './head-claims.ts';
 import { hydrated } from './hydration-claims.ts';

@@ -3,7 +3,7 @@ import type { Image, Phrasing, Story } from '../../model/index.ts';
 import type { Line } from '../../body/around.ts';
 import { isStamp } from '../../body/head.ts';
 import { openingOf } from '../../fields/byline.ts';
-import { namesAuthor } from './author-claims.ts';
+import { namesAuthor } from './line-authors.ts';
 import { metaOf } from '../../page/page.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import { phrasingLine } from '../../phrasing.ts';

@@ -1,150 +1,23 @@
 import type { Line } from '../../body/around.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
-import { authors } from '../../fields/authors.ts';
 import { openingOf, readByline } from '../../fields/byline.ts';
 import type { BylineName } from '../../fields/byline.ts';
 import { PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';
 import type { Part } from '../../fields/byline-words.ts';
 import { daysIn, withoutDays } from '../../fields/date-words.ts';
+import { isAnnounced, isPersonal } from '../../fields/person-name.ts';
 import { relativeDate } from '../../fields/relative-date.ts';
-import { isAnnounced, isName, isPersonal } from '../../fields/person-name.ts';
-import { propertyWithin } from '../../page/microdata.ts';
-import { authorBoxClaim, isAuthorLink } from '../../pieces/author-box.ts';
+import { isAuthorLink } from '../../pieces/author-box.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
-import { countWords, folded, line } from '../../text.ts';
-import {
-  ancestorsOf,
-  attribute,
-  elementsWithin,
-  endOf,
-  isWithin,
-  shortTextOf,
-  tagOf,
-  textOf,
-} from '../../tree/read.ts';
-import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
-import type { Site } from './site.ts';
+import { countWords, folded } from '../../text.ts';
+import { ancestorsOf, attribute, elementsWithin, endOf, shortTextOf, tagOf } from '../../tree/read.ts';
+import { claimOf, isBox, linkOn } from './named-author.ts';
 import type { StoryPage } from './story-page.ts';
-
-/** The authors that microdata names: by the name within each author's item, or by its text. */
-export function microdataAuthors(story: StoryPage): AuthorClaim[] | undefined {
-  const { page } = story;
-  const found = page.microdata.filter(
-    ({ name, scope, index }) => name === 'author' && isStoryScope(page, scope) && isOfStory(story, index),
-  );
-  const claims = found.map(({ index }): AuthorClaim => {
-    const name = propertyWithin(page.tree, index, 'name') ?? valueTextOf(page, index);
-    return {
-      name,
-      jobTitle: propertyWithin(page.tree, index, 'jobTitle'),
-      url: propertyWithin(page.tree, index, 'url') ?? attribute(page.tree, index, 'href'),
-      email: propertyWithin(page.tree, index, 'email'),
-      ...(/person$/iu.test(attribute(page.tree, index, 'itemtype') ?? '') && { kind: 'person' as const }),
-    };
-  });
-  return claims.length > 0 ? claims : undefined;
-}
-
-/** The links to authors' pages that say so with `rel=author`: those by the headline, or else all of the story's. */
-export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
-  const { tree, root } = story.page;
-  const { head } = story.around();
-  const claims: (AuthorClaim & { isNear: boolean })[] = [];
-  for (let i = root, end = endOf(tree, root); i < end; i++) {
-    if (tree.tags[i] !== 'a' || !(attribute(tree, i, 'rel') ?? '').split(/\s+/u).includes('author')) continue;
-    const name = line(textOf(tree, i));
-    if (!isName(name) || !isOfStory(story, i)) continue;
-    const isNear = head.some(({ start, end: last }) => i < last && endOf(tree, i) > start);
-    claims.push({ name, url: attribute(tree, i, 'href'), isNear });
-  }
-  const near = claims.filter(({ isNear }) => isNear);
-  return claims.length === 0 ? undefined : near.length > 0 ? near : claims;
-}
-
-const MAX_BYLINE = 200;
-const MIN_BOX_WORDS = 12;
-/** A box with more text than this has more words than that, whatever they are. */
-const MAX_LABEL = 600;
-
-/** A box about an author is named after authors as well; it says more than a byline does. */
-function isBox({ page }: StoryPage, index: number): boolean {
-  const box = [index, ...ancestorsOf(page.tree, index)].find((each) => page.marksOf(each).has('authorBox'));
-  if (box === undefined) return false;
-  const text = shortTextOf(page.tree, box, MAX_LABEL);
-  return text === undefined || countWords(text) > MIN_BOX_WORDS;
-}
-
-/** The line that names the authors, as it stands by the headline. */
-export function bylineOf(story: StoryPage): string | undefined {
-  const { tree } = story.page;
-  const lines = markedOfStory(story, 'byline')
-    .filter((index) => !story.page.marksOf(index).has('avatar') && !isBox(story, index))
-    .map((index) => shortTextOf(tree, index, MAX_BYLINE))
-    .filter((text) => text !== undefined);
-  return lines.find((text) => countWords(text) > 1) ?? lines[0];
-}
 
 /** The line near the headline that opens as bylines do. */
 export function openedByline(story: StoryPage): string | undefined {
   const { head } = story.around();
   return head.find((each, number) => labelled(each, head[number + 1]) !== undefined)?.text.replaceAll(' | ', ' ');
-}
-
-/** Two and more lines of an element that is named after bylines, with strokes where blocks part them. */
-function strokedText({ page: { tree } }: StoryPage, index: number): string {
-  let text = '';
-  for (let i = index, end = endOf(tree, index); i < end; i++) {
-    const part = (tree.texts[i] ?? '').replace(/\s+/gu, ' ');
-    if (part.trim() === '') text += part;
-    else text += /[\p{L}\p{N})]$/u.test(text) && /^[\p{Lu}\p{N}]/u.test(part) ? ` | ${part}` : part;
-  }
-  return line(text);
-}
-
-/** The name of the site that clings to the end of a byline: "Jane Doe Example News". */
-function withoutSiteName(text: string, site: Site): string {
-  const words = text.split(' ');
-  for (let from = 2; from < words.length; from++) {
-    if (site.isNamed(words.slice(from).join(' '))) return words.slice(0, from).join(' ');
-  }
-  return text;
-}
-
-function claimOf(story: StoryPage, found: BylineName, range: readonly [start: number, end: number]): AuthorClaim {
-  const { name, kind, jobTitle, contribution, affiliation } = found;
-  const own = withoutSiteName(name, story.site);
-  return {
-    name: own,
-    ...(own === name && { kind }),
-    jobTitle,
-    contribution,
-    affiliation,
-    url: linkOn(story, range, own),
-  };
-}
-
-/** The address of the link that stands on a name. */
-function linkOn(
-  { page: { tree } }: StoryPage,
-  [start, end]: readonly [number, number],
-  name: string,
-): string | undefined {
-  for (let i = start; i < end; i++) {
-    if (tree.tags[i] === 'a' && folded(textOf(tree, i)) === folded(name)) return attribute(tree, i, 'href');
-  }
-  return undefined;
-}
-
-/** The authors that elements name which are named after bylines, with the links that stand on their names. */
-export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
-  const { page, context } = story;
-  for (const index of markedOfStory(story, 'byline')) {
-    if (shortTextOf(page.tree, index, MAX_BYLINE) === undefined || isBox(story, index)) continue;
-    const found = readByline(strokedText(story, index));
-    const claims = found.map((each) => claimOf(story, each, [index, endOf(page.tree, index)]));
-    if (authors(claims, context)) return claims;
-  }
-  return undefined;
 }
 
 /** From the beginning of the block that holds a line: a link around all of it stands before its text. */
@@ -341,19 +214,4 @@ function isSubject(story: StoryPage, each: Line): boolean {
   if (site.isNamed(each.text) || topics.includes(name) || marks.has('kicker') || marks.has('tags')) return false;
   const [link] = linksOf(story, each);
   return !/^h[1-6]$/u.test(tagOf(page.tree, each.holder)) && (link === undefined || isAuthorLink(page, link));
-}
-
-/** The boxes about the story's authors. */
-export function authorBoxes(story: StoryPage): AuthorClaim[] | undefined {
-  const { page, context } = story;
-  const claims: AuthorClaim[] = [];
-  let last = -1;
-  for (const index of page.marked.get('authorBox') ?? []) {
-    if (isWithin(page.tree, index, last) || !isOfStory(story, index)) continue;
-    const claim = authorBoxClaim(page, index, context);
-    if (claim === undefined) continue;
-    claims.push(claim);
-    last = index;
-  }
-  return claims.length > 0 ? claims : undefined;
 }

@@ -1,0 +1,85 @@
+import type { AuthorClaim } from '../../fields/authors.ts';
+import { authors } from '../../fields/authors.ts';
+import { readByline } from '../../fields/byline.ts';
+import { isName } from '../../fields/person-name.ts';
+import { propertyWithin } from '../../page/microdata.ts';
+import { authorBoxClaim } from '../../pieces/author-box.ts';
+import { countWords, line } from '../../text.ts';
+import { attribute, endOf, isWithin, shortTextOf, strokedText, textOf } from '../../tree/read.ts';
+import { claimOf, isBox } from './named-author.ts';
+import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
+import type { StoryPage } from './story-page.ts';
+
+/** The authors that microdata names: by the name within each author's item, or by its text. */
+export function microdataAuthors(story: StoryPage): AuthorClaim[] | undefined {
+  const { page } = story;
+  const found = page.microdata.filter(
+    ({ name, scope, index }) => name === 'author' && isStoryScope(page, scope) && isOfStory(story, index),
+  );
+  const claims = found.map(({ index }): AuthorClaim => {
+    const name = propertyWithin(page.tree, index, 'name') ?? valueTextOf(page, index);
+    return {
+      name,
+      jobTitle: propertyWithin(page.tree, index, 'jobTitle'),
+      url: propertyWithin(page.tree, index, 'url') ?? attribute(page.tree, index, 'href'),
+      email: propertyWithin(page.tree, index, 'email'),
+      ...(/person$/iu.test(attribute(page.tree, index, 'itemtype') ?? '') && { kind: 'person' as const }),
+    };
+  });
+  return claims.length > 0 ? claims : undefined;
+}
+
+/** The links to authors' pages that say so with `rel=author`: those by the headline, or else all of the story's. */
+export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
+  const { tree, root } = story.page;
+  const { head } = story.around();
+  const claims: (AuthorClaim & { isNear: boolean })[] = [];
+  for (let i = root, end = endOf(tree, root); i < end; i++) {
+    if (tree.tags[i] !== 'a' || !(attribute(tree, i, 'rel') ?? '').split(/\s+/u).includes('author')) continue;
+    const name = line(textOf(tree, i));
+    if (!isName(name) || !isOfStory(story, i)) continue;
+    const isNear = head.some(({ start, end: last }) => i < last && endOf(tree, i) > start);
+    claims.push({ name, url: attribute(tree, i, 'href'), isNear });
+  }
+  const near = claims.filter(({ isNear }) => isNear);
+  return claims.length === 0 ? undefined : near.length > 0 ? near : claims;
+}
+
+const MAX_BYLINE = 200;
+
+/** The line that names the authors, as it stands by the headline. */
+export function bylineOf(story: StoryPage): string | undefined {
+  const { tree } = story.page;
+  const lines = markedOfStory(story, 'byline')
+    .filter((index) => !story.page.marksOf(index).has('avatar') && !isBox(story, index))
+    .map((index) => shortTextOf(tree, index, MAX_BYLINE))
+    .filter((text) => text !== undefined);
+  return lines.find((text) => countWords(text) > 1) ?? lines[0];
+}
+
+/** The authors that elements name which are named after bylines, with the links that stand on their names. */
+export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
+  const { page, context } = story;
+  for (const index of markedOfStory(story, 'byline')) {
+    if (shortTextOf(page.tree, index, MAX_BYLINE) === undefined || isBox(story, index)) continue;
+    const found = readByline(strokedText(page.tree, [index, endOf(page.tree, index)]));
+    const claims = found.map((each) => claimOf(story, each, [index, endOf(page.tree, index)]));
+    if (authors(claims, context)) return claims;
+  }
+  return undefined;
+}
+
+/** The boxes about the story's authors. */
+export function authorBoxes(story: StoryPage): AuthorClaim[] | undefined {
+  const { page, context } = story;
+  const claims: AuthorClaim[] = [];
+  let last = -1;
+  for (const index of page.marked.get('authorBox') ?? []) {
+    if (isWithin(page.tree, index, last) || !isOfStory(story, index)) continue;
+    const claim = authorBoxClaim(page, index, context);
+    if (claim === undefined) continue;
+    claims.push(claim);
+    last = index;
+  }
+  return claims.length > 0 ? claims : undefined;
+}

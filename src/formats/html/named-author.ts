@@ -1,0 +1,57 @@
+import type { AuthorClaim } from '../../fields/authors.ts';
+import type { BylineName } from '../../fields/byline.ts';
+import { countWords, folded } from '../../text.ts';
+import { ancestorsOf, attribute, shortTextOf, textOf } from '../../tree/read.ts';
+import type { Site } from './site.ts';
+import type { StoryPage } from './story-page.ts';
+
+const MIN_BOX_WORDS = 12;
+/** A box with more text than this has more words than that, whatever they are. */
+const MAX_LABEL = 600;
+
+/** A box about an author is named after authors as well; it says more than a byline does. */
+export function isBox({ page }: StoryPage, index: number): boolean {
+  const box = [index, ...ancestorsOf(page.tree, index)].find((each) => page.marksOf(each).has('authorBox'));
+  if (box === undefined) return false;
+  const text = shortTextOf(page.tree, box, MAX_LABEL);
+  return text === undefined || countWords(text) > MIN_BOX_WORDS;
+}
+
+/** The name of the site that clings to the end of a byline: "Jane Doe Example News". */
+function withoutSiteName(text: string, site: Site): string {
+  const words = text.split(' ');
+  for (let from = 2; from < words.length; from++) {
+    if (site.isNamed(words.slice(from).join(' '))) return words.slice(0, from).join(' ');
+  }
+  return text;
+}
+
+/** What a byline says of an author, with the address of the link that stands on the name. */
+export function claimOf(
+  story: StoryPage,
+  found: BylineName,
+  range: readonly [start: number, end: number],
+): AuthorClaim {
+  const { name, kind, jobTitle, contribution, affiliation } = found;
+  const own = withoutSiteName(name, story.site);
+  return {
+    name: own,
+    ...(own === name && { kind }),
+    jobTitle,
+    contribution,
+    affiliation,
+    url: linkOn(story, range, own),
+  };
+}
+
+/** The address of the link that stands on a name. */
+export function linkOn(
+  { page: { tree } }: StoryPage,
+  [start, end]: readonly [number, number],
+  name: string,
+): string | undefined {
+  for (let i = start; i < end; i++) {
+    if (tree.tags[i] === 'a' && folded(textOf(tree, i)) === folded(name)) return attribute(tree, i, 'href');
+  }
+  return undefined;
+}
