@@ -1,5 +1,6 @@
 import { folded } from '../text.ts';
 import { CREDENTIAL, ORGANIZATIONS, PARTICLES, ROLE_WORD } from './byline-words.ts';
+import { isPersonal } from './person-name.ts';
 
 /** A name, and the role that stands with it. */
 export interface Named {
@@ -20,11 +21,28 @@ export function isShouted(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/** The words of a text that are in lower case, and stand in no name. */
+function smallWords(text: string): number {
+  return text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLES.has(word)).length;
+}
+
 /** Several words, one of them in lower case, and no number: a description of somebody, and no name. */
 function isDescription(text: string): boolean {
-  const words = text.split(' ');
+  return text.includes(' ') && !/\d/u.test(text) && smallWords(text) > 0;
+}
+
+/** "M.A. Journalism": letters and what they are in. */
+const DEGREE = /^(?:B\.?A|B\.?Sc|M\.?A|M\.?Sc|MBA|MPH|Ph\.?D)\.?\s/u;
+
+/** Roles that are also surnames, behind a given name: "Jane Farmer". */
+const SURNAME =
+  /^\p{Lu}[\p{L}'’-]+ (?:Anchor|Chair|Chef|Coach|Farmer|Fellow|Head|Host|Lead|Major|Minister|Partner|President|Teacher)$/u;
+
+/** True for what tells what somebody is, and not what they are called: "Senior Autos Reporter", "writer on spirits". */
+export function isRoleAlone(text: string): boolean {
+  const [last = ''] = text.split(' ').slice(-1);
   return (
-    words.length > 1 && !/\d/u.test(text) && words.some((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLES.has(word))
+    smallWords(text) > 2 || DEGREE.test(text) || (text.includes(' ') && ROLE_WORD.test(last) && !SURNAME.test(text))
   );
 }
 
@@ -48,12 +66,12 @@ function isCredential(part: string, name: string): boolean {
 
 /** True for what stands behind a name and says what its bearer is. */
 function isRole(part: string): boolean {
-  return ROLE_WORD.test(part) || isDescription(part.replace(PLACE, ''));
+  return (ROLE_WORD.test(part) && !SURNAME.test(part)) || isDescription(part.replace(PLACE, ''));
 }
 
-/** False for a single word behind a full name: it is a place. */
-function isAnotherName(part: string, names: readonly Named[], last: Named | undefined): boolean {
-  return !last || names.length === 0 || part.includes(' ') || !last.name.includes(' ');
+/** False for a single word behind a full name: it is a place, or an employer. */
+function isAnotherName(part: string, isFirst: boolean, last: Named | undefined): boolean {
+  return !last || isFirst || part.includes(' ') || !last.name.includes(' ');
 }
 
 /** True for what is no name and says nothing of one: blank, left behind by a date, letters behind a name. */
@@ -64,14 +82,39 @@ function isNothing(part: string, last: Named | undefined): boolean {
 /** Splits "Jane Doe, AP Writer" and "A. Muster, B. Beispiel" at commas: a part with a role word belongs to the name before. */
 export function namesAndRoles(text: string, before: Named | undefined): Named[] {
   const names: Named[] = [];
-  for (const whole of text.split(COMMA)) {
+  for (const [number, whole] of text.split(COMMA).entries()) {
     const last = names.at(-1) ?? before;
     const part = whole.replace(/^(\p{Lu}+) \(.*\)$/u, '$1');
     if (isNothing(part, last)) continue;
     const own = names.at(-1);
     if (own && ORGANIZATIONS.has(folded(part))) own.affiliation ??= part;
     else if (last && isRole(part)) last.jobTitle ??= part;
-    else if (isAnotherName(part, names, last)) names.push({ name: part });
+    else if (isAnotherName(part, number === 0, last)) names.push({ name: part });
   }
   return names;
+}
+
+/** "Redakteurin Anna Muster", "Senior Writer Jane Doe": the role stands before the name. */
+function roleBefore(text: string): { name: string; jobTitle: string } | undefined {
+  const words = text.split(' ');
+  const last = words.findLastIndex((word) => ROLE_WORD.test(word)) + 1;
+  const name = words.slice(last).join(' ');
+  return last > 0 && isPersonal(name) ? { name, jobTitle: words.slice(0, last).join(' ') } : undefined;
+}
+
+/** Words that a role begins with, beside those that are one. */
+const QUALIFIER =
+  /^(?:senior|junior|staff|freelance|contributing|managing|content|marketing|news|political|sports?|tech|technology|science|health|business|associate|deputy|assistant|executive|former|guest|special|chief|digital|national|foreign|investigative|data|features?|culture|opinion|education|climate|world|city|local)$/iu;
+
+/** "Jane Doe Senior Writer": the role stands behind the name without a sign between. */
+function roleAfter(text: string): { name: string; jobTitle: string } | undefined {
+  const words = text.split(' ');
+  const first = words.findIndex((word, at) => at > 1 && (QUALIFIER.test(word) || ROLE_WORD.test(word)));
+  const [name, jobTitle] = [words.slice(0, first).join(' '), words.slice(first).join(' ')];
+  return first > 1 && ROLE_WORD.test(jobTitle) && isPersonal(name) ? { name, jobTitle } : undefined;
+}
+
+/** The name and the role of a text that has both without a sign between them. */
+export function roleBeside(text: string): { name: string; jobTitle: string } | undefined {
+  return roleBefore(text) ?? roleAfter(text);
 }

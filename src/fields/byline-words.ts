@@ -13,6 +13,11 @@ export const OPENINGS: readonly { readonly part: Part; readonly words: string }[
   },
   { part: 'illustrator', words: 'illustrated by, illustration by, illustrations by' },
   { part: 'editor', words: 'edited by, editing by, redigiert von, editor' },
+  {
+    part: 'contributor',
+    words:
+      'contributions from, contributions by, with contributions from, contributors, contributor, researched by, research by',
+  },
   { part: 'reporter', words: 'reporting by, reported by, additional reporting by' },
   { part: 'producer', words: 'produced by, video by' },
   {
@@ -45,9 +50,10 @@ export const OPENINGS: readonly { readonly part: Part; readonly words: string }[
 
 /** Those that are also names or other words: they open a byline only where a colon or a stroke follows. */
 export const NEEDS_MARK: ReadonlySet<string> = new Set(
-  'yazan, haber, editor, photos, photography, foto, fotos, фото, text, words, tekst, текст, переклад, writer, writers'.split(
-    ', ',
-  ),
+  (
+    'yazan, haber, editor, photos, photography, foto, fotos, фото, text, words, tekst, текст, переклад, writer, writers, ' +
+    'contributor, contributors'
+  ).split(', '),
 );
 
 /** Words that close a byline: "王小明 記者", "홍길동 기자". */
@@ -60,6 +66,8 @@ export const NOBODY: ReadonlySet<string> = new Set(
     'editor|editors|editorial|editorial team|editorial staff|news desk|newsdesk|web desk|news team|webmaster|guest|guest author|unknown|anonymous|author|authors|the author|user|contributor|' +
     'contributors|guest contributor|team|online|n a|na|redaktionen|von redaktion|the editors|press release|advertorial|wire reports|share|follow|view|written by|by|about the author|about|' +
     'view more posts|more posts|all posts|view all posts|read more|more|undefined|null|none|super user|superuser|root|test|default|marketing|' +
+    'fact checked|fact check|expert reviewed|medically reviewed|verified expert|corresponding author|corresponding authors|' +
+    'advertiser disclosure|affiliate disclosure|editorial guidelines|editorial policy|how we reviewed this article|' +
     'about author|about the authors|our team|our methodology|read full bio|full bio|contact|home|posted by|published by|reviewed by|leave a comment|comments'
   ).split('|'),
 );
@@ -79,7 +87,7 @@ export const ORGANIZATION_WORD =
 
 /** Words of roles. A part of a byline with one of them is a role and no name. */
 export const ROLE_WORD =
-  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|expert|specialist|manager|coordinator|founder|co-founder|cofounder|ceo|cto|cfo|cmo|coo|president|vice president|head of|lead|engineer|developer|scientist|strategist|consultant|attorney|lawyer|physician|nutritionist|dietitian|educator|coach|researcher|intern|host|presenter|anchor|blogger|freelancer?|officer|chair|chairman|chairwoman|owner|partner|marketer|designer|evangelist|advocate|minister|ambassador|secretary|grader|historian|economist|teacher|lecturer|candidate|representative|redakteur(?:in)?|korrespondent(?:in)?|journalistin|chefredakteur(?:in)?|volontär(?:in)?|reporterin|autorin|journaliste|rédacteur|rédactrice|envoyée?|correspondante?|periodista|redactora?|corresponsal|enviad[oa]|giornalista|inviat[oa]|jornalista|repórter|editora?|verslaggever|redacteur|journalisten?|journalist|toimittaja|dziennikarz|dziennikarka|redaktorka?|horticulturi?st|horticulturalist|gastroenterologist|psychologist|therapist|pediatrician|veterinarian|farmer|chef|stylist|vp|svp|evp|bureau|desk|колумніст(?:ка)?|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент|редактор(?:ка)?|оглядач(?:ка)?|обозреватель|محرر|محررة|مراسل|مراسلة|صحفي|صحفية|muhabir|gazeteci|editör|συντάκτης|συντάκτρια|δημοσιογράφος)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|expert|specialist|manager|coordinator|founder|co-founder|cofounder|ceo|cto|cfo|cmo|coo|president|vice president|head of|lead|engineer|developer|scientist|strategist|consultant|attorney|lawyer|physician|nutritionist|dietitian|educator|coach|researcher|intern|host|presenter|anchor|blogger|freelancer?|officer|chair|chairman|chairwoman|owner|partner|marketer|designer|evangelist|advocate|minister|ambassador|secretary|grader|historian|economist|teacher|lecturer|candidate|representative|redakteur(?:in)?|korrespondent(?:in)?|journalistin|chefredakteur(?:in)?|volontär(?:in)?|reporterin|autorin|journaliste|rédacteur|rédactrice|envoyée?|correspondante?|periodista|redactora?|corresponsal|enviad[oa]|giornalista|inviat[oa]|jornalista|repórter|editora?|verslaggever|redacteur|journalisten?|journalist|toimittaja|dziennikarz|dziennikarka|redaktorka?|horticulturi?st|horticulturalist|gastroenterologist|psychologist|therapist|pediatrician|veterinarian|farmer|gardener|astrologer|trainer|nurse|pharmacist|dermatologist|cardiologist|surgeon|dentist|biologist|physicist|chef|stylist|vp|svp|evp|bureau|desk|колумніст(?:ка)?|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент|редактор(?:ка)?|оглядач(?:ка)?|обозреватель|محرر|محررة|مراسل|مراسلة|صحفي|صحفية|muhabir|gazeteci|editör|συντάκτης|συντάκτρια|δημοσιογράφος)s?(?!\p{L})/iu;
 
 /** Degrees and other letters behind a name. */
 export const CREDENTIAL =
@@ -103,6 +111,7 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
     'category categories tag tags next previous video videos photo photos image gallery comments comment subscribe newsletter follow us ' +
     'here click learn get start now free new top see show hide open close copy link download join privacy policy terms cookie ' +
     'insights resources products services company events support help finance health business technology tech politics sports sport culture world opinion science entertainment ' +
+    'checked reviewed fact facts disclosure advertiser affiliate related guides released methodology webpage ' +
     'travel food money lifestyle education environment climate review reviews interview analysis breaking exclusive live latest trending popular featured sponsored advertisement ' +
     'and or for with from to in on at by an is are was january february march july september october november december ' +
     'monday tuesday wednesday thursday friday saturday sunday feb mar apr jun jul aug sept sep oct nov dec am pm est edt gmt utc'

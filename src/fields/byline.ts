@@ -13,7 +13,7 @@ import {
 import type { Part } from './byline-words.ts';
 import { withoutDays } from './date-words.ts';
 import { isWeekday } from './months.ts';
-import { PLACE, isShouted, namesAndRoles } from './byline-roles.ts';
+import { PLACE, isRoleAlone, isShouted, namesAndRoles, roleBeside } from './byline-roles.ts';
 import type { Named } from './byline-roles.ts';
 import { isName, isPersonal, kindOf } from './person-name.ts';
 
@@ -29,6 +29,8 @@ export interface BylineName {
   readonly affiliation?: string;
   /** What they did, where a label tells. */
   readonly contribution: Contribution;
+  /** True where a label stands before it: "By Jane Doe". */
+  readonly isLabelled: boolean;
 }
 
 const PART_OF: ReadonlyMap<string, Part> = new Map(
@@ -155,9 +157,11 @@ function cutEndings(text: string): string {
 interface State {
   /** What the last label said. */
   part: Part;
+  /** True where the last label stands by itself: what follows it is labelled. */
+  isOpen: boolean;
   /** The name that roles which follow belong to. */
   last: Named | undefined;
-  readonly names: (Named & { readonly part: Part })[];
+  readonly names: (Named & { readonly part: Part; readonly isLabelled: boolean })[];
 }
 
 /** Reads a piece between two strokes: a label, names with their roles, or a role of the name before. */
@@ -166,23 +170,34 @@ function readPiece(state: State, piece: string): void {
   // Where an opening stands before another, the second says more: "Author: by Jane Doe".
   const { rest, part = labelled.part } = opened(cutEndings(labelled.rest));
   if (part) state.part = part;
+  const isLabelled = part !== undefined || state.isOpen;
+  state.isOpen = isLabelled && rest === '';
   if (rest === '' || isSentence(rest)) return;
-  if (state.last && !part && ROLE_WORD.test(rest)) state.last.jobTitle ??= rest;
-  else readNames(state, rest, part !== undefined);
+  if (state.last && !isLabelled && ROLE_WORD.test(rest)) state.last.jobTitle ??= rest;
+  else readNames(state, rest, isLabelled);
 }
 
 /** Reads the names of a piece. Beyond a stroke, and without a label, stands another thing as a rule: a button, a topic. */
 function readNames(state: State, rest: string, isLabelled: boolean): void {
   const isLater = state.names.length > 0 && !isLabelled;
-  for (const text of rest.split(isShouted(rest) ? SHOUTED_SEPARATOR : SEPARATOR)) {
+  for (const [number, text] of partedNames(rest).entries()) {
     const own = opened(text.trim());
-    for (const named of namesAndRoles(own.rest, isLabelled ? undefined : state.last)) {
+    for (const named of namesAndRoles(own.rest, isLabelled && number === 0 ? undefined : state.last)) {
       if (isLater && !isPersonal(cleanName(named.name)) && kindOf(named.name) !== 'organization') continue;
-      const entry = { ...named, part: own.part ?? state.part };
+      const entry = { ...named, part: own.part ?? state.part, isLabelled: isLabelled || own.part !== undefined };
       state.names.push(entry);
       state.last = entry;
     }
   }
+}
+
+const LATIN_WORD = /^\p{sc=Latin}+$/u;
+
+/** Parts names at "and" in any of the languages; a single word beside `&` is a part of one: "Wellness & Prevention". */
+function partedNames(text: string): string[] {
+  const parts = text.split(isShouted(text) ? SHOUTED_SEPARATOR : SEPARATOR);
+  const isOne = text.includes('&') && parts.some((part) => LATIN_WORD.test(part) && !ORGANIZATIONS.has(folded(part)));
+  return isOne ? [text] : parts;
 }
 
 function cleanName(name: string): string {
@@ -203,29 +218,43 @@ function isOfPage(name: string): boolean {
   return REPORTS.test(name) || (!name.includes(' ') && (PAGE_WORDS.has(folded(name)) || isWeekday(name)));
 }
 
-/** "Redakteurin Anna Muster", "Senior Writer Jane Doe": the role stands before the name. */
-function roleBefore(text: string): { name: string; jobTitle: string } | undefined {
-  const words = text.split(' ');
-  const last = words.findLastIndex((word) => ROLE_WORD.test(word)) + 1;
-  const name = words.slice(last).join(' ');
-  return last > 0 && isPersonal(name) ? { name, jobTitle: words.slice(0, last).join(' ') } : undefined;
+/** A name with all that stands with it; `undefined` for what is none, or belongs to somebody who only checked the story. */
+function named({ name, jobTitle, affiliation, part, isLabelled }: State['names'][number]): BylineName | undefined {
+  const cleaned = cleanName(name);
+  if (part === 'checked' || !isName(cleaned) || isOfPage(cleaned)) return undefined;
+  const titled = roleBeside(cleaned);
+  const role = jobTitle ?? titled?.jobTitle;
+  const own = titled?.name ?? cleaned;
+  const isNobody = isRoleAlone(own) || (own.includes('&') && !isLabelled);
+  if (isNobody && kindOf(own) !== 'organization') return undefined;
+  const about = { ...(role && { jobTitle: role }), ...(affiliation && { affiliation }) };
+  return { name: own, kind: kindOf(own), ...about, contribution: part, isLabelled };
 }
 
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
 export function readByline(text: string): BylineName[] {
   if (text.length > MAX_BYLINE || NOBODY.has(folded(text))) return [];
   const whole = withoutDays(line(text)).replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
-  if (isSentence(whole) && opened(whole).part === undefined) return [];
-  const state: State = { part: 'author', last: undefined, names: [] };
+  // Where strokes part it, each piece is asked by itself.
+  if (isSentence(whole) && !whole.includes(' | ') && opened(whole).part === undefined) return [];
+  const state: State = { part: 'author', isOpen: false, last: undefined, names: [] };
   for (const piece of whole.replace(INNER_LABEL, ' | ').split(PIECE)) readPiece(state, piece);
-  const found = state.names.flatMap(({ name, jobTitle, affiliation, part }): BylineName[] => {
-    const cleaned = cleanName(name);
-    if (part === 'checked' || !isName(cleaned) || isOfPage(cleaned)) return [];
-    const titled = jobTitle === undefined ? roleBefore(cleaned) : undefined;
-    const role = titled?.jobTitle ?? jobTitle;
-    const own = titled?.name ?? cleaned;
-    const about = { ...(role && { jobTitle: role }), ...(affiliation && { affiliation }) };
-    return [{ name: own, kind: kindOf(own), ...about, contribution: part }];
-  });
-  return withEmployers(found);
+  return withEmployers(state.names.flatMap((each) => named(each) ?? []));
+}
+
+const CHECKED = new RegExp(
+  `(?:^|[^\\p{L}-])(?:${OPENINGS.filter(({ part }) => part === 'checked')
+    .flatMap(({ words }) => words.split(', '))
+    .join('|')})\\s*:?\\s+([^|•·]{2,80})`,
+  'giu',
+);
+
+/** The names, folded, of those whom lines say to have checked a story: "Medically reviewed by Jane Doe, MD". */
+export function checkersIn(lines: readonly string[]): ReadonlySet<string> {
+  const text = lines.map((each) => each.replace(/[:\s]+$/u, '')).join(' | ');
+  // A label by itself is about the next line.
+  const whole = text.replace(/((?:checked|reviewed|verified|approved) by) \| /giu, '$1 ');
+  return new Set(
+    [...whole.matchAll(CHECKED)].flatMap((found) => readByline(found[1] ?? '').map(({ name }) => folded(name))),
+  );
 }

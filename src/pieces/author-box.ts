@@ -10,16 +10,20 @@ import type { Test } from './find.ts';
 import { phrasingWithin } from './phrasing.ts';
 import { pictureWithin } from './pictures.ts';
 
+/** How sites call the pages of their authors. */
+const AUTHOR_PATH =
+  /^[^?#]*\/(?:authors?|autor(?:en|e|es|a|i)?|auteurs?|people|profiles?|staff|team|by|writers?|contributors?|producers?|journalists?|reporters?|columnists?|journaliste|giornalista|redaktion|redakteure?|person|bylines?|avtor|avtory)\//iu;
+
+/** True for the address of what looks like the page of an author. */
+export function isAuthorAddress(address: string): boolean {
+  return AUTHOR_PATH.test(address);
+}
+
 /** A link to what looks like the page of an author. */
 export const isAuthorLink: Test = ({ tree }, index) => {
   if (tagOf(tree, index) !== 'a') return false;
   const isAuthor = (attribute(tree, index, 'rel') ?? '').split(/\s+/u).includes('author');
-  return (
-    isAuthor ||
-    /^[^?#]*\/(?:authors?|autor(?:en|e|es|a|i)?|auteurs?|people|profiles?|staff|team|by|writers?|contributors?|producers?|journalists?|reporters?|columnists?|journaliste|giornalista|redaktion|redakteure?|person|bylines?|avtor|avtory)\//iu.test(
-      attribute(tree, index, 'href') ?? '',
-    )
-  );
+  return isAuthor || isAuthorAddress(attribute(tree, index, 'href') ?? '');
 };
 
 /** Where the parts of a box about an author stand, in order of belief. */

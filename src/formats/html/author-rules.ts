@@ -24,6 +24,8 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
   html('rel=author', 0.75, authorLinks),
   micro('author', 0.8, microdataAuthors),
   meta('article:author', 0.75, ({ page }) => metaAuthor(page, 'article:author')),
+  // https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+  meta('citation_author', 0.9, ({ page }) => metaAuthor(page, 'citation_author')),
   html('byline', 0.8, bylineAuthors),
   html('line that opens like a byline', 0.8, labelledAuthors),
   html('link to an author', 0.75, linkedAuthors),

@@ -1,4 +1,5 @@
 import type { Author, Source } from '../../model/index.ts';
+import { isPersonal } from '../../fields/person-name.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** Something that a page tells of an author's name, whatever place it is from. */
@@ -33,10 +34,15 @@ const SIGNS: readonly Sign[] = [
   {
     sign: "the site's own name, that nobody reads near the text",
     odds: 0.25,
-    holds: (author, story) => story.site.isNamed(author.name) && !isNear(author, story),
+    holds: (author, story) => story.site.isNamed(author.name) && !isNear(author, story) && !isPersonal(author.name),
     ofHead: true,
   },
-  { sign: "the site's own name", odds: 0.5, holds: (author, story) => story.site.isNamed(author.name) },
+  // Who writes alone calls the site after themselves.
+  {
+    sign: "the site's own name, and no person's",
+    odds: 0.5,
+    holds: (author, story) => story.site.isNamed(author.name) && !isPersonal(author.name),
+  },
   {
     sign: 'a login',
     odds: 0.3,

@@ -1,6 +1,7 @@
 import type { Line } from '../../body/around.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { openingOf, readByline } from '../../fields/byline.ts';
+import { isRoleAlone } from '../../fields/byline-roles.ts';
 import type { BylineName } from '../../fields/byline.ts';
 import { PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';
 import type { Part } from '../../fields/byline-words.ts';
@@ -11,7 +12,7 @@ import { isAuthorLink } from '../../pieces/author-box.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { countWords, folded } from '../../text.ts';
 import { ancestorsOf, attribute, elementsWithin, endOf, shortTextOf, tagOf } from '../../tree/read.ts';
-import { claimOf, isBox, linkOn } from './named-author.ts';
+import { authorsOf, isBox, linkOn } from './named-author.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** The line near the headline that opens as bylines do. */
@@ -70,12 +71,14 @@ export function labelledAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { head } = story.around();
   for (const [number, each] of head.entries()) {
     const names = labelled(each, head[number + 1]);
-    if (names) return names.map((found) => claimOf(story, found, [each.holder, head[number + 1]?.end ?? each.end]));
+    const claims = names && authorsOf(story, names, [each.holder, head[number + 1]?.end ?? each.end]);
+    if (claims && claims.length > 0) return claims;
   }
   return undefined;
 }
 
 const MAX_SIGNATURE = 12;
+const COLON = /^\p{L}+\s?[:：]/u;
 const MAX_NAME = 60;
 
 /** The authors in a line after the text, or at its end, that says who wrote it: "This post was written by Jane Doe". */
@@ -83,10 +86,12 @@ export function signature(story: StoryPage): AuthorClaim[] | undefined {
   const { foot } = story.around();
   for (const [number, each] of foot.slice(0, MAX_SIGNATURE).entries()) {
     const found = opening(each);
-    const isStamped = daysIn(each.text, story.context.language).length > 0;
+    const before = COLON.test(each.text) ? foot[number - 1]?.text : undefined;
+    const isStamped = [each.text, before ?? ''].some((text) => daysIn(text, story.context.language).length > 0);
     if (found?.part !== 'author' || (SHORT_OPENING.test(found.text) && !isStamped)) continue;
     const names = labelled(each, foot[number + 1]);
-    if (names) return names.map((found) => claimOf(story, found, [each.holder, foot[number + 1]?.end ?? each.end]));
+    const claims = names && authorsOf(story, names, [each.holder, foot[number + 1]?.end ?? each.end]);
+    if (claims && claims.length > 0) return claims;
   }
   return undefined;
 }
@@ -127,6 +132,7 @@ export function linkedAuthors(story: StoryPage): AuthorClaim[] | undefined {
     for (const link of linksOf(story, each)) {
       if (!isAuthorLink(page, link) || isBox(story, link)) continue;
       const name = shortTextOf(tree, link, MAX_NAME) ?? '';
+      if (story.checkers().has(folded(name))) continue;
       if (isLinkedName(name) && !claims.some((known) => known.name === name))
         claims.push({ name, url: attribute(tree, link, 'href') });
     }
@@ -158,8 +164,9 @@ function isStamp({ text }: Line, language: string | undefined): boolean {
 export function datedAuthors(story: StoryPage): AuthorClaim[] | undefined {
   for (const each of story.around().head) {
     if (countWords(each.text) > MAX_WORDS || !(isStamp(each, story.context.language) || tellsRole(each))) continue;
-    const persons = personsIn(each);
-    if (persons.length > 0) return persons.map((found) => claimOf(story, found, rangeOf(each)));
+    const named = personsIn(each).filter(({ name }) => !folded(story.h1Text ?? '').includes(folded(name)));
+    const persons = authorsOf(story, named, rangeOf(each));
+    if (persons.length > 0) return persons;
   }
   return undefined;
 }
@@ -179,7 +186,14 @@ const NEAR = 2;
 /** "The Example Team" signs as persons do. */
 const TEAM = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.’'-]* ){1,3}(?:Team|Staff|Newsroom|News Desk|Editors|Redaktion)$/u;
 
-/** A person's name that has a line of its own near the headline and beside a date; several right beneath the headline need none. */
+const MAX_ROLE_WORDS = 6;
+
+/** True for a line that is a role: the one over it names who has it. */
+function isOverRole(next: Line | undefined): boolean {
+  return next !== undefined && countWords(next.text) <= MAX_ROLE_WORDS && isRoleAlone(next.text);
+}
+
+/** A person's name that has a line of its own near the headline, beside a date or over a role; several right beneath the headline need none. */
 export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
   const {
     page: { tree },
@@ -189,29 +203,23 @@ export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
   const stamps = head.flatMap((each, number) => (isStamp(each, context.language) ? [number] : []));
   const beneath = story.h1 === undefined ? -1 : head.findIndex(({ start }) => start >= endOf(tree, story.h1 ?? 0));
   for (const [number, each] of head.entries()) {
-    const isNear = stamps.some((stamp) => Math.abs(stamp - number) <= NEAR);
-    if (isNear && (isPersonal(each.text) || TEAM.test(each.text)) && isSubject(story, each)) {
+    const isNear = stamps.some((stamp) => Math.abs(stamp - number) <= NEAR) || isOverRole(head[number + 1]);
+    if (isNear && (isPersonal(each.text) || TEAM.test(each.text)) && mayName(story, each)) {
       return [{ name: each.text, url: linkOn(story, rangeOf(each), each.text) }];
     }
     const names = number === beneath && countWords(each.text) <= MAX_WORDS * 2 ? readByline(each.text) : [];
-    if (names.length > 1 && names.every(({ name }) => isPersonal(name)))
-      return names.map((found) => claimOf(story, found, rangeOf(each)));
+    if (names.length > 1 && names.every(({ name }) => isPersonal(name))) return authorsOf(story, names, rangeOf(each));
   }
   return undefined;
 }
 
-/** `meta` elements that name what a story is about. */
-const TOPICS = ['article:section', 'article:tag', 'keywords', 'news_keywords'];
-
-/** False for a line that is the site's name, a heading, a topic, or a link that does not lead to an author. */
-function isSubject(story: StoryPage, each: Line): boolean {
+/** False for a line that is the site's name, a heading, a topic, a part of the headline, or a link that does not lead to an author. */
+function mayName(story: StoryPage, each: Line): boolean {
   const { page, site, h1Text } = story;
-  const name = folded(each.text);
   const marks = page.marksOf(each.holder);
-  const topics = folded(
-    [h1Text ?? '', page.url ?? '', ...TOPICS.flatMap((key) => page.meta.get(key) ?? [])].join(' | '),
-  );
-  if (site.isNamed(each.text) || topics.includes(name) || marks.has('kicker') || marks.has('tags')) return false;
-  const [link] = linksOf(story, each);
+  const known = folded(`${h1Text ?? ''} | ${page.url ?? ''}`);
+  if (site.isNamed(each.text) || known.includes(folded(each.text)) || story.isTopic(each.text)) return false;
+  if (marks.has('kicker') || marks.has('tags') || story.checkers().has(folded(each.text))) return false;
+  const link = linksOf(story, each).find((index) => attribute(page.tree, index, 'href') !== undefined);
   return !/^h[1-6]$/u.test(tagOf(page.tree, each.holder)) && (link === undefined || isAuthorLink(page, link));
 }

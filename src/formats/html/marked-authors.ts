@@ -4,9 +4,9 @@ import { readByline } from '../../fields/byline.ts';
 import { isName } from '../../fields/person-name.ts';
 import { propertyWithin } from '../../page/microdata.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
-import { countWords, line } from '../../text.ts';
+import { countWords, folded, line } from '../../text.ts';
 import { attribute, endOf, isWithin, shortTextOf, strokedText, textOf } from '../../tree/read.ts';
-import { claimOf, isBox } from './named-author.ts';
+import { authorsOf, isBox } from './named-author.ts';
 import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -63,7 +63,7 @@ export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
   for (const index of markedOfStory(story, 'byline')) {
     if (shortTextOf(page.tree, index, MAX_BYLINE) === undefined || isBox(story, index)) continue;
     const found = readByline(strokedText(page.tree, [index, endOf(page.tree, index)]));
-    const claims = found.map((each) => claimOf(story, each, [index, endOf(page.tree, index)]));
+    const claims = authorsOf(story, found, [index, endOf(page.tree, index)]);
     if (authors(claims, context)) return claims;
   }
   return undefined;
@@ -77,7 +77,7 @@ export function authorBoxes(story: StoryPage): AuthorClaim[] | undefined {
   for (const index of page.marked.get('authorBox') ?? []) {
     if (isWithin(page.tree, index, last) || !isOfStory(story, index)) continue;
     const claim = authorBoxClaim(page, index, context);
-    if (claim === undefined) continue;
+    if (claim === undefined || story.checkers().has(folded(String(claim.name)))) continue;
     claims.push(claim);
     last = index;
   }

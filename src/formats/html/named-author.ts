@@ -1,5 +1,6 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { BylineName } from '../../fields/byline.ts';
+import { isAuthorAddress } from '../../pieces/author-box.ts';
 import { countWords, folded } from '../../text.ts';
 import { ancestorsOf, attribute, shortTextOf, textOf } from '../../tree/read.ts';
 import type { Site } from './site.ts';
@@ -27,11 +28,7 @@ function withoutSiteName(text: string, site: Site): string {
 }
 
 /** What a byline says of an author, with the address of the link that stands on the name. */
-export function claimOf(
-  story: StoryPage,
-  found: BylineName,
-  range: readonly [start: number, end: number],
-): AuthorClaim {
+function claimOf(story: StoryPage, found: BylineName, range: readonly [start: number, end: number]): AuthorClaim {
   const { name, kind, jobTitle, contribution, affiliation } = found;
   const own = withoutSiteName(name, story.site);
   return {
@@ -42,6 +39,25 @@ export function claimOf(
     affiliation,
     url: linkOn(story, range, own),
   };
+}
+
+/**
+ * The authors of those that a line names: all that a label stands before or that link to an author's page, and of the
+ * others those that are no topic, and not said to have checked the story.
+ */
+export function authorsOf(
+  story: StoryPage,
+  found: readonly BylineName[],
+  range: readonly [start: number, end: number],
+): AuthorClaim[] {
+  const isSure = (each: BylineName, { url }: AuthorClaim): boolean =>
+    each.isLabelled ||
+    (!story.checkers().has(folded(each.name)) &&
+      ((typeof url === 'string' && isAuthorAddress(url)) || !story.isTopic(each.name)));
+  return found.flatMap((each) => {
+    const claim = claimOf(story, each, range);
+    return isSure(each, claim) ? [claim] : [];
+  });
 }
 
 /** The address of the link that stands on a name. */

@@ -3,6 +3,7 @@ import { readBody } from '../../body/body.ts';
 import type { Around } from '../../body/around.ts';
 import type { Body } from '../../body/build.ts';
 import type { Known } from '../../body/head.ts';
+import { checkersIn } from '../../fields/byline.ts';
 import type { Context } from '../../fields/field.ts';
 import type { JsonObject } from '../../input/json.ts';
 import { ARTICLE_TYPES, listOf, nodesOfType } from '../../page/json-ld.ts';
@@ -16,6 +17,7 @@ import { jsonText } from './json-ld-claims.ts';
 import { liveEntries } from './live-entries.ts';
 import { siteOf } from './site.ts';
 import type { Site } from './site.ts';
+import { topicTest } from './topics.ts';
 
 /** A page read as a story: what it says of itself, which node of its JSON-LD is the story, and where its text stands. */
 export interface StoryPage {
@@ -41,6 +43,10 @@ export interface StoryPage {
   readonly around: () => Around;
   /** True where the lines around the story, or boxes about its authors, have these words. */
   readonly isNear: (words: string) => boolean;
+  /** The names, folded, of those whom lines near the headline say to have checked it. */
+  readonly checkers: () => ReadonlySet<string>;
+  /** True for a text that names what the story is about, and so nobody. */
+  readonly isTopic: (text: string) => boolean;
   /** The story in the data that the page carries for its own program; looked for when first asked for. */
   readonly hydration: () => HydratedStory | undefined;
   /** The elements that are the entries of a live blog; none on other pages. */
@@ -137,6 +143,7 @@ export function storyPageOf(
   let body: Body | undefined;
   let around: Around | undefined;
   let near: string | undefined;
+  let checkers: ReadonlySet<string> | undefined;
   let hydration: { readonly read: HydratedStory | undefined } | undefined;
   let entries: readonly number[] | undefined;
   const readData = (): HydratedStory | undefined =>
@@ -159,6 +166,8 @@ export function storyPageOf(
     entries: () => (entries ??= liveEntries(page, { index, text })),
     hydration: () => (hydration ??= { read: readData() }).read,
     around: () => (around ??= readOnce().around(index)),
+    checkers: () => (checkers ??= checkersIn((around ??= readOnce().around(index)).head.map((each) => each.text))),
+    isTopic: topicTest({ page, ld, h1: index }, () => readOnce().blocks),
     isNear: (words) =>
       (near ??= nearText(page, (around ??= readOnce().around(index)), index ?? -1)).includes(` ${folded(words)} `),
   };
