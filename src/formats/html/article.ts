@@ -138,14 +138,15 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   ],
   headline: [
     html('confirmed h1', 0.95, ({ isConfirmed, h1Text }) => (isConfirmed ? h1Text : undefined)),
-    micro('headline', 0.75, (story) => microdataOf(story, 'headline')),
+    micro('headline', 0.75, (story) => withoutSite(microdataOf(story, 'headline') ?? '', story.site)),
     // Where the two differ, readers see the first, and search engines the second.
-    html('h1', 0.58, ({ h1Text }) => h1Text),
-    ld('headline', 0.5, (story) => jsonText(story.ld?.headline ?? story.ld?.name)),
+    html('h1', 0.58, ({ h1Text, isStray }) => (isStray ? undefined : h1Text)),
+    ld('headline', 0.5, (story) => withoutSite(jsonText(story.ld?.headline ?? story.ld?.name) ?? '', story.site)),
     og('og:title', 0.7, (story) => withoutSite(metaOf(story.page, 'og:title') ?? '', story.site)),
     twitter('twitter:title', 0.55, (story) => withoutSite(metaOf(story.page, 'twitter:title') ?? '', story.site)),
     data('headline', 0.5, hydratedText('headline')),
     html('title', 0.3, (story) => withoutSite(titleOf(story.page) ?? '', story.site)),
+    html('h1 without a word of the titles', 0.2, ({ h1Text }) => h1Text),
   ],
   alternativeHeadlines: [html('other headlines', 0.8, otherHeadlines)],
   kicker: [html('kicker', 0.8, kickerOf), data('kicker', 0.6, hydratedText('kicker'))],

@@ -19,10 +19,11 @@ export function metaList(page: Page, ...names: string[]): string[] | undefined {
 
 const SITE_SEPARATOR = /\s+[|–—·•»«:/-]+\s+|\s*[|»«·•]\s*/u;
 
-/** A title without the site's name at its end or beginning, where the page itself says what the site is called. */
+/** A title without the site's name at its end or beginning, and its section's at its end, where the page itself says what they are called. */
 export function withoutSite(title: string, site: Site): string {
   const parts = line(title).split(new RegExp(`(${SITE_SEPARATOR.source})`, 'u'));
-  while (parts.length >= 3 && site.isNamed(parts.at(-1) ?? '')) parts.splice(-2);
+  const isOfSite = (part = ''): boolean => site.isNamed(part) || site.isSection(part);
+  while (parts.length >= 3 && isOfSite(parts.at(-1))) parts.splice(-2);
   while (parts.length >= 3 && site.isNamed(parts[0] ?? '')) parts.splice(0, 2);
   return parts.join('');
 }

@@ -1,7 +1,10 @@
+import type { Mark } from '../../page/marks.ts';
 import { metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
-import { attribute, textOf } from '../../tree/read.ts';
+import { ancestorsOf, attribute, firstTag, tagOf, textOf } from '../../tree/read.ts';
+import { addressIn } from '../../url.ts';
+import { withoutSite } from './head-claims.ts';
 import type { Site } from './site.ts';
 
 /** The headline as it stands on the page. */
@@ -12,6 +15,8 @@ export interface Headline {
   readonly text?: string;
   /** True where the head names it as well. */
   readonly isConfirmed: boolean;
+  /** True where it has not a word of what the head names: another heading, perhaps. */
+  readonly isStray: boolean;
 }
 
 interface Heading {
@@ -19,18 +24,53 @@ interface Heading {
   readonly text: string;
 }
 
-/** The text of a headline's element without the kicker in it. */
-function textOfHeading(page: Page, index: number): string {
-  const whole = textOf(page.tree, index);
-  const isKicker = (i: number): boolean =>
-    i !== index && (page.marksOf(i).has('kicker') || page.marksOf(i).has('hidden'));
-  return textOf(page.tree, index, isKicker) || whole;
+/** What stands in the element of a headline and is none of it. */
+const BESIDE: readonly Mark[] = [
+  'kicker',
+  'hidden',
+  'date',
+  'byline',
+  'authorName',
+  'readingTime',
+  'comments',
+  'share',
+];
+
+/** The text of a headline's element without the kicker, the date and the like in it, and without the site's name. */
+function textOfHeading({ tree, marksOf }: Page, index: number, site: Site): string {
+  const whole = textOf(tree, index);
+  const isBeside = (i: number): boolean =>
+    i !== index && (tagOf(tree, i) === 'time' || BESIDE.some((mark) => marksOf(i).has(mark)));
+  return withoutSite(textOf(tree, index, isBeside) || whole, site);
+}
+
+/** True for a heading that is all link to the home page: the site's name, or its logo. */
+function isLogo({ tree, base }: Page, index: number): boolean {
+  const link =
+    firstTag(tree, index, 'a') ?? [...ancestorsOf(tree, index)].slice(0, 2).find((i) => tagOf(tree, i) === 'a');
+  const href = link === undefined ? undefined : addressIn(attribute(tree, link, 'href') ?? '', base);
+  return (
+    href !== undefined &&
+    link !== undefined &&
+    HOME.test(href) &&
+    textOf(tree, link).length >= textOf(tree, index).length
+  );
+}
+
+const HOME = /^(?:https?:\/\/[^/?#]+)?\/?$/iu;
+
+/** True within what readers say: there the story's title stands in "3 replies to …". */
+function isOfComments({ tree, marksOf }: Page, index: number): boolean {
+  return [index, ...ancestorsOf(tree, index)]
+    .slice(0, 4)
+    .some((i) => marksOf(i).has('comments') && tagOf(tree, i) !== 'body');
 }
 
 function headingsOf(page: Page, tag: string, site: Site): Heading[] {
   return (page.tagged.get(tag) ?? [])
     .filter((index) => attribute(page.tree, index, 'aria-hidden') !== 'true')
-    .map((index) => ({ index, text: textOfHeading(page, index) }))
+    .filter((index) => !isLogo(page, index) && !isOfComments(page, index))
+    .map((index) => ({ index, text: textOfHeading(page, index, site) }))
     .filter(({ text }) => text !== '' && !site.isNamed(text));
 }
 
@@ -60,7 +100,23 @@ function kindred(page: Page, titles: readonly string[], site: Site, first: Headi
   const likeness = ({ text }: Heading): number => Math.max(0, ...titles.map((title) => kinship(folded(text), title)));
   if (titles.length === 0 || (first && likeness(first) > MIN_KIN)) return undefined;
   const others = [...headingsOf(page, 'h1', site), ...headingsOf(page, 'h2', site), ...headingsOf(page, 'h3', site)];
-  return others.find((heading) => confirms(titles, heading) || likeness(heading) >= MAX_KIN);
+  const confirmed = others.find((heading) => confirms(titles, heading));
+  return confirmed ?? others.find((heading) => likeness(heading) >= MAX_KIN);
+}
+
+/** The letters of a text in pairs: scripts without spaces have no other words. */
+function pairsIn(text: string): string {
+  const bare = text.replaceAll(' ', '');
+  return Array.from({ length: Math.max(0, bare.length - 1) }, (_, i) => bare.slice(i, i + 2)).join(' ');
+}
+
+/** True for a heading that shares no word with any title, and is shorter than they are: "Contact us", "Menu". */
+function isStrange(titles: readonly string[], { text }: Heading): boolean {
+  const name = folded(text);
+  const isOneWord = !name.includes(' ');
+  if (titles.every((title) => title.length <= name.length)) return false;
+  const shared = titles.map((title) => (isOneWord ? kinship(pairsIn(name), pairsIn(title)) : kinship(name, title)));
+  return Math.max(...shared) === 0;
 }
 
 /** The titles that the head gives, and what else is known to be one, folded. */
@@ -82,8 +138,9 @@ export function headlineOf(page: Page, site: Site, told?: string): Headline {
   const isCard = page.root !== 0 && first.length === 0;
   const heads = isCard ? [...headingsOf(page, 'h2', site), ...headingsOf(page, 'h3', site)].slice(0, 1) : first;
   const confirmed = heads.find((heading) => confirms(titles, heading));
-  if (confirmed) return { ...confirmed, isConfirmed: true };
+  if (confirmed) return { ...confirmed, isConfirmed: true, isStray: false };
   const other = isCard ? undefined : kindred(page, titles, site, heads[0]);
   const best = other ?? heads[0];
-  return { ...best, isConfirmed: other !== undefined && confirms(titles, other) };
+  const isStray = best !== undefined && isStrange(titles, best);
+  return { ...best, isConfirmed: other !== undefined && confirms(titles, other), isStray };
 }

@@ -1,4 +1,4 @@
-import { nodesOfType } from '../../page/json-ld.ts';
+import { ARTICLE_TYPES, nodesOfType } from '../../page/json-ld.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
@@ -8,6 +8,8 @@ import { jsonText } from './json-ld-claims.ts';
 export interface Site {
   /** True for a text that is the site's name, as the page tells it or as its address does. */
   readonly isNamed: (text: string) => boolean;
+  /** True for the name of the section that the page says it is in. */
+  readonly isSection: (text: string) => boolean;
 }
 
 const ORGANISATIONS = new Set([
@@ -32,6 +34,13 @@ function statedNames(page: Page): ReadonlySet<string> {
   return new Set(names.flatMap((name) => (name ? [folded(name)] : [])));
 }
 
+/** The names of the page's section, in folded form. */
+function sectionNames(page: Page): ReadonlySet<string> {
+  const nodes = nodesOfType(page.jsonLd, ARTICLE_TYPES).map((node) => jsonText(node.articleSection));
+  const names = [...(page.meta.get('article:section') ?? []), ...nodes, 'Opinion'];
+  return new Set(names.flatMap((name) => (name ? [folded(name)] : [])));
+}
+
 const HOST = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/iu;
 /** Shorter ones are abbreviations of many things. */
 const MIN_NAME = 3;
@@ -45,14 +54,18 @@ export function siteOf(page: Page): Site {
   const host = HOST.exec(address)?.[1]?.toLowerCase() ?? '';
   const labels = host.split('.').map((label) => label.replace(/[^\p{L}\p{N}]/gu, ''));
   const stem = labels.slice(0, -1).join('');
+  let sections: ReadonlySet<string> | undefined;
   return {
+    isSection: (text) => (sections ??= sectionNames(page)).has(folded(text)),
     isNamed: (text) => {
       const name = folded(text);
       if (stated.has(name)) return true;
       const bare = name.replaceAll(' ', '');
       if (bare.length < MIN_NAME || host === '') return false;
       const isNamedAfter = stem.length >= MIN_STEM && bare.startsWith(stem);
-      return isNamedAfter || stem === bare || labels.includes(bare) || labels.join('') === bare;
+      return (
+        isNamedAfter || stem === bare || labels.some((each, i) => each === bare || labels.slice(i).join('') === bare)
+      );
     },
   };
 }

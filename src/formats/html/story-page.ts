@@ -33,6 +33,8 @@ export interface StoryPage {
   readonly h1: number | undefined;
   /** True where the head names the headline as well. */
   readonly isConfirmed: boolean;
+  /** True where the headline has not a word of what the head names. */
+  readonly isStray: boolean;
   /** The headline on the page, without the kicker that some sites set in it. */
   readonly h1Text: string | undefined;
   /** The site that it is on. */
@@ -139,7 +141,7 @@ export function storyPageOf(
   const context: Context = { ...given, ...(language && { language }) };
   const site = siteOf(page);
   const ld = storyNode(page);
-  const { index, text, isConfirmed } = headlineOf(page, site, jsonText(ld?.headline));
+  const { index, text, isConfirmed, isStray } = headlineOf(page, site, jsonText(ld?.headline));
   let body: Body | undefined;
   let around: Around | undefined;
   let near: string | undefined;
@@ -160,6 +162,7 @@ export function storyPageOf(
     ld,
     h1: index,
     isConfirmed,
+    isStray,
     h1Text: text,
     site,
     body: readOnce,
