@@ -3,7 +3,6 @@ import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
 import { weighed } from '../format.ts';
-import { attribute } from '../../tree/read.ts';
 import { AUTHOR_RULES } from './author-rules.ts';
 import { MODIFIED_RULES, PUBLISHED_RULES } from './date-rules.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from './head-claims.ts';
 import { hydrated, hydratedBody, hydratedText, jsonBody } from './hydration-claims.ts';
 import { genreOfType, jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from './json-ld-claims.ts';
+import { DIRECTION_RULES, LANGUAGE_RULES } from './languages.ts';
 import { openedByline } from './line-authors.ts';
 import { bodyWithoutEntries, isLiveBlog, liveOf, textBeforeEntries } from './live.ts';
 import { bylineOf } from './marked-authors.ts';
@@ -79,11 +79,6 @@ function firstParagraph(story: StoryPage): string | undefined {
 /** What the page says of itself as a whole; a story within a listing has it of the listing. */
 const site = ({ page, outer }: StoryPage): StoryPage['page'] => outer ?? page;
 
-function htmlAttribute(name: string) {
-  return (story: StoryPage): string | undefined =>
-    attribute(site(story).tree, site(story).tagged.get('html')?.[0] ?? -1, name);
-}
-
 /**
  * What HTML pages are believed, field by field, the surest place first. The confidences are the shares of 1,273 real
  * pages on which the place gave the true value; where none was measured they are set by comparison.
@@ -106,18 +101,8 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     ),
     micro('url', 0.7, microText('url')),
   ],
-  language: [
-    html('lang', 0.97, htmlAttribute('lang')),
-    ld('inLanguage', 0.9, ldText('inLanguage')),
-    micro('inLanguage', 0.9, microText('inLanguage')),
-    og('og:locale', 0.9, (story) => metaOf(site(story), 'og:locale')),
-    meta('content-language', 0.85, metaText('content-language', 'language', 'dc.language')),
-  ],
-  direction: [
-    html('dir', 0.99, htmlAttribute('dir')),
-    html('lang', 0.95, htmlAttribute('lang')),
-    ld('inLanguage', 0.9, ldText('inLanguage')),
-  ],
+  language: LANGUAGE_RULES,
+  direction: DIRECTION_RULES,
   publisher: [
     ld('publisher', 0.95, ({ page, ld: node }) => jsonPublisher(page.jsonLd, node?.publisher)),
     micro('publisher', 0.9, microdataPublisher),

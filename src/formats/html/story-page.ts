@@ -5,18 +5,21 @@ import type { Body } from '../../body/build.ts';
 import type { Known } from '../../body/head.ts';
 import { checkersIn } from '../../fields/byline.ts';
 import type { Context } from '../../fields/field.ts';
+import { languageOfText } from '../../fields/language-of-text.ts';
+import type { Looks } from '../../fields/language-of-text.ts';
 import type { JsonObject } from '../../input/json.ts';
 import { ARTICLE_TYPES, listOf, nodesOfType } from '../../page/json-ld.ts';
 import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
-import { attribute, shortTextOf, textOf } from '../../tree/read.ts';
+import { attribute, textOf } from '../../tree/read.ts';
 import { headTitles, headlineOf } from './headline.ts';
 import type { HydratedStory, HydrationReader } from './hydrated-story.ts';
 import { jsonText } from './json-ld-claims.ts';
 import { liveEntries } from './live-entries.ts';
 import { siteOf } from './site.ts';
 import type { Site } from './site.ts';
+import { headText, nearText, textOfBlocks } from './story-texts.ts';
 import { topicTest } from './topics.ts';
 
 /** A page read as a story: what it says of itself, which node of its JSON-LD is the story, and where its text stands. */
@@ -41,6 +44,8 @@ export interface StoryPage {
   readonly site: Site;
   /** The body; found when first asked for. */
   readonly body: () => Body;
+  /** The language that its text looks to be in. */
+  readonly looks: () => Looks | undefined;
   /** The lines around it; read when first asked for. */
   readonly around: () => Around;
   /** True where the lines around the story, or boxes about its authors, have these words. */
@@ -107,19 +112,10 @@ function knownOf(page: Page, ld: JsonObject | undefined): Known {
   return { descriptions: foldedOf(descriptions), names: foldedOf([...names, metaOf(page, 'author')]) };
 }
 
-/** Longer boxes are no bylines, and what they name may be anything. */
-const MAX_BOX = 1500;
-
-/** The words of the lines around the story but those above its headline, where the site's name stands, of its bylines and of boxes about its authors, folded. */
-function nearText({ tree, marked }: Page, { head, foot }: Around, headline: number): string {
-  const boxes = (['byline', 'authorBox', 'authorName'] as const).flatMap((mark) => marked.get(mark) ?? []);
-  const texts = boxes.flatMap((index) => shortTextOf(tree, index, MAX_BOX) ?? []);
-  return ` ${folded(
-    [...head.filter(({ start }) => start > headline), ...foot]
-      .map(({ text }) => text)
-      .concat(texts)
-      .join(' | '),
-  )} `;
+/** Makes something when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What {@link storyPageOf} may be told beside the page. */
@@ -141,20 +137,12 @@ export function storyPageOf(
   const context: Context = { ...given, ...(language && { language }) };
   const site = siteOf(page);
   const ld = storyNode(page);
-  const { index, text, isConfirmed, isStray } = headlineOf(page, site, jsonText(ld?.headline));
-  let body: Body | undefined;
-  let around: Around | undefined;
-  let near: string | undefined;
-  let checkers: ReadonlySet<string> | undefined;
-  let hydration: { readonly read: HydratedStory | undefined } | undefined;
-  let entries: readonly number[] | undefined;
-  const readData = (): HydratedStory | undefined =>
-    hydrated(page, context, {
-      titles: [...headTitles(page), ...(text ? [folded(text)] : [])],
-      address: page.url ?? linkOf(page, 'canonical'),
-    });
+  const headline = headlineOf(page, site, jsonText(ld?.headline));
+  const { index, text, isConfirmed, isStray } = headline;
   const titles = new Set([text, jsonText(ld?.headline)].flatMap((title) => (title ? [folded(title)] : [])));
-  const readOnce = (): Body => (body ??= readBody(page, context, { titles, ...knownOf(page, ld) }));
+  const body = once(() => readBody(page, context, { titles, ...knownOf(page, ld) }));
+  const around = once(() => body().around(index));
+  const near = once(() => nearText(page, around(), index ?? -1));
   return {
     page,
     ...(outer && { outer }),
@@ -165,13 +153,19 @@ export function storyPageOf(
     isStray,
     h1Text: text,
     site,
-    body: readOnce,
-    entries: () => (entries ??= liveEntries(page, { index, text })),
-    hydration: () => (hydration ??= { read: readData() }).read,
-    around: () => (around ??= readOnce().around(index)),
-    checkers: () => (checkers ??= checkersIn((around ??= readOnce().around(index)).head.map((each) => each.text))),
-    isTopic: topicTest({ page, ld, h1: index }, () => readOnce().blocks),
-    isNear: (words) =>
-      (near ??= nearText(page, (around ??= readOnce().around(index)), index ?? -1)).includes(` ${folded(words)} `),
+    body,
+    around,
+    entries: once(() => liveEntries(page, { index, text })),
+    hydration: once(() => hydrated(page, context, toldOf(page, text))),
+    looks: once(() => languageOfText(textOfBlocks(body().blocks) || headText(page, text))),
+    checkers: once(() => checkersIn(around().head.map((each) => each.text))),
+    isTopic: topicTest({ page, ld, h1: index }, () => body().blocks),
+    isNear: (words) => near().includes(` ${folded(words)} `),
   };
+}
+
+/** What is known of a story before the data of its page is read. */
+function toldOf(page: Page, headline: string | undefined): { titles: string[]; address: string | undefined } {
+  const titles = [...headTitles(page), ...(headline ? [folded(headline)] : [])];
+  return { titles, address: page.url ?? linkOf(page, 'canonical') };
 }

@@ -1,0 +1,87 @@
+import { COMMON_WORDS, FAMILIES, SCRIPT_LANGUAGES } from './language-words.ts';
+
+/** A language that a text is in, by its looks. */
+export interface Looks {
+  /** Its code. */
+  readonly language: string;
+  /** True where the text is long and plain enough to be believed over what a page says of itself. */
+  readonly isSure: boolean;
+}
+
+/** As much of a text is looked at. */
+const MAX_LENGTH = 1500;
+/** Fewer words tell languages apart only where they say nothing else. */
+const MIN_SURE_WORDS = 50;
+/** The share of a text's words that must be common ones of its language. */
+const [MIN_SHARE, SURE_SHARE] = [0.08, 0.14];
+/** One such word is a name, or a brand. */
+const MIN_HITS = 2;
+/** By how much the best language must be ahead of the next. */
+const [MIN_LEAD, SURE_LEAD] = [1.15, 2];
+
+let known: Map<string, readonly string[]> | undefined;
+
+/** The languages that each common word is of. */
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  if (known) return known;
+  known = new Map();
+  for (const [language, words] of Object.entries(COMMON_WORDS)) {
+    for (const word of new Set(words.split(' '))) known.set(word, [...(known.get(word) ?? []), language]);
+  }
+  return known;
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const LETTER = /[\p{L}\p{M}]/gu;
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** The language of a script that is used for one alone, where most letters are of it; Japanese has Chinese ones too. */
+function languageOfScript(text: string): Looks | undefined {
+  const letters = countOf(text, LETTER);
+  const counts = new Map(SCRIPT_LANGUAGES.map(([language, script]) => [language, countOf(text, script)] as const));
+  const kana = counts.get('ja') ?? 0;
+  // A text in Chinese quotes a name in kana; one in Japanese cannot do without them.
+  if (kana > letters * 0.15) return { language: 'ja', isSure: letters > MIN_SURE_WORDS };
+  const [language, count] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
+  return count > letters / 2 ? { language, isSure: letters > MIN_SURE_WORDS } : undefined;
+}
+
+/** The language whose common words a text has most of. */
+function languageOfWords(text: string): Looks | undefined {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  const scores = new Map<string, { weight: number; hits: number }>();
+  for (const word of words) {
+    const languages = languagesByWord().get(word) ?? [];
+    for (const language of languages) {
+      const score = scores.get(language) ?? { weight: 0, hits: 0 };
+      scores.set(language, { weight: score.weight + 1 / languages.length, hits: score.hits + 1 });
+    }
+  }
+  const [best, next] = [...scores].sort(([, a], [, b]) => b.weight - a.weight);
+  if (!best) return undefined;
+  const [language, { weight, hits }] = best;
+  const share = hits / words.length;
+  const rival = Math.max(
+    0,
+    ...[...scores].flatMap(([code, score]) => (isSameFamily(code, language) ? [] : [score.weight])),
+  );
+  if (hits < MIN_HITS || share < MIN_SHARE || (next && weight < next[1].weight * MIN_LEAD)) return undefined;
+  return {
+    language,
+    isSure: words.length >= MIN_SURE_WORDS && share >= SURE_SHARE && weight > rival * SURE_LEAD,
+  };
+}
+
+/** True for codes of one language, or of languages whose texts look alike. */
+export function isSameFamily(a: string, b: string): boolean {
+  return a === b || FAMILIES.some((family) => family.split(' ').includes(a) && family.split(' ').includes(b));
+}
+
+/** The language of a text, by its script and its commonest words; `undefined` where they do not tell. */
+export function languageOfText(text: string): Looks | undefined {
+  const sample = text.slice(0, MAX_LENGTH);
+  return languageOfScript(sample) ?? languageOfWords(sample);
+}
