@@ -88,6 +88,23 @@ const translations: Clean<Translation[]> = (claim, context) => {
   return kept.length > 0 ? kept : undefined;
 };
 
+/** What content systems call every story. */
+const NO_SECTION =
+  /^(?:posts?|articles?|story|stories|front page|home(?: ?page)?|uncategori[sz]ed|general|allgemein|non classé|sin categoría|senza categoria|без рубрики|(?:https?:|www\.).*|[\w-]+\.(?:com|org|net))$/iu;
+
+const section: Clean<string> = (claim, context) => {
+  const name = label(8)(claim, context);
+  return name === undefined || NO_SECTION.test(name) ? undefined : name;
+};
+
+/** Tags for programs, and buttons in a list of tags. */
+const NO_TAG = /^@|^(?:show|view|see) (?:more|all)$|^(?:all|more) (?:topics|tags)$/iu;
+
+const tags: Clean<string[]> = (claim, context) => {
+  const kept = lines(claim, context)?.filter((tag) => !NO_TAG.test(tag));
+  return kept && kept.length > 0 ? kept : undefined;
+};
+
 // "ST. LOUIS, MO (KTVI) – ", "WASHINGTON (Reuters) - ": capitals, or an agency in brackets, before a dash
 const DATELINE =
   /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,]+(?!\()[\p{Lu}][\p{L}\p{M}.'’-]*){0,5}|\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ,]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}(?=\s*\())[,\s]*(?:[A-Z][a-z]{2,8}\.? \d{1,2}[,\s]*)?(?:\(([^()]{2,30})\))?)\s*(?:[—–]|--|-(?=\s))\s*/u;
@@ -142,9 +159,9 @@ export const ARTICLE_FIELDS: Fields<ArticleValues> = {
   dateline: { clean: dateline },
   publishedAt: dateField,
   modifiedAt: dateField,
-  section: { clean: label(8) },
+  section: { clean: section },
   breadcrumbs: { clean: breadcrumbs },
-  tags: { clean: lines },
+  tags: { clean: tags },
   leadImage,
   body: { clean: made<Block>() },
   wordCount: { clean: count(1) },

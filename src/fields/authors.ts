@@ -5,6 +5,7 @@ import { agreementOf, decided } from './agreement.ts';
 import type { Agreement } from './agreement.ts';
 import { readByline } from './byline.ts';
 import { HONORIFIC, ORGANIZATIONS } from './byline-words.ts';
+import { jobTitleOf } from './job-title.ts';
 import { isName, kindOf } from './person-name.ts';
 import type { Clean, Context, Field, Merged, Supported } from './field.ts';
 import { image } from './image.ts';
@@ -69,7 +70,7 @@ function author(name: string, claim: AuthorClaim, context: Context): Author {
   const optional = {
     givenName: plain(80)(claim.givenName, context),
     familyName: plain(80)(claim.familyName, context),
-    jobTitle: plain(150)(claim.jobTitle, context),
+    jobTitle: jobTitleOf(claim.jobTitle, name),
     bio,
     bioTruncated: bio && claim.bioTruncated ? true : undefined,
     image: portrait,

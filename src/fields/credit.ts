@@ -77,7 +77,7 @@ const LABEL_WORDS = [...ROLE_OF_LABEL.keys()]
 
 /** A label at the beginning of a credit: the words, then a colon, or `©` and ` by ` as they are. */
 const LABEL_START = new RegExp(
-  `^(${LABEL_WORDS})\\s*(?:[:：|=＝]|(?<=©|\\(c\\)|\\b(?:by|von|of|di|via|copyright)|\\bfot\\.)\\s)\\s*`,
+  `^(${LABEL_WORDS})\\s*(?:[:：|=＝]|\\.{3}|…|(?<=©|\\(c\\)|\\b(?:by|von|of|di|via|copyright)|\\bfot\\.)\\s)\\s*`,
   'iu',
 );
 /** The same at the end of a sentence within a caption. */
@@ -129,7 +129,8 @@ export function readCreditLine(text: string): CaptionParts {
   // The bracket of "(c)" is of the label.
   const bare = (/^\(c\)/iu.test(whole) ? whole : whole.replace(BRACKETS, '')).trim();
   const { rest, role } = labelled(bare);
-  return rest === '' ? {} : { creditLine: rest, ...(role && { role }) };
+  // The year of a copyright by itself names nobody.
+  return !LETTERS.test(rest) ? {} : { creditLine: rest, ...(role && { role }) };
 }
 
 /** Where in a caption its credit stands; surest first. */

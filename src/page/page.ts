@@ -123,7 +123,8 @@ function readProperty(tree: Tree, index: number, names: string, { microdata }: D
 function readElement(tree: Tree, index: number, tag: string, draft: Draft): void {
   READERS.get(tag)?.(tree, index, draft);
   const attributes = tree.attributes[index];
-  if (!attributes) return;
+  // Style sheets are named after what they are for.
+  if (!attributes || tag === 'style' || tag === 'script') return;
   let classes: string | undefined;
   let id: string | undefined;
   for (let i = 0; i < attributes.size; i++) {

@@ -1,10 +1,21 @@
 import type { AuthorClaim } from '../fields/authors.ts';
+import { ROLE_WORD } from '../fields/byline-words.ts';
 import { isName } from '../fields/person-name.ts';
 import type { Context } from '../fields/field.ts';
 import type { Phrasing } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, endsCut, line } from '../text.ts';
-import { attribute, elementsWithin, endOf, firstTag, parentOf, tagOf, textOf } from '../tree/read.ts';
+import {
+  BLOCK_TAGS,
+  attribute,
+  elementsWithin,
+  endOf,
+  firstTag,
+  isWithin,
+  parentOf,
+  tagOf,
+  textOf,
+} from '../tree/read.ts';
 import { findWithin, isMarked, isProperty, isTag, textWithin } from './find.ts';
 import type { Test } from './find.ts';
 import { phrasingWithin } from './phrasing.ts';
@@ -47,7 +58,11 @@ const MIN_BIO_WORDS = 8;
 
 function bioOf(page: Page, box: number, taken: readonly (number | undefined)[]): number | undefined {
   const named = findWithin(page, box, PARTS.bio);
-  if (named !== undefined && countWords(textOf(page.tree, named)) >= MIN_BIO_WORDS) return named;
+  // What is named after the bio may hold the name, the links and the bio.
+  const holdsName = taken.some(
+    (index) => index !== undefined && named !== undefined && isWithin(page.tree, index, named),
+  );
+  if (named !== undefined && !holdsName && countWords(textOf(page.tree, named)) >= MIN_BIO_WORDS) return named;
   const paragraphs = [...elementsWithin(page.tree, box, (i) => tagOf(page.tree, i) === 'p' && !taken.includes(i))];
   return (
     paragraphs.find((index) => countWords(textOf(page.tree, index)) >= MIN_BIO_WORDS) ?? lastText(page, box, taken)
@@ -90,7 +105,10 @@ function unnamedRole(page: Page, box: number, name: number, bio: number | undefi
     if (!tree.tags[i] || firstTag(tree, i, 'div', 'p', 'span', 'a', 'svg', 'ul') !== undefined) continue;
     const text = textOf(tree, i);
     const isLink = tagOf(tree, i) === 'a' || tagOf(tree, parentOf(tree, i)) === 'a';
-    if (text !== '' && !isLink && countWords(text) <= 8 && !MORE.test(text) && !/\d/u.test(text)) return text;
+    // A word in italics within a sentence about somebody is the title of a book.
+    const isApart = BLOCK_TAGS.has(tagOf(tree, i)) || ROLE_WORD.test(text) || text === textOf(tree, parentOf(tree, i));
+    if (text !== '' && !isLink && isApart && countWords(text) <= 8 && !MORE.test(text) && !/\d/u.test(text))
+      return text;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { image } from '../fields/image.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { Image } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
-import { attribute, elementsWithin, endOf, hasText, parentOf, tagOf, textOf } from '../tree/read.ts';
+import { attribute, elementsWithin, endOf, firstTag, hasText, parentOf, tagOf, textOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { isEmoji, phrasingWithin } from './phrasing.ts';
 
@@ -124,7 +124,9 @@ export function figureClaim(page: Page, index: number, context: Context, isBox =
   const picture = pictureWithin(page, index);
   if (!picture) return undefined;
   const caption = captionWithin(page, index) ?? (isBox ? index : undefined);
-  const credits = [...elementsWithin(tree, index, (i) => isCredit(page, i) && hasText(tree, i))];
+  const named = [...elementsWithin(tree, index, (i) => isCredit(page, i) && hasText(tree, i))];
+  const last = named.length > 0 || caption === undefined ? undefined : creditAtEnd(page, caption);
+  const credits = last === undefined ? named : [last];
   const [credit] = credits;
   return {
     ...picture,
@@ -132,6 +134,18 @@ export function figureClaim(page: Page, index: number, context: Context, isBox =
     ...(credit !== undefined && { credit: textOf(tree, credit) }),
     ...(credit === undefined && caption !== undefined && caption !== index && looseCredit(page, index, caption)),
   };
+}
+
+/** The last element in a caption, where something stands before it and its text reads like a credit. */
+function creditAtEnd({ tree }: Page, caption: number): number | undefined {
+  const inner = [...elementsWithin(tree, caption, (i) => endOf(tree, i) > caption + 1 && hasText(tree, i))];
+  const last = inner.findLast(
+    (i) => firstTag(tree, i, 'span', 'em', 'i', 'p', 'div', 'small', 'a', 'b', 'strong') === undefined,
+  );
+  if (last === undefined) return undefined;
+  const [text, whole] = [textOf(tree, last), textOf(tree, caption)];
+  const isLast = whole.endsWith(text) && whole.length > text.length && text.length <= MAX_LOOSE;
+  return isLast && splitCaption(`- (${text})`).creditLine !== undefined ? last : undefined;
 }
 
 /** A longer text beside a caption is more than a credit. */

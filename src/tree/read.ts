@@ -141,12 +141,16 @@ const GLUE = /^[\p{Lu}\p{N}]/u;
  * The text of the nodes `[start, end)` on one line, with a stroke wherever two elements meet without a space between
  * them: `<b>Jane Doe</b><i>5 min</i>` is "Jane Doe | 5 min".
  */
-export function strokedText(tree: Tree, [start, end]: readonly [start: number, end: number]): string {
+export function strokedText(
+  tree: Tree,
+  [start, end]: readonly [start: number, end: number],
+  skip?: (index: number) => boolean,
+): string {
   let text = '';
   for (let i = start; i < end; i++) {
     const tag = tree.tags[i] ?? '';
     const part = tree.texts[i] ?? '';
-    if (SILENT_TAGS.has(tag)) i = endOf(tree, i) - 1;
+    if (SILENT_TAGS.has(tag) || (tag !== '' && skip?.(i))) i = endOf(tree, i) - 1;
     else if (tag === 'br') text += ' ';
     else if (tag === '' && part !== '') text += GLUED.test(text) && GLUE.test(part) ? ` | ${part}` : part;
   }

@@ -25,22 +25,20 @@ import { microdataGenre, microdataImage, microdataKeywords } from './microdata-c
 import {
   breadcrumbLinks,
   commentCountOf,
-  describedLine,
   kickerOf,
-  lineBelowHeadline,
   microdataOf,
   microdataPublisher,
   otherLead,
   pictureInBody,
   relatedLists,
   readingTimeOf,
-  standfirstOf,
   tagLinks,
 } from './page-claims.ts';
 import { genreBefore, genreInPath, genreNamed } from './genre-words.ts';
 import { browserLink } from './newsletter.ts';
 import { pagesOf } from './pages.ts';
 import { address, data, html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
+import { describedLine, lineBelowHeadline, standfirstOf } from './standfirst.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** Reads a property of the story's microdata as text. */

@@ -2,10 +2,11 @@ import type { AuthorClaim } from '../../fields/authors.ts';
 import { authors } from '../../fields/authors.ts';
 import { readByline } from '../../fields/byline.ts';
 import { isName } from '../../fields/person-name.ts';
+import type { Mark } from '../../page/marks.ts';
 import { propertyWithin } from '../../page/microdata.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
 import { countWords, folded, line } from '../../text.ts';
-import { attribute, endOf, isWithin, shortTextOf, strokedText, textOf } from '../../tree/read.ts';
+import { attribute, endOf, isWithin, strokedText, textOf } from '../../tree/read.ts';
 import { authorsOf, isBox } from './named-author.ts';
 import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
@@ -47,22 +48,34 @@ export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
 
 const MAX_BYLINE = 200;
 
+/** What stands in a byline's element and is none of it. */
+const BESIDE: readonly Mark[] = ['share', 'hidden', 'tools', 'avatar', 'overlay', 'newsletter'];
+
+/** The text of an element that is named after bylines, without what else stands in it; strokes part its pieces. */
+function bylineText({ page }: StoryPage, index: number): string | undefined {
+  const isBeside = (i: number): boolean => i !== index && BESIDE.some((mark) => page.marksOf(i).has(mark));
+  const text = strokedText(page.tree, [index, endOf(page.tree, index)], isBeside);
+  return text !== '' && text.length <= MAX_BYLINE ? text : undefined;
+}
+
 /** The line that names the authors, as it stands by the headline. */
 export function bylineOf(story: StoryPage): string | undefined {
-  const { tree } = story.page;
   const lines = markedOfStory(story, 'byline')
     .filter((index) => !story.page.marksOf(index).has('avatar') && !isBox(story, index))
-    .map((index) => shortTextOf(tree, index, MAX_BYLINE))
+    .map((index) => bylineText(story, index))
     .filter((text) => text !== undefined);
-  return lines.find((text) => countWords(text) > 1) ?? lines[0];
+  const named = lines.filter((text) => readByline(text).length > 0);
+  const found = named.find((text) => countWords(text) > 1) ?? lines.find((text) => countWords(text) > 1) ?? lines[0];
+  return found?.replaceAll(' | ', ' ');
 }
 
 /** The authors that elements name which are named after bylines, with the links that stand on their names. */
 export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { page, context } = story;
   for (const index of markedOfStory(story, 'byline')) {
-    if (shortTextOf(page.tree, index, MAX_BYLINE) === undefined || isBox(story, index)) continue;
-    const found = readByline(strokedText(page.tree, [index, endOf(page.tree, index)]));
+    const text = isBox(story, index) ? undefined : bylineText(story, index);
+    if (text === undefined) continue;
+    const found = readByline(text);
     const claims = authorsOf(story, found, [index, endOf(page.tree, index)]);
     if (authors(claims, context)) return claims;
   }

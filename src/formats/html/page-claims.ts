@@ -1,18 +1,11 @@
 import type { PublisherClaim } from '../../fields/publisher.ts';
-import type { Image, Phrasing, Story } from '../../model/index.ts';
-import type { Line } from '../../body/around.ts';
-import { isStamp } from '../../body/head.ts';
-import { openingOf } from '../../fields/byline.ts';
-import { namesAuthor } from './line-authors.ts';
-import { metaOf } from '../../page/page.ts';
+import type { Image, Story } from '../../model/index.ts';
+import { daysIn } from '../../fields/date-words.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
-import { phrasingLine } from '../../phrasing.ts';
-import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { image, isSamePicture } from '../../fields/image.ts';
 import type { ImageClaim } from '../../fields/image.ts';
 import { storiesIn } from '../../pieces/card.ts';
-import { countWords, folded, isSentence } from '../../text.ts';
 import {
   ancestorsOf,
   attribute,
@@ -21,11 +14,12 @@ import {
   firstTag,
   isWithin,
   shortTextOf,
+  strokedText,
   tagOf,
   textOf,
 } from '../../tree/read.ts';
 import { openGraphImage } from './head-claims.ts';
-import { jsonImage, jsonText } from './json-ld-claims.ts';
+import { jsonImage } from './json-ld-claims.ts';
 import { isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -51,86 +45,21 @@ export function microdataPublisher({ page }: StoryPage): PublisherClaim | undefi
   };
 }
 
-const MIN_STANDFIRST_WORDS = 4;
+/** What stands where kickers do and is none: words that lead over to a date. */
+const STAMP_WORD =
+  /^(?:updated?|published|posted|last updated|aktualisiert|mis à jour|actualizado|обновлено|оновлено|home)$/iu;
 
-/** The paragraph under the headline, in an element that is named after it and stands before the body. */
-export function standfirstOf(story: StoryPage): Phrasing[] | undefined {
-  const { page, context, h1 } = story;
-  for (const index of markedOfStory(story, 'standfirst')) {
-    const isAfterHeadline = h1 === undefined || index > h1;
-    const isBeforeText = index < story.body().start;
-    if (!isAfterHeadline || !isBeforeText || /^h1$/u.test(tagOf(page.tree, index))) continue;
-    const nodes = phrasingWithin(page.tree, index, context);
-    if (countWords(phrasingLine(nodes)) >= MIN_STANDFIRST_WORDS) return nodes;
-  }
-  return undefined;
-}
-
-/** A standfirst has no more words; longer text is a first paragraph. */
-const MAX_STANDFIRST_WORDS = 90;
-
-/** The lines between the headline and the text that may be a standfirst, nearest the headline first. */
-function linesBelowHeadline(story: StoryPage): Line[] {
-  const { tree } = story.page;
-  const after = story.h1 === undefined ? 0 : endOf(tree, story.h1);
-  const { start } = story.body();
-  return story.around().head.filter(({ text, start: from, end }) => {
-    const words = from >= after && end <= start ? countWords(text) : 0;
-    return words >= MIN_STANDFIRST_WORDS && words <= MAX_STANDFIRST_WORDS && openingOf(text) === undefined;
-  });
-}
-
-/** The line below the headline that the head gives as the description of the story. */
-export function describedLine(story: StoryPage): Phrasing[] | undefined {
-  const { page, ld, context } = story;
-  const told = [metaOf(page, 'og:description'), metaOf(page, 'description'), jsonText(ld?.description)];
-  const descriptions = told.flatMap((text) => (text ? [folded(text)] : []));
-  const found = linesBelowHeadline(story).find(({ text }) => descriptions.includes(folded(text)));
-  return found && phrasingWithin(page.tree, found.holder, context);
-}
-
-/** How many lines below the headline a standfirst that nothing names may stand. */
-const REACH = 3;
-
-/** A sentence of its own right below the headline, in a block of its own. */
-export function lineBelowHeadline(story: StoryPage): Phrasing[] | undefined {
-  const { page, context } = story;
-  const { head } = story.around();
-  const first = head.findIndex(
-    ({ start }) => start >= (story.h1 === undefined ? Infinity : endOf(page.tree, story.h1)),
-  );
-  if (first < 0) return undefined;
-  const near = new Set(head.slice(first, first + REACH));
-  const isLed = (each: Line): boolean => isLead(each.text) || isAboveByline(story, head, each);
-  const found = linesBelowHeadline(story).find(
-    (each) => near.has(each) && isLed(each) && !STAMPED.test(each.text) && page.marksOf(each.holder).isEmpty,
-  );
-  return found && phrasingWithin(page.tree, found.holder, context);
-}
-
-const STAMPED = /\b(?:19|20)\d{2}\b/u;
-const MIN_LEAD_WORDS = 7;
-
-/** True for a line over the byline or the date: the standfirst stands there, with a full stop or without. */
-function isAboveByline(story: StoryPage, head: readonly Line[], each: Line): boolean {
-  if (countWords(each.text) < MIN_LEAD_WORDS) return false;
-  const at = head.indexOf(each);
-  return head.slice(at + 1, at + 1 + REACH).some((below) => isStamp(below.text) || namesAuthor(story, below));
-}
-
-/** A sentence, or so many words that it must be one. */
-function isLead(text: string): boolean {
-  return countWords(text) >= MIN_LEAD_WORDS && (isSentence(text) || countWords(text) > MIN_LEAD_WORDS * 2);
-}
-
-/** The word or two above the headline. */
+/** The word or two above the headline; of several, the first. */
 export function kickerOf(story: StoryPage): string | undefined {
-  const { page, h1 } = story;
-  const before = markedOfStory(story, 'kicker').filter(
-    (index) => h1 !== undefined && index < endOf(page.tree, h1) && tagOf(page.tree, index) !== 'h1',
+  const { page, h1, context } = story;
+  const kickers = markedOfStory(story, 'kicker')
+    .filter((index) => h1 !== undefined && index < endOf(page.tree, h1) && tagOf(page.tree, index) !== 'h1')
+    .map((index) => strokedText(page.tree, [index, endOf(page.tree, index)]).split(' | ')[0] ?? '')
+    .map((text) => text.replace(/^[\s\p{P}]+|[\s:|/–—-]+$/gu, ''));
+  return kickers.findLast(
+    (text) =>
+      text !== '' && !STAMP_WORD.test(text) && !story.site.isNamed(text) && daysIn(text, context.language).length === 0,
   );
-  const nearest = before.at(-1);
-  return nearest === undefined ? undefined : textOf(page.tree, nearest).replace(/^[\s\p{P}]+|[\s:|/–—-]+$/gu, '');
 }
 
 const MAX_READING_LINE = 199;

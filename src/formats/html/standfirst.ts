@@ -1,0 +1,128 @@
+import type { Line } from '../../body/around.ts';
+import { isStamp } from '../../body/head.ts';
+import { openingOf, readByline } from '../../fields/byline.ts';
+import { daysIn } from '../../fields/date-words.ts';
+import { isPersonal } from '../../fields/person-name.ts';
+import type { Phrasing } from '../../model/index.ts';
+import { metaOf } from '../../page/page.ts';
+import { phrasingLine } from '../../phrasing.ts';
+import { phrasingWithin } from '../../pieces/phrasing.ts';
+import { countWords, folded, isSentence } from '../../text.ts';
+import { endOf, shortTextOf, tagOf } from '../../tree/read.ts';
+import { jsonText } from './json-ld-claims.ts';
+import { namesAuthor } from './line-authors.ts';
+import { markedOfStory } from './of-story.ts';
+import type { StoryPage } from './story-page.ts';
+
+const MIN_STANDFIRST_WORDS = 4;
+
+/** What a site says of itself below its headlines: whose opinions these are, and who pays. */
+const DISCLAIMER =
+  /(?:opinions?|views) expressed|(?:are|is) (?:their|his|her|my|the author['’]s) own|affiliate|(?:earn|receive) .{0,30}(?:commission|compensation)|earn from qualifying|commissionable|amazon associate|independently (?:selected|reviewed|chosen)|(?:written|edited|reviewed) by humans|editorial (?:guidelines|standards|policy)|provision|enthält werbung|liens? d['’]affiliation|enlaces? de afiliad|link affiliat|links? de afiliad|партн[её]рск|мнение (?:редакции|автора)|думка редакції/iu;
+/** What a button says. */
+const CALL =
+  /^(?:print|share|listen|subscribe|sign up|follow|download|get our|read more|click|watch|explore|skip|save|email|comment|add us|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa|поделиться|поділитися|udostępnij|paylaş|chia sẻ|bagikan|شارك|استمع|分享|공유)(?!\p{L})/iu;
+/** A longer line is more than a button. */
+const MAX_CALL_WORDS = 12;
+/** A longer line that tells a day is text. */
+const MAX_STAMP_WORDS = 15;
+
+/** True for a line that names who wrote the story, or says when, and no more. */
+function isByline(text: string, language: string | undefined): boolean {
+  if (isStamp(text)) return true;
+  const isMarked = openingOf(text) !== undefined || daysIn(text, language).length > 0;
+  return isMarked && readByline(text).some(({ name, kind }) => isPersonal(name) || kind === 'organization');
+}
+
+/** True for what stands below headlines and is no standfirst: a byline with its date, a button, a disclaimer. */
+function isBeside({ context }: StoryPage, text: string): boolean {
+  const words = countWords(text);
+  return (
+    (words <= MAX_STAMP_WORDS && isByline(text, context.language)) ||
+    (words <= MAX_CALL_WORDS && CALL.test(text)) ||
+    DISCLAIMER.test(text)
+  );
+}
+
+/** The paragraph under the headline, in an element that is named after it and stands before the body. */
+export function standfirstOf(story: StoryPage): Phrasing[] | undefined {
+  const { page, context, h1 } = story;
+  for (const index of markedOfStory(story, 'standfirst')) {
+    const isAfterHeadline = h1 === undefined || index > h1;
+    const isBeforeText = index < story.body().start;
+    if (!isAfterHeadline || !isBeforeText || /^h1$/u.test(tagOf(page.tree, index))) continue;
+    const nodes = phrasingWithin(page.tree, index, context);
+    const text = phrasingLine(nodes);
+    if (countWords(text) >= MIN_STANDFIRST_WORDS && !isBeside(story, text)) return nodes;
+  }
+  return undefined;
+}
+
+/** A standfirst has no more words; longer text is a first paragraph. */
+const MAX_STANDFIRST_WORDS = 90;
+
+/** The lines between the headline and the text that may be a standfirst, nearest the headline first. */
+function linesBelowHeadline(story: StoryPage): Line[] {
+  const { tree } = story.page;
+  const after = story.h1 === undefined ? 0 : endOf(tree, story.h1);
+  const { start } = story.body();
+  return story.around().head.filter(({ text, start: from, end }) => {
+    const words = from >= after && end <= start ? countWords(text) : 0;
+    return words >= MIN_STANDFIRST_WORDS && words <= MAX_STANDFIRST_WORDS && !isBeside(story, text);
+  });
+}
+
+/** The line below the headline that the head gives as the description of the story, whatever its element is called. */
+export function describedLine(story: StoryPage): Phrasing[] | undefined {
+  const { page, ld, context, h1 } = story;
+  const told = [metaOf(page, 'og:description'), metaOf(page, 'description'), jsonText(ld?.description)];
+  const descriptions = told.flatMap((text) => (text && !DISCLAIMER.test(text) ? [folded(text)] : []));
+  const isDescription = (text: string): boolean => descriptions.includes(folded(text));
+  const line = linesBelowHeadline(story).find(({ text }) => isDescription(text));
+  if (line) return phrasingWithin(page.tree, line.holder, context);
+  const longest = Math.max(0, ...told.map((text) => text?.length ?? 0)) * 2;
+  const from = h1 === undefined || descriptions.length === 0 ? Infinity : endOf(page.tree, h1);
+  for (let i = from; i < story.body().start; i++) {
+    if (!STANDFIRST_TAGS.has(tagOf(page.tree, i))) continue;
+    const text = shortTextOf(page.tree, i, longest);
+    if (text !== undefined && countWords(text) >= MIN_STANDFIRST_WORDS && isDescription(text))
+      return phrasingWithin(page.tree, i, context);
+  }
+  return undefined;
+}
+
+const STANDFIRST_TAGS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'div', 'span']);
+
+/** How many lines below the headline a standfirst that nothing names may stand. */
+const REACH = 3;
+
+/** A sentence of its own right below the headline, in a block of its own. */
+export function lineBelowHeadline(story: StoryPage): Phrasing[] | undefined {
+  const { page, context } = story;
+  const { head } = story.around();
+  const first = head.findIndex(
+    ({ start }) => start >= (story.h1 === undefined ? Infinity : endOf(page.tree, story.h1)),
+  );
+  if (first < 0) return undefined;
+  const near = new Set(head.slice(first, first + REACH));
+  const isLed = (each: Line): boolean => isLead(each.text) || isAboveByline(story, head, each);
+  const found = linesBelowHeadline(story).find(
+    (each) => near.has(each) && isLed(each) && !STAMPED.test(each.text) && page.marksOf(each.holder).isEmpty,
+  );
+  return found && phrasingWithin(page.tree, found.holder, context);
+}
+
+const STAMPED = /\b(?:19|20)\d{2}\b/u;
+const MIN_LEAD_WORDS = 7;
+
+/** True for a line over the byline or the date: the standfirst stands there, with a full stop or without. */
+function isAboveByline(story: StoryPage, head: readonly Line[], each: Line): boolean {
+  if (countWords(each.text) < MIN_LEAD_WORDS) return false;
+  const at = head.indexOf(each);
+  return head.slice(at + 1, at + 1 + REACH).some((below) => isStamp(below.text) || namesAuthor(story, below));
+}
+
+/** A sentence, or so many words that it must be one. */
+function isLead(text: string): boolean {
+  return countWords(text) >= MIN_LEAD_WORDS && (isSentence(text) || countWords(text) > MIN_LEAD_WORDS * 2);
+}
