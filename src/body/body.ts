@@ -4,7 +4,7 @@ import type { ImageClaim } from '../fields/image.ts';
 import type { Block, Note, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
-import { captionWithin, figureClaim, isSign, pictureWithin } from '../pieces/pictures.ts';
+import { captionWithin, captionedByName, figureClaim, isSign, pictureWithin } from '../pieces/pictures.ts';
 import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, parentOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
@@ -103,22 +103,23 @@ const OF_OTHERS = TRAITS.of('comments', 'related', 'newsletter', 'nav', 'overlay
 const LOGO = /(?:^|[-_/.])logo(?:[-_.]|$)/iu;
 
 /** The last picture with words, or else the last, that stands between the headline and the first paragraph. */
-function leadOf(layout: Layout, start: number, context: Context): ImageClaim | undefined {
+function leadOf(layout: Layout, start: number, container: number, context: Context): ImageClaim | undefined {
   const { page, captioned } = layout;
   const { tree } = page;
   const shared = layout.traitsAt(parentOf(tree, start));
   const isOfStory = (index: number): boolean => !layout.traitsAt(index).without(shared).meets(OF_OTHERS);
   const boxes = (page.marked.get('picture') ?? []).filter((index) => captionWithin(page, index) !== undefined);
-  const figures = [...(page.tagged.get('figure') ?? []), ...boxes, ...captioned].filter(
-    (index) => index < start && index >= page.root,
-  );
+  const all = [...(page.tagged.get('figure') ?? []), ...boxes, ...captioned, ...captionedByName(page)];
+  const figures = [...new Set(all)].filter((index) => index < start && index >= page.root).sort((a, b) => a - b);
   const near = figures
     .filter((index) => endOf(tree, index) <= start && isOfStory(index) && pictureWithin(page, index))
     .slice(-3);
   const claims = near
     .map((index) => figureClaim(page, index, context, captioned.has(index)))
     .filter((claim) => typeof claim?.url !== 'string' || !LOGO.test(claim.url));
-  return claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1) ?? loneLead(page, start);
+  return (
+    claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1) ?? loneLead(page, start, container)
+  );
 }
 
 function notesIn(blocks: readonly Block[]): Note[] {
@@ -145,7 +146,7 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
     related,
   };
   const blocks = kept.length > 0 || options.whole ? blocksWithin(build, region.container) : [];
-  const lead = leadOf(layout, first, context);
+  const lead = leadOf(layout, first, region.container, context);
   return {
     blocks,
     notes: notesIn(blocks),

@@ -81,6 +81,9 @@ const RELATED_ALONE =
   'lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا|leia também|baca juga|lees ook|関連記事|相关阅读|관련 ?기사|' +
   '(?:también )?te puede interesar|das könnte (?:sie|dich) auch interessieren|vous aimerez aussi|potrebbe interessarti(?: anche)?';
 
+/** The headings of lists of other stories. */
+export const RELATED_HEADING = new RegExp(`^(?:${RELATED}|${RELATED_ALONE})[^\\p{L}]*$`, 'iu');
+
 /** Lines that newsrooms set between paragraphs, in the languages we know of. */
 export const BOILERPLATE: readonly Boilerplate[] = [
   {

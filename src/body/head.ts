@@ -2,9 +2,10 @@ import { openingOf, readByline } from '../fields/byline.ts';
 import { withoutDays } from '../fields/date-words.ts';
 import { minutesIn } from '../pieces/reading-time.ts';
 import { countWords, folded, isSentence } from '../text.ts';
-import { parentOf } from '../tree/read.ts';
+import { ancestorsOf, endOf, parentOf, strokedText, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Candidate } from './features.ts';
+import type { Segment } from './segments.ts';
 
 /** What a caller knows of the words that stand above a story's text. */
 export interface Known {
@@ -43,10 +44,39 @@ export function isStamp(text: string): boolean {
   return bare !== text && bare.replace(TIMES, '').replace(/\s+/gu, '').length <= MAX_LETTERS;
 }
 
+/** "10:20 a.m.", "10:20 น.": the point is no full stop. */
+const TIME_AT_END = /\d{1,2}[:.]\d{2}[^\d]{0,8}$/u;
+
 function isByline(text: string): boolean {
-  if (isSentence(text) || countWords(text) > MAX_BYLINE_WORDS) return false;
-  const bare = withoutDays(text).replace(/^[\s|]+/u, '');
-  return openingOf(bare) !== undefined && readByline(bare).length > 0;
+  const endsInPoint = isSentence(text) && !TIME_AT_END.test(text);
+  if (endsInPoint || countWords(text) > MAX_BYLINE_WORDS) return false;
+  // A date with its time may stand before the label.
+  const pieces = withoutDays(text).split(/[|•·]/u);
+  return pieces.some((piece) => openingOf(piece.trim()) !== undefined && readByline(piece.trim()).length > 0);
+}
+
+/** The text of a short line, with strokes where elements meet in it. */
+function shownText({ segment, words }: Candidate, tree: Tree): string {
+  return words > MAX_STAMP_WORDS ? segment.text : strokedText(tree, [segment.start, segment.end]);
+}
+
+const BOLD = new Set(['b', 'strong']);
+/** As many words are a sentence, with its full stop or without. */
+const MIN_LEAD_WORDS = 7;
+
+/** True for a line that is bold from its first word to its last. */
+export function isBold(tree: Tree, { holder, start, end }: Pick<Segment, 'holder' | 'start' | 'end'>): boolean {
+  for (const above of ancestorsOf(tree, start, holder - 1))
+    if (BOLD.has(tagOf(tree, above)) && endOf(tree, above) >= end) return true;
+  return false;
+}
+
+/** A bold paragraph that stands apart from the others opens the story, and is none of its text. */
+function isBoldLead(line: HeadLine): boolean {
+  const { candidate, known, tree } = line;
+  if (known.whole || HEADING_TAGS.has(candidate.tag) || candidate.words > MAX_STANDFIRST_WORDS) return false;
+  // A few bold words are a subhead, or a question.
+  return candidate.words >= MIN_LEAD_WORDS && isBold(tree, candidate.segment) && isApart(line);
 }
 
 /** A standfirst stands in a box of its own, and a first paragraph among the others. */
@@ -56,9 +86,9 @@ function isApart({ candidate, next, tree }: HeadLine): boolean {
 }
 
 /** A line that stands above the byline or the date is no part of the text, which begins below them. */
-function isAboveByline({ candidate, following, known }: HeadLine): boolean {
+function isAboveByline({ candidate, following, known, tree }: HeadLine): boolean {
   if (known.whole || candidate.words > MAX_STANDFIRST_WORDS) return false;
-  return following.some((each) => isStamp(each.segment.text) || isByline(each.segment.text));
+  return following.some((each) => isStamp(each.segment.text) || isByline(shownText(each, tree)));
 }
 
 const MAX_STANDFIRST_WORDS = 60;
@@ -76,6 +106,7 @@ export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line:
     holds: (line) => (line.known.descriptions?.has(folded(line.candidate.segment.text)) ?? false) && isApart(line),
   },
   { why: 'standfirst', holds: isAboveByline },
+  { why: 'standfirst', holds: isBoldLead },
   // The first sentence of a story may tell its day as well.
   {
     why: 'date',
@@ -88,7 +119,7 @@ export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line:
 export const AMONG_FIRST: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [
   { why: 'date', holds: ({ candidate: { segment } }) => isStamp(segment.text) },
   { why: 'reading time', holds: ({ candidate: { segment } }) => minutesIn(segment.text, true) !== undefined },
-  { why: 'byline', holds: ({ candidate: { segment } }) => isByline(segment.text) },
+  { why: 'byline', holds: ({ candidate, tree }) => isByline(shownText(candidate, tree)) },
   { why: 'byline', holds: ({ candidate: { segment }, known }) => known.names?.has(folded(segment.text)) ?? false },
 ];
 

@@ -1,4 +1,5 @@
 import type { Contribution } from '../model/index.ts';
+import { folded } from '../text.ts';
 
 /** What a label says was done; `checked` is for those who read the story before it went out: they are no authors of it. */
 export type Part = Contribution | 'checked';
@@ -44,7 +45,8 @@ export const OPENINGS: readonly { readonly part: Part; readonly words: string }[
       'szerző, írta, kirjoittaja, kirjoittanut, toimittaja, teksti, tekst, scris de, yazan, haber, ' +
       'bởi, tác giả, των, του, της, γράφει ο, γράφει η, συντάκτης, από τον, από την, ' +
       'بقلم, كتب, كتبت, الكاتب, نویسنده, نوشته, تحریر, מאת, लेखक, लेखिका, লেখক, โดย, เขียนโดย, ' +
-      '作者, 撰文, 文, 記者, 记者, 글, 기자, ავტორი',
+      '作者, 撰文, 文, 記者, 记者, 글, 기자, ავტორი, প্রতিবেদক, எழுதியவர், రచయిత, ലേഖകൻ, ಲೇಖಕ, લેખક, ਲੇਖਕ, ผู้เขียน, ผู้เขียนข่าว, ' +
+      'автор текста, автор тексту, tekst autor, autor teksta, pisao, pisala, napsali, redaktor, reporter, muhabir',
   },
 ];
 
@@ -69,7 +71,9 @@ export const NOBODY: ReadonlySet<string> = new Set(
     'fact checked|fact check|expert reviewed|medically reviewed|verified expert|corresponding author|corresponding authors|' +
     'advertiser disclosure|affiliate disclosure|editorial guidelines|editorial policy|how we reviewed this article|' +
     'about author|about the authors|our team|our methodology|read full bio|full bio|contact|home|posted by|published by|reviewed by|leave a comment|comments'
-  ).split('|'),
+  )
+    .split('|')
+    .map(folded),
 );
 
 /** Agencies and desks that sign stories, in folded form. */
@@ -78,7 +82,9 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
     'reuters|thomson reuters|afp|agence france presse|ap|associated press|the associated press|dpa|epd|kna|sid|efe|agencia efe|ansa|adnkronos|apa|anp|belga|tass|ria novosti|interfax|unian|ukrinform|pap|ctk|' +
     'xinhua|kyodo|kyodo news|pti|ani|ians|aap|pa media|press association|bloomberg|bloomberg news|upi|canadian press|the canadian press|cnn|bbc|bbc news|rt|press trust of india|dow jones|dpa afx|lusa|ntb|tt|ritzau|stt|yonhap|' +
     'агентство франс пресс|рейтер|уніан|унian|укрінформ|інтерфакс україна|интерфакс|тасс|риа новости|europa press|agi|anadolu|anadolu ajansı|dha|iha|aa|mti|bta|tanjug|hina|sta|agerpres|tasr|sita|delfi|bns|leta|新華社|新华社|共同|共同通信|時事通信|연합뉴스|中央社'
-  ).split('|'),
+  )
+    .split('|')
+    .map(folded),
 );
 
 /** A word that no person is called by. */

@@ -123,7 +123,7 @@ export function openingOf(text: string): { readonly part: Part; readonly rest: s
   return part === undefined ? undefined : { part, rest };
 }
 
-const BRACKETED = /^\(([^()]*)\)$/u;
+const BRACKETED = /^[(（【［]([^()（）【】［］]*)[)）】］]$/u;
 /** "Doe, Jane T.": as libraries write names. */
 const INVERTED = /^(\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.)$/u;
 
@@ -150,8 +150,12 @@ function withEmployers(names: readonly BylineName[]): BylineName[] {
 /** Longer texts are no bylines. */
 const MAX_BYLINE = 1000;
 
+/** What led over to a date or a time that was cut. */
+const LEADING_OVER = /\s+(?:at|on|um|am|à|le|alle|kl|klo)$/iu;
+
 function cutEndings(text: string): string {
-  return text.replace(ENDINGS, '').replace(DATE_WORDS, '').replace(GLUED_HANDLE, '');
+  const cut = text.replace(ENDINGS, '').replace(DATE_WORDS, '').replace(GLUED_HANDLE, '');
+  return cut === text ? cut : cut.replace(LEADING_OVER, '');
 }
 
 interface State {

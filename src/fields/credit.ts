@@ -12,7 +12,7 @@ export interface CaptionParts {
   readonly role?: CreditRole;
 }
 
-/** Agencies and archives that sell pictures, in folded form. A name that is one of these is never a photographer. */
+/** Agencies and archives that sell pictures, folded. A name that is one of these is never a photographer. */
 const AGENCIES = new Set(
   (
     'getty images|getty|afp|agence france presse|ap|ap photo|associated press|reuters|anadolu agency|anadolu|epa|epa efe|efe|dpa|picture alliance|' +
@@ -21,8 +21,15 @@ const AGENCIES = new Set(
     'ntb|lehtikuva|ctk|mti|pap|belga|lusa|yonhap|pti|ani|aap|canadian press|istock|istockphoto|unsplash|pexels|pixabay|flickr|' +
     'wikimedia commons|wikimedia|hulton archive|corbis|invision|wireimage|upi|depositphotos|adobe stock|ddp|epd|kna|global images ukraine|' +
     'abaca|hans lucas|rex|rex features|universal images group|future publishing|europa press|nur photo|mediapunch|all over press|' +
+    'рейтер|роитерс|ройтерс|reuters connect|афп|ап|епа|епа уніан|уніан|укрінформ|интерфакс|риа новости|тасс|ріа новини|бта|бгнес|танјуг|фонет|бета|' +
+    'رويترز|أ ف ب|ا ف ب|فرانس برس|أ ب|الأناضول|د ب أ|واس|وام|سبوتنيك|غيتي|رویترز|ایرنا|ایسنا|تسنیم|مهر|فارس|رائٹرز|اے ایف پی|' +
+    'पीटीआई|एएनआई|एएफपी|रॉयटर्स|রয়টার্স|এএফপি|বাসস|ロイター|共同|共同通信|時事|時事通信|afp 時事|新华社|新華社|中新社|中新网|路透社|法新社|美联社|美聯社|视觉中国|中央社|' +
+    '연합뉴스|뉴시스|뉴스1|로이터|รอยเตอร์|เอเอฟพี|απε|απε μπε|απε-μπε|eurokinissi|intime|intime news|רויטרס|פלאש 90|אי פי|gpo|' +
+    'agerpres|inquam photos|tasr|čtk|mtva|mti mtva|aa|dha|iha|i̇ha|antara|ttxvn|vgp|hina|cropix|pixsell|tanjug|fonet|' +
     'agencia efe|agencja gazeta|forum|east news|vcg|cnsphoto|jiji|jiji press|newscom|tribune news service|tns|usa today sports|imagn|imagn images'
-  ).split('|'),
+  )
+    .split('|')
+    .map(folded),
 );
 
 interface CreditLabel {
@@ -43,7 +50,7 @@ const LABELS: readonly CreditLabel[] = [
       'photo by, photos by, photograph by, photography by, picture by, image by, foto von, foto di, ' +
       'foto de, photo de, photo, photos, photograph, photographer, photography, picture, pictures, foto, ' +
       'fotos, fotografie, fotograf, fotografía, fotografia, fot, fot., zdjęcie, bild, bilder, valokuva, kuva, ' +
-      'фото, снимка, φωτογραφία, fotó, fotoğraf, ảnh, ภาพ, تصوير, عکس, الصورة, صورة, צילום, तस्वीर, फोटो, 写真, 撮影, 摄影, 攝影, 图, 사진',
+      'фото, снимка, светлина, φωτογραφία, φωτό, fotó, foto copyright, foto autor, autor foto, fotoğraf, ảnh, ภาพ, تصوير, عکس, الصورة, صورة, צילום, तस्वीर, फोटो, 写真, 撮影, 摄影, 攝影, 图, 사진, ছবি, படம், ภาพจาก, ఫోటో, ചിത്രം, ಚಿತ್ರ, ફોટો, ਫੋਟੋ, छायाचित्र, تصویر, عدسة, ფოტო, լուսանկարը, сурет, larawan, gambar, hình, hình ảnh, nuotr., nuotrauka, foto:',
   },
   {
     role: 'illustrator',
@@ -87,6 +94,10 @@ const LABEL_TAIL = new RegExp(
 );
 const BRACKET_TAIL = /[([（【]([^()[\]（）【】]{2,200})[)\]）】]\s*\.?$/u;
 const BAR_TAIL = /\s[|·•]\s([^|·•]{2,100})$/u;
+/** "… /연합뉴스": a stroke and an agency. */
+const SLASH_TAIL = /\s\/\s?([^/|]{2,60})$/u;
+/** "李华 摄", "田中太郎撮影": who took it, before the word for it. */
+const TAKEN_TAIL = /(?:^|[\s。；;，,=＝])([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,8}\s?(?:摄影?|攝影?|撮影))$/u;
 const CHAIN = /\s*[/|]\s*|\s+on\s+(?=Unsplash|Pexels|Flickr|Pixabay)|\s+via\s+|\s+[–—-]\s+|\s*;\s*|\s*,\s*(?=\p{Lu})/u;
 
 /** Words of the names of offices and institutions, in folded form. */
@@ -121,7 +132,7 @@ function labelled(text: string): { readonly rest: string; readonly role?: Credit
 }
 
 const BRACKETS = /^[([（【]+|[)\]）】]+$/gu;
-const TRAILING = /[\s|·•–—-]+$/u;
+const TRAILING = /[\s|·•–—/-]+$/u;
 
 /** A credit that is known to be one, without its brackets and its label. */
 export function readCreditLine(text: string): CaptionParts {
@@ -138,6 +149,8 @@ const TAILS: readonly { readonly pattern: RegExp; readonly isCredit: (text: stri
   { pattern: BRACKET_TAIL, isCredit: (text) => isCreditLine(text) || LABEL_START.test(text) },
   { pattern: LABEL_TAIL, isCredit: () => true },
   { pattern: BAR_TAIL, isCredit: isCreditLine },
+  { pattern: SLASH_TAIL, isCredit: isCreditLine },
+  { pattern: TAKEN_TAIL, isCredit: () => true },
 ];
 
 /** Takes the credit out of a caption: brackets with an agency or a chain, a labelled tail, a tail behind a bar. */

@@ -1,4 +1,5 @@
 import { isWeekday, monthOf } from './months.ts';
+import { fromPersian } from './persian-date.ts';
 
 /** Year, month and day as they stand in a text, the month as a number. */
 export type Day = readonly [year: string, month: string, day: string];
@@ -27,8 +28,8 @@ const YEAR = '((?:19|20)\\d{2}|25[0-9]{2})';
 const WORD = '(\\p{L}[\\p{L}\\p{M}]{1,14})';
 const EDGE = '(?<![\\p{L}\\p{N}])';
 
-function inWords(year = '', month = '', day = ''): Day | undefined {
-  const number = monthOf(month);
+function inWords(year = '', month = '', day = '', language?: string): Day | undefined {
+  const number = monthOf(month, language);
   return number === undefined ? undefined : [christian(year), String(number), day];
 }
 
@@ -83,21 +84,26 @@ const SHAPES: readonly Shape[] = [
       `${EDGE}(\\d{1,2})(?:st|nd|rd|th|er|ème|º|\\.|-го)?(?:\\s+|-)(?:of |de |del |d['’])?${WORD}\\.?,?(?:\\s+|-)(?:de |del |พ\\.ศ\\. ?)?${YEAR}(?!\\d)`,
       'gu',
     ),
-    read: ([day, month, year]) => inWords(year, month, day),
+    read: ([day, month, year], language) => inWords(year, month, day, language),
   },
   // October 18, 2025
   {
     pattern: new RegExp(`${EDGE}${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}(?!\\d)`, 'gu'),
-    read: ([month, day, year]) => inWords(year, month, day),
+    read: ([month, day, year], language) => inWords(year, month, day, language),
   },
   // 2025. október 18., 2025 m. spalio 18 d., 2025. gada 18. oktobris
   {
     pattern: new RegExp(`${EDGE}${YEAR}(?:\\.|,)?\\s+(?:m\\.\\s+|gada\\s+)?${WORD}\\s+(\\d{1,2})(?!\\d)`, 'gu'),
-    read: ([year, month, day]) => inWords(year, month, day),
+    read: ([year, month, day], language) => inWords(year, month, day, language),
   },
   {
     pattern: new RegExp(`${EDGE}${YEAR}\\.?\\s+gada\\s+(\\d{1,2})\\.\\s+${WORD}`, 'gu'),
-    read: ([year, day, month]) => inWords(year, month, day),
+    read: ([year, day, month], language) => inWords(year, month, day, language),
+  },
+  // 21 اسفند 1404, the calendar of Iran
+  {
+    pattern: new RegExp(`${EDGE}(\\d{1,2})\\s+${WORD}(?:\\s+ماه)?\\s+(1[34]\\d{2})(?!\\d)`, 'gu'),
+    read: ([day = '', month = '', year = '']) => fromPersian(year, month, day),
   },
 ];
 
@@ -139,7 +145,7 @@ export function latinDigits(text: string): string {
 const MAX_LENGTH = 200;
 /** Where none of these stands there is no digit of any script; most lines have none, and that is seen at a glance. */
 const MAYBE_DIGIT = /[0-9\u0660-\uFFFF]/;
-const HAS_YEAR = /(?:19|20|25)\d{2}/u;
+const HAS_YEAR = /(?:19|20|25|1[34])\d{2}/u;
 
 /** What was read last: several rules ask for the days of the same few lines. */
 const known = new Map<string, { readonly language: string | undefined; readonly days: readonly NamedDay[] }>();

@@ -2,10 +2,11 @@ import { folded } from '../text.ts';
 
 /**
  * Languages whose month names are read where a page does not help: the names come from the platform, so a language costs
- * its tag here and nothing else. Croatian is left out, since its October is the November of its neighbours.
+ * its tag here and nothing else. Croatian is left out, since its October is the November of its neighbours: its months
+ * are read on pages in it alone.
  */
 export const LANGUAGES =
-  'en,de,fr,es,it,pt,nl,sv,da,nb,fi,pl,cs,sk,uk,ru,bg,ro,hu,el,tr,az,id,ms,vi,ca,lt,lv,et,sl,sr,sr-Latn,be,ka,hy,ar,fa,he,hi,bn,ur,th'.split(
+  'en,de,fr,es,it,pt,nl,sv,da,nb,fi,pl,cs,sk,uk,ru,bg,ro,hu,el,tr,az,id,ms,vi,ca,lt,lv,et,sl,sr,sr-Latn,be,ka,hy,ar,fa,he,hi,bn,ur,th,mr,ne,ta,te,kn,ml,gu,pa,si,km,lo,my,sq,mk,eu,gl,is,kk,ky,uz,mn,sw,fil,am,af'.split(
     ',',
   );
 
@@ -54,12 +55,28 @@ function allMonths(): Months {
   return all;
 }
 
-/** The number of the month that a word names in any of the languages, from 1; `undefined` where it names none. */
-export function monthOf(word: string): number | undefined {
+const own = new Map<string, Months>();
+/** Those whose words for months are other months' in a language that is asked before. */
+const OWN_MONTHS = new Set(['hr', 'bs']);
+
+function ownMonths(language: string | undefined): Months | undefined {
+  const code = language?.split('-')[0] ?? '';
+  if (!OWN_MONTHS.has(code)) return undefined;
+  const months = own.get(code) ?? monthsIn(code);
+  own.set(code, months);
+  return months;
+}
+
+/**
+ * The number of the month that a word names in any of the languages, from 1; `undefined` where it names none.
+ *
+ * @param language - The language of the page, which is asked first where its months are called like others elsewhere.
+ */
+export function monthOf(word: string, language?: string): number | undefined {
   // Hebrew writes the word for "in" with the name.
   const name = folded(word).replace(/^ב(?=\p{sc=Hebrew}{3})/u, '');
   english ??= monthsIn('en');
-  return english.get(name) ?? allMonths().get(name);
+  return ownMonths(language)?.get(name) ?? english.get(name) ?? allMonths().get(name);
 }
 
 let weekdays: Set<string> | undefined;

@@ -29,7 +29,7 @@ export const MARKS = {
     'entradilla, sapo, ingress, teaser text, article description, post excerpt, entry excerpt, ' +
     'story lead, news lead, post lead, entry lead, text lead, lead text, lead paragraph, perex, manchet, zajawka, anons, ' +
     'catenaccio, sommario, copete, olho, linha fina, linhafina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, ' +
-    'entry summary',
+    'entry summary, summary view, news summary, article subtitle, story subtitle, post subtitle, abstract text',
   /** The line that names the authors. */
   byline:
     'byline, bylines, by line, authors, autor, autoren, autore, autores, auteur, auteurs, author, ' +
@@ -61,7 +61,7 @@ export const MARKS = {
   /** A caption. */
   caption:
     'caption, captions, cutline, figcaption, bildunterschrift, legende, pie de, image text, photo text, ' +
-    'wp caption, image description, media caption',
+    'wp caption, image description, media caption, img descr, img desc, img des, img caption, img txt, pic desc, photo desc',
   /** A photo credit. */
   credit:
     'credit, credits, nachweis, photocredit, imagecredit, copyright, photographer, photo credit, ' +
@@ -80,12 +80,12 @@ export const MARKS = {
     'rich link, richlink, interstitial, similar, jp relatedposts, yarpp, outbrain, taboola, ' +
     'most popular, most read, mostread, popular, trending, latest, teaser, teasers, linklist, ' +
     'further reading, further, mehr zum, crosslink, read next, readnext, internal link, onward, ' +
-    'story package, storylink, related story, promoted, relacionadas, relacionados, correlati',
+    'story package, storylink, related story, promoted, relacionadas, relacionados, correlati, relate, relatenews, relation',
   /** A list of stories on the same matter, chosen for this one. */
   relatedList:
     'related, relatedposts, related posts, relatedarticles, related articles, related stories, ' +
     'relatedstories, yarpp, mehr zum, zum thema, see also, further reading, read also, readalso, ' +
-    'alsoread, also read, relacionadas, relacionados, correlati, sur le, onward',
+    'alsoread, also read, relacionadas, relacionados, correlati, sur le, onward, relate, relatenews, related content',
   /** Who said what is quoted. */
   attribution: 'quelle, attribution, quote author, quote source, quote cite, cite, quote credit',
   /** A correction or another note of the newsroom. */

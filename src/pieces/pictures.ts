@@ -4,7 +4,17 @@ import { image } from '../fields/image.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { Image } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
-import { attribute, elementsWithin, endOf, firstTag, hasText, parentOf, tagOf, textOf } from '../tree/read.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementsWithin,
+  endOf,
+  firstTag,
+  hasText,
+  parentOf,
+  tagOf,
+  textOf,
+} from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { isEmoji, phrasingWithin } from './phrasing.ts';
 
@@ -111,8 +121,36 @@ export function captionWithin(page: Page, index: number): number | undefined {
     if (tagOf(tree, i) === 'figcaption') return i;
     if (named === undefined && page.marksOf(i).has('caption') && hasText(tree, i)) named = i;
   }
-  return named;
+  return named ?? (tagOf(tree, index) === 'figure' ? loneParagraph(tree, index) : undefined);
 }
+
+/** The one paragraph of a figure: it can be nothing but the caption. */
+function loneParagraph(tree: Tree, figure: number): number | undefined {
+  const texts = [...elementsWithin(tree, figure, (i) => WORDS_TAGS.has(tagOf(tree, i)) && hasText(tree, i))].filter(
+    (i) => firstTag(tree, i, ...WORDS_TAGS) === undefined,
+  );
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+const WORDS_TAGS = new Set(['p', 'div']);
+
+/** The elements around one picture and the words to it that are named a caption, in no figure. */
+export function captionedByName(page: Page): number[] {
+  const { tree, root } = page;
+  const found = new Set<number>();
+  for (const caption of page.marked.get('caption') ?? []) {
+    for (const above of [...ancestorsOf(tree, caption, root)].slice(0, 2)) {
+      if (tagOf(tree, above) === 'figure') break;
+      const pictures = [...elementsWithin(tree, above, (i) => PICTURES.has(tagOf(tree, i)))];
+      if (pictures.length === 0) continue;
+      if (pictures.length === 1) found.add(above);
+      break;
+    }
+  }
+  return [...found];
+}
+
+const PICTURES = new Set(['img', 'amp-img']);
 
 /**
  * What a figure, or whatever wraps a picture, says of it and of its words.

@@ -134,8 +134,16 @@ export function rawText(tree: Tree, index: number): string {
   return text;
 }
 
-const GLUED = /[\p{L}\p{N})]$/u;
+const GLUED = /[\p{L}\p{M}\p{N})]$/u;
 const GLUE = /^[\p{Lu}\p{N}]/u;
+/** Letters of scripts without capitals begin anything. */
+const CASELESS = /^\p{Lo}/u;
+
+/** True for texts of which none is within the element of the other: `<b>…</b><i>…</i>`, and not `…<b>…</b>`. */
+function areSiblings(tree: Tree, before: number, index: number): boolean {
+  const [one, other] = [parentOf(tree, before), parentOf(tree, index)];
+  return before >= 0 && !isWithin(tree, index, one) && !isWithin(tree, before, other);
+}
 
 /**
  * The text of the nodes `[start, end)` on one line, with a stroke wherever two elements meet without a space between
@@ -147,12 +155,17 @@ export function strokedText(
   skip?: (index: number) => boolean,
 ): string {
   let text = '';
+  let before = -1;
   for (let i = start; i < end; i++) {
     const tag = tree.tags[i] ?? '';
     const part = tree.texts[i] ?? '';
     if (SILENT_TAGS.has(tag) || (tag !== '' && skip?.(i))) i = endOf(tree, i) - 1;
     else if (tag === 'br') text += ' ';
-    else if (tag === '' && part !== '') text += GLUED.test(text) && GLUE.test(part) ? ` | ${part}` : part;
+    else if (tag === '' && part !== '') {
+      const isGlued = GLUE.test(part) || (CASELESS.test(part) && areSiblings(tree, before, i));
+      text += isGlued && GLUED.test(text) ? ` | ${part}` : part;
+      before = i;
+    }
   }
   return collapse(text);
 }

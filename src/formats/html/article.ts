@@ -25,6 +25,7 @@ import { microdataGenre, microdataImage, microdataKeywords } from './microdata-c
 import {
   breadcrumbLinks,
   commentCountOf,
+  firstPicture,
   kickerOf,
   microdataOf,
   microdataPublisher,
@@ -38,7 +39,7 @@ import { genreBefore, genreInPath, genreNamed } from './genre-words.ts';
 import { browserLink } from './newsletter.ts';
 import { pagesOf } from './pages.ts';
 import { address, data, html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
-import { describedLine, lineBelowHeadline, standfirstOf } from './standfirst.ts';
+import { boldLead, describedLine, lineBelowHeadline, standfirstOf } from './standfirst.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** Reads a property of the story's microdata as text. */
@@ -140,6 +141,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     micro('alternativeHeadline', 0.6, microText('alternativeHeadline')),
     ld('abstract', 0.6, ldText('abstract')),
     data('standfirst', 0.6, hydratedText('standfirst')),
+    html('bold paragraph before the text', 0.6, boldLead),
     html('line below the headline', 0.5, lineBelowHeadline),
   ],
   description: [
@@ -185,6 +187,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     twitter('twitter:image', 0.7, metaText('twitter:image', 'twitter:image:src')),
     meta('image_src', 0.6, ({ page }) => linkOf(page, 'image_src')),
     data('image', 0.6, hydrated('image')),
+    html('first picture of the body', 0.5, firstPicture),
   ],
   body: [
     html('text before the entries', 0.8, textBeforeEntries),

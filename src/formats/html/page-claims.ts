@@ -1,5 +1,6 @@
 import type { PublisherClaim } from '../../fields/publisher.ts';
 import type { Image, Story } from '../../model/index.ts';
+import { RELATED_HEADING } from '../../body/clutter.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
@@ -13,6 +14,7 @@ import {
   endOf,
   firstTag,
   isWithin,
+  parentOf,
   shortTextOf,
   strokedText,
   tagOf,
@@ -114,6 +116,18 @@ export function pictureInBody(story: StoryPage): Image | undefined {
   return figure?.type === 'figure' ? figure.image : undefined;
 }
 
+/** A picture further down in a text leads no story; nor does one with no text around it. */
+const FIRST_BLOCKS = 6;
+const MIN_WORDS = 40;
+
+/** The first picture of the body, on a page whose head names none. */
+export function firstPicture(story: StoryPage): Image | undefined {
+  const { blocks, words } = story.body();
+  if (words < MIN_WORDS || story.entries().length > 0 || headImages(story).length > 0) return undefined;
+  const figure = blocks.slice(0, FIRST_BLOCKS).find((block) => block.type === 'figure');
+  return figure?.type === 'figure' ? figure.image : undefined;
+}
+
 const COMMENTS = /^\D{0,30}?(\d{1,6})\D{0,30}$/u;
 
 /** The number that a heading or a link about comments states. */
@@ -127,22 +141,30 @@ export function commentCountOf({ page }: StoryPage): string | undefined {
   return undefined;
 }
 
+/** The lists of stories on the same matter: those that are named so, and those under a heading that says so. */
+function relatedElements({ page }: StoryPage): number[] {
+  const { tree, tagged, marked } = page;
+  const headings = (['h2', 'h3', 'h4', 'h5'] as const).flatMap((tag) => tagged.get(tag) ?? []);
+  const under = headings
+    .filter((index) => RELATED_HEADING.test(shortTextOf(tree, index, MAX_HEADING) ?? ''))
+    .map((index) => parentOf(tree, index));
+  return [...new Set([...(marked.get('relatedList') ?? []), ...under])].sort((a, b) => a - b);
+}
+
+const MAX_HEADING = 60;
+
 /** Stories in the lists on the same matter that stand after the text. */
 export function relatedLists(story: StoryPage): Story[] | undefined {
   const { page, context } = story;
+  const { tree } = page;
   const { related, container } = story.body();
   const stories = [...related];
   let end = -1;
-  for (const list of page.marked.get('relatedList') ?? []) {
-    const isSkipped = list < end || isWithin(page.tree, container, list) || isWithin(page.tree, list, container);
-    if (
-      isSkipped ||
-      ['nav', 'footer'].some((name) =>
-        [...ancestorsOf(page.tree, list)].some((above) => tagOf(page.tree, above) === name),
-      )
-    )
-      continue;
-    end = endOf(page.tree, list);
+  for (const list of relatedElements(story)) {
+    const isAround = isWithin(tree, container, list) || isWithin(tree, list, container);
+    const isElsewhere = [...ancestorsOf(tree, list)].some((above) => OF_SITE.has(tagOf(tree, above)));
+    if (list < end || isAround || isElsewhere) continue;
+    end = endOf(tree, list);
     for (const found of storiesIn(page, list, context)) {
       if (!stories.some(({ url, headline }) => (url ?? headline) === (found.url ?? found.headline)))
         stories.push(found);
@@ -150,6 +172,8 @@ export function relatedLists(story: StoryPage): Story[] | undefined {
   }
   return stories.length > 0 ? stories : undefined;
 }
+
+const OF_SITE = new Set(['nav', 'footer']);
 
 /** The name of the page's own list of links to the home page and on. */
 export function breadcrumbLinks({ page }: StoryPage): { name: string; url: string | undefined }[] | undefined {

@@ -1,5 +1,5 @@
 import type { Line } from '../../body/around.ts';
-import { isStamp } from '../../body/head.ts';
+import { isBold, isStamp } from '../../body/head.ts';
 import { openingOf, readByline } from '../../fields/byline.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { isPersonal } from '../../fields/person-name.ts';
@@ -119,7 +119,26 @@ const MIN_LEAD_WORDS = 7;
 function isAboveByline(story: StoryPage, head: readonly Line[], each: Line): boolean {
   if (countWords(each.text) < MIN_LEAD_WORDS) return false;
   const at = head.indexOf(each);
-  return head.slice(at + 1, at + 1 + REACH).some((below) => isStamp(below.text) || namesAuthor(story, below));
+  return head
+    .slice(at + 1, at + 1 + REACH)
+    .some((below) => isShortStamp(story, below.text) || namesAuthor(story, below));
+}
+
+/** True for a short line that tells a day. */
+function isShortStamp({ context }: StoryPage, text: string): boolean {
+  return isStamp(text) || (countWords(text) <= MAX_STAMP_WORDS && daysIn(text, context.language).length > 0);
+}
+
+/** A bold paragraph between the headline and the text, in which nothing else is bold. */
+export function boldLead(story: StoryPage): Phrasing[] | undefined {
+  const { page, context } = story;
+  const found = linesBelowHeadline(story).find(
+    (each) =>
+      countWords(each.text) >= MIN_LEAD_WORDS &&
+      isBold(page.tree, each) &&
+      !/^h[1-6]$/u.test(tagOf(page.tree, each.holder)),
+  );
+  return found && phrasingWithin(page.tree, found.holder, context);
 }
 
 /** A sentence, or so many words that it must be one. */
