@@ -17,12 +17,44 @@ export interface Agreement<Value> {
  */
 const INDEPENDENCE = 0.5;
 
+/** How much more a place that says something else tells than its odds: measured, as a page that contradicts itself is odd. */
+const CONTRADICTION = 2;
+
 const oddsOf = (probability: number): number => (probability >= 1 ? 1e6 : probability / (1 - probability));
 
-/** How likely a value is right that has so much support, where the strongest place that says something else has so much. */
+/** How likely a value is right that has so much support, where what else is said has so much at the most. */
 function amongOthers(support: number, against: number): number {
   const odds = oddsOf(support);
-  return Math.round((odds / (1 + odds + oddsOf(against))) * 1000) / 1000;
+  return Math.round((odds / (1 + odds + CONTRADICTION * oddsOf(against))) * 1000) / 1000;
+}
+
+/** The claims that say the same as one, with how far they do, best first. */
+function agreeingWith<Value>(
+  claim: Supported<Value>,
+  claims: readonly Supported<Value>[],
+  share: (other: Value, own: Value) => number,
+): { readonly evidence: Evidence; readonly share: number }[] {
+  return claims
+    .filter((other) => other !== claim)
+    .map((other) => ({ evidence: other.evidence, share: share(other.value, claim.value) }))
+    .filter((other) => other.share > 0)
+    .sort((one, other) => other.evidence.confidence - one.evidence.confidence);
+}
+
+/** How far a claim is supported by its own place and those that agree. */
+function supportOf(
+  { evidence }: { readonly evidence: Evidence },
+  agreeing: readonly { readonly evidence: Evidence; readonly share: number }[],
+): number {
+  const weights = [evidence.confidence, ...agreeing.map((each) => each.evidence.confidence * each.share)];
+  const strongest = Math.max(...weights);
+  let doubt = 1 - strongest;
+  let isCounted = false;
+  for (const weight of weights) {
+    if (!isCounted && weight === strongest) isCounted = true;
+    else doubt *= 1 - weight * INDEPENDENCE;
+  }
+  return 1 - doubt;
 }
 
 /**
@@ -35,25 +67,11 @@ export function agreementOf<Value>(
   claims: readonly Supported<Value>[],
   share: (other: Value, own: Value) => number,
 ): Agreement<Value> {
-  const agreeing = claims
-    .filter((other) => other !== claim)
-    .map((other) => ({ evidence: other.evidence, share: share(other.value, claim.value) }))
-    .filter((other) => other.share > 0)
-    .sort((a, b) => b.evidence.confidence - a.evidence.confidence);
-  const strongest = Math.max(
-    claim.evidence.confidence,
-    ...agreeing.map((each) => each.evidence.confidence * each.share),
-  );
-  let doubt = 1 - strongest;
-  let isCounted = false;
-  for (const { evidence, share: part } of [{ evidence: claim.evidence, share: 1 }, ...agreeing]) {
-    const weight = evidence.confidence * part;
-    if (!isCounted && weight === strongest) isCounted = true;
-    else doubt *= 1 - weight * INDEPENDENCE;
-  }
-  const support = 1 - doubt;
-  const against = claims.filter((other) => other !== claim && share(other.value, claim.value) === 0);
-  const confidence = amongOthers(support, Math.max(0, ...against.map((other) => other.evidence.confidence)));
+  const agreeing = agreeingWith(claim, claims, share);
+  const support = supportOf(claim, agreeing);
+  const others = claims.filter((other) => other !== claim && share(other.value, claim.value) === 0);
+  const against = others.map((other) => supportOf(other, agreeingWith(other, others, share)));
+  const confidence = amongOthers(support, Math.max(0, ...against));
   return {
     claim,
     evidence: [{ ...claim.evidence, confidence }, ...agreeing.map((each) => each.evidence)],

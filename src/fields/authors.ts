@@ -209,7 +209,7 @@ function shareOf(others: readonly Author[], owns: readonly Author[]): number {
 /** Less than this, and nobody is named: an author is not invented. */
 const MIN_BELIEF = 0.4;
 /** A place that is believed this much is believed where it names more authors than others. */
-const MIN_COMPLETE = 0.78;
+const MIN_COMPLETE = 0.845;
 
 /** False where another place names all of these authors and others besides: markup often forgets those without a page. */
 function isComplete(list: readonly Author[], claims: readonly Supported<Author[]>[]): boolean {
@@ -245,7 +245,14 @@ export function mergeAuthors(claims: readonly Supported<Author[]>[]): Merged<Aut
       for (const key of completed(known, other)) parts[`/${String(at)}/${key}`] = [evidence];
     }
   }
-  return { value, parts, evidence: best.evidence };
+  return { value, parts, evidence: doubted(best.evidence) };
+}
+
+/** However many places agree, so many lists in a hundred are not what an editor would write. */
+const MOST = 0.975;
+
+function doubted([best, ...others]: readonly Evidence[]): Evidence[] {
+  return best ? [{ ...best, confidence: Math.round(best.confidence * MOST * 1000) / 1000 }, ...others] : [];
 }
 
 /** The authors of a story. */

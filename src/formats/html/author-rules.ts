@@ -1,3 +1,4 @@
+import type { AuthorClaim } from '../../fields/authors.ts';
 import type { Rule } from '../../resolve.ts';
 import { weighed } from '../format.ts';
 import { datedAuthors, labelledAuthors, linkedAuthors, nameByDate, signature } from './line-authors.ts';
@@ -15,28 +16,35 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
     ...jsonAuthors(page.jsonLd, node?.author),
     ...jsonAuthors(page.jsonLd, node?.contributor, 'contributor'),
   ]),
-  parsely('author', 0.9, ({ page }) =>
+  parsely('author', 0.85, ({ page }) =>
     metaAuthor(page, 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'bt:author'),
   ),
-  twitter('written by', 0.8, ({ page }) =>
+  twitter('written by', 0.86, ({ page }) =>
     metaAuthorLabel(twitterLabel(page, /written|author|verfasst|geschrieben|escrito|[ée]crit|scritto|автор|كُ?تب/iu)),
   ),
-  html('rel=author', 0.75, authorLinks),
+  html('rel=author', 0.86, authorLinks),
   micro('author', 0.8, microdataAuthors),
-  meta('article:author', 0.75, ({ page }) => metaAuthor(page, 'article:author')),
+  meta('article:author', 0.8, ({ page }) => metaAuthor(page, 'article:author')),
   // https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
-  meta('citation_author', 0.9, ({ page }) => metaAuthor(page, 'citation_author')),
-  html('byline', 0.8, bylineAuthors),
-  html('line that opens like a byline', 0.8, labelledAuthors),
-  html('link to an author', 0.75, linkedAuthors),
-  html('name beside a date', 0.8, datedAuthors),
-  html('signature', 0.7, signature),
-  meta('author', 0.7, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
-  html('author box', 0.7, authorBoxes),
-  html('line beside a date', 0.5, nameByDate),
+  meta('citation_author', 0.85, ({ page }) => metaAuthor(page, 'citation_author')?.map(uninverted)),
+  html('byline', 0.88, bylineAuthors),
+  html('line that opens like a byline', 0.9, labelledAuthors),
+  html('link to an author', 0.84, linkedAuthors),
+  html('name beside a date', 0.86, datedAuthors),
+  html('signature', 0.8, signature),
+  meta('author', 0.78, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
+  html('author box', 0.8, authorBoxes),
+  html('line beside a date', 0.75, nameByDate),
   data('authors', 0.6, hydrated('authors')),
 ]);
 
 function metaAuthorLabel(name: string | undefined): { name: string }[] | undefined {
   return name === undefined ? undefined : [{ name }];
+}
+
+const INVERTED = /^([^,]+), ([^,]+)$/u;
+
+/** "Doe, Jane" as "Jane Doe": libraries want the family name first. */
+function uninverted({ name }: AuthorClaim): AuthorClaim {
+  return { name: String(name).replace(INVERTED, '$2 $1') };
 }

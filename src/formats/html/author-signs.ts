@@ -21,7 +21,7 @@ const isNear = ({ name }: Author, story: StoryPage): boolean => story.isNear(nam
 const SIGNS: readonly Sign[] = [
   {
     sign: 'the name stands near the text',
-    odds: 3,
+    odds: 4,
     holds: (author, story) => isNear(author, story) && !story.site.isNamed(author.name),
     ofHead: true,
   },
@@ -32,9 +32,15 @@ const SIGNS: readonly Sign[] = [
     ofHead: true,
   },
   {
-    sign: "the site's own name, that nobody reads near the text",
-    odds: 0.25,
-    holds: (author, story) => story.site.isNamed(author.name) && !isNear(author, story) && !isPersonal(author.name),
+    sign: "the site's own name, and no person's, in the head",
+    odds: 0.35,
+    holds: (author, story) => story.site.isNamed(author.name) && !isPersonal(author.name),
+    ofHead: true,
+  },
+  {
+    sign: 'an organisation that nobody reads near the text',
+    odds: 0.7,
+    holds: (author, story) => author.kind === 'organization' && !isNear(author, story),
     ofHead: true,
   },
   // Who writes alone calls the site after themselves.

@@ -12,7 +12,7 @@ import { isAuthorLink } from '../../pieces/author-box.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { countWords, folded } from '../../text.ts';
 import { ancestorsOf, attribute, elementsWithin, endOf, shortTextOf, tagOf } from '../../tree/read.ts';
-import { authorsOf, isBox, linkOn } from './named-author.ts';
+import { authorsOf, isBox, isChecker, linkOn } from './named-author.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** The line near the headline that opens as bylines do. */
@@ -132,7 +132,7 @@ export function linkedAuthors(story: StoryPage): AuthorClaim[] | undefined {
     for (const link of linksOf(story, each)) {
       if (!isAuthorLink(page, link) || isBox(story, link)) continue;
       const name = shortTextOf(tree, link, MAX_NAME) ?? '';
-      if (story.checkers().has(folded(name))) continue;
+      if (isChecker(story, name)) continue;
       if (isLinkedName(name) && !claims.some((known) => known.name === name))
         claims.push({ name, url: attribute(tree, link, 'href') });
     }
@@ -219,7 +219,7 @@ function mayName(story: StoryPage, each: Line): boolean {
   const marks = page.marksOf(each.holder);
   const known = folded(`${h1Text ?? ''} | ${page.url ?? ''}`);
   if (site.isNamed(each.text) || known.includes(folded(each.text)) || story.isTopic(each.text)) return false;
-  if (marks.has('kicker') || marks.has('tags') || story.checkers().has(folded(each.text))) return false;
+  if (marks.has('kicker') || marks.has('tags') || isChecker(story, each.text)) return false;
   const link = linksOf(story, each).find((index) => attribute(page.tree, index, 'href') !== undefined);
   return !/^h[1-6]$/u.test(tagOf(page.tree, each.holder)) && (link === undefined || isAuthorLink(page, link));
 }

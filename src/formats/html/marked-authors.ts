@@ -5,9 +5,9 @@ import { isName } from '../../fields/person-name.ts';
 import type { Mark } from '../../page/marks.ts';
 import { propertyWithin } from '../../page/microdata.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
-import { countWords, folded, line } from '../../text.ts';
+import { countWords, line } from '../../text.ts';
 import { attribute, endOf, isWithin, strokedText, textOf } from '../../tree/read.ts';
-import { authorsOf, isBox } from './named-author.ts';
+import { authorsOf, isBox, isChecker } from './named-author.ts';
 import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -90,7 +90,7 @@ export function authorBoxes(story: StoryPage): AuthorClaim[] | undefined {
   for (const index of page.marked.get('authorBox') ?? []) {
     if (isWithin(page.tree, index, last) || !isOfStory(story, index)) continue;
     const claim = authorBoxClaim(page, index, context);
-    if (claim === undefined || story.checkers().has(folded(String(claim.name)))) continue;
+    if (claim === undefined || isChecker(story, String(claim.name))) continue;
     claims.push(claim);
     last = index;
   }

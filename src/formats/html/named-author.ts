@@ -41,6 +41,11 @@ function claimOf(story: StoryPage, found: BylineName, range: readonly [start: nu
   };
 }
 
+/** True for the name, with what may stand behind it, of somebody who is said to have checked the story. */
+export function isChecker(story: StoryPage, name: string): boolean {
+  return [...story.checkers()].some((checker) => folded(name).startsWith(checker));
+}
+
 /**
  * The authors of those that a line names: all that a label stands before or that link to an author's page, and of the
  * others those that are no topic, and not said to have checked the story.
@@ -52,8 +57,7 @@ export function authorsOf(
 ): AuthorClaim[] {
   const isSure = (each: BylineName, { url }: AuthorClaim): boolean =>
     each.isLabelled ||
-    (!story.checkers().has(folded(each.name)) &&
-      ((typeof url === 'string' && isAuthorAddress(url)) || !story.isTopic(each.name)));
+    (!isChecker(story, each.name) && ((typeof url === 'string' && isAuthorAddress(url)) || !story.isTopic(each.name)));
   return found.flatMap((each) => {
     const claim = claimOf(story, each, range);
     return isSure(each, claim) ? [claim] : [];
