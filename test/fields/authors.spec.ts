@@ -156,7 +156,7 @@ describe('authors of several places', () => {
   });
 
   it('are all of them, where another place names these and more', () => {
-    const { value } = merged([claimed('json-ld', 'Jane Doe'), claimed('byline', 'Jane Doe and John Roe', 0.8)]);
+    const { value } = merged([claimed('json-ld', 'Jane Doe'), claimed('byline', 'Jane Doe and John Roe', 0.88)]);
     expect(value.map(({ name }) => name)).to.deep.equal(['Jane Doe', 'John Roe']);
   });
 
