@@ -1,16 +1,15 @@
 import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
-import type { ImageClaim } from '../fields/image.ts';
 import type { Block, Note, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
-import { captionWithin, captionedByName, figureClaim, isSign, pictureWithin } from '../pieces/pictures.ts';
-import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, parentOf, tagOf } from '../tree/read.ts';
+import { isSign } from '../pieces/pictures.ts';
+import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import { linesAround } from './around.ts';
-import { loneLead } from './lead.ts';
+import { leadOf } from './lead.ts';
 import type { Body, Build } from './build.ts';
 import { CLOSED_CLUTTER } from './clutter.ts';
 import { chosen, judgementsOf } from './choice.ts';
@@ -22,7 +21,6 @@ import { write } from './handlers.ts';
 import { findRegion, wholeRegion } from './region.ts';
 import type { Region } from './region.ts';
 import type { Segment } from './segments.ts';
-import { TRAITS } from './traits.ts';
 
 /** True where one of the segments has text in `[start, end)`: a picture within a line parts its text, and both parts are of it. */
 function hasTextOf(segments: readonly Segment[], start: number, end: number): boolean {
@@ -96,30 +94,6 @@ function dated(blocks: Block[], { layout: { page }, context }: Build, start: num
   const time = isNote ? page.tagged.get('time')?.find((index) => index >= start && index < end) : undefined;
   const day = time === undefined ? undefined : date(attribute(page.tree, time, 'datetime'), context);
   return day === undefined ? blocks : blocks.map((block) => (block.type === 'note' ? { ...block, date: day } : block));
-}
-
-/** Pictures in these lead other stories, or stand for the site. */
-const OF_OTHERS = TRAITS.of('comments', 'related', 'newsletter', 'nav', 'overlay', 'consent', 'otherArticle', 'footer');
-const LOGO = /(?:^|[-_/.])logo(?:[-_.]|$)/iu;
-
-/** The last picture with words, or else the last, that stands between the headline and the first paragraph. */
-function leadOf(layout: Layout, start: number, container: number, context: Context): ImageClaim | undefined {
-  const { page, captioned } = layout;
-  const { tree } = page;
-  const shared = layout.traitsAt(parentOf(tree, start));
-  const isOfStory = (index: number): boolean => !layout.traitsAt(index).without(shared).meets(OF_OTHERS);
-  const boxes = (page.marked.get('picture') ?? []).filter((index) => captionWithin(page, index) !== undefined);
-  const all = [...(page.tagged.get('figure') ?? []), ...boxes, ...captioned, ...captionedByName(page)];
-  const figures = [...new Set(all)].filter((index) => index < start && index >= page.root).sort((a, b) => a - b);
-  const near = figures
-    .filter((index) => endOf(tree, index) <= start && isOfStory(index) && pictureWithin(page, index))
-    .slice(-3);
-  const claims = near
-    .map((index) => figureClaim(page, index, context, captioned.has(index)))
-    .filter((claim) => typeof claim?.url !== 'string' || !LOGO.test(claim.url));
-  return (
-    claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1) ?? loneLead(page, start, container)
-  );
 }
 
 function notesIn(blocks: readonly Block[]): Note[] {

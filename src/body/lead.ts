@@ -1,7 +1,10 @@
+import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { Page } from '../page/page.ts';
-import { imageClaimOf } from '../pieces/pictures.ts';
-import { attribute, endOf } from '../tree/read.ts';
+import { captionWithin, captionedByName, figureClaim, imageClaimOf, pictureWithin } from '../pieces/pictures.ts';
+import { ancestorsOf, attribute, elementsWithin, endOf, parentOf, tagOf } from '../tree/read.ts';
+import type { Layout } from './context.ts';
+import { TRAITS } from './traits.ts';
 
 /** Fewer pixels across are no picture that leads a story. */
 const MIN_LEAD_WIDTH = 400;
@@ -12,7 +15,7 @@ const PICTURES = new Set(['img', 'amp-img']);
  *
  * @param container - The element that holds the text: without a headline the picture is looked for within it.
  */
-export function loneLead({ tree, tagged, root }: Page, start: number, container: number): ImageClaim | undefined {
+function loneLead({ tree, tagged, root }: Page, start: number, container: number): ImageClaim | undefined {
   const from = tagged.get('h1')?.[0] ?? container;
   if (from < root) return undefined;
   for (let i = Math.min(start, endOf(tree, root)) - 1; i > from; i--) {
@@ -20,4 +23,44 @@ export function loneLead({ tree, tagged, root }: Page, start: number, container:
     if (width >= MIN_LEAD_WIDTH) return imageClaimOf(tree, i);
   }
   return undefined;
+}
+
+/** Pictures in these lead other stories, or stand for the site. */
+const OF_OTHERS = TRAITS.of('comments', 'related', 'newsletter', 'nav', 'overlay', 'consent', 'otherArticle', 'footer');
+/** A link to a larger rendition, or to a viewer of the page's own. */
+const TO_PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)|^#|^javascript:/iu;
+
+/** True for a figure that is, or stands in, a link to another page: the picture of a card. */
+function isCardPicture({ tree }: Page, index: number): boolean {
+  const inner = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'img')][0] ?? index;
+  for (const above of [...ancestorsOf(tree, inner)].slice(0, MAX_STEPS)) {
+    const href = tagOf(tree, above) === 'a' ? attribute(tree, above, 'href') : undefined;
+    if (href !== undefined) return !TO_PICTURE.test(href);
+  }
+  return false;
+}
+
+/** No card has its link further above its picture. */
+const MAX_STEPS = 6;
+const LOGO = /(?:^|[-_/.])logo(?:[-_.]|$)/iu;
+
+/** The last picture with words, or else the last, that stands between the headline and the first paragraph. */
+export function leadOf(layout: Layout, start: number, container: number, context: Context): ImageClaim | undefined {
+  const { page, captioned } = layout;
+  const { tree } = page;
+  const shared = layout.traitsAt(parentOf(tree, start));
+  const isOfStory = (index: number): boolean =>
+    !layout.traitsAt(index).without(shared).meets(OF_OTHERS) && !isCardPicture(page, index);
+  const boxes = (page.marked.get('picture') ?? []).filter((index) => captionWithin(page, index) !== undefined);
+  const all = [...(page.tagged.get('figure') ?? []), ...boxes, ...captioned, ...captionedByName(page)];
+  const figures = [...new Set(all)].filter((index) => index < start && index >= page.root).sort((a, b) => a - b);
+  const near = figures
+    .filter((index) => endOf(tree, index) <= start && isOfStory(index) && pictureWithin(page, index))
+    .slice(-3);
+  const claims = near
+    .map((index) => figureClaim(page, index, context, captioned.has(index)))
+    .filter((claim) => typeof claim?.url !== 'string' || !LOGO.test(claim.url));
+  return (
+    claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1) ?? loneLead(page, start, container)
+  );
 }

@@ -98,7 +98,8 @@ const section: Clean<string> = (claim, context) => {
 };
 
 /** Tags for programs, and buttons in a list of tags. */
-const NO_TAG = /^@|^(?:show|view|see) (?:more|all)$|^(?:all|more) (?:topics|tags)$/iu;
+const NO_TAG =
+  /^@|^(?:facebook|twitter|pinterest|email|whatsapp|telegram|linkedin|reddit|print)$|^(?:show|view|see) (?:more|all)$|^(?:all|more) (?:topics|tags)$/iu;
 
 const tags: Clean<string[]> = (claim, context) => {
   const kept = lines(claim, context)?.filter((tag) => !NO_TAG.test(tag));

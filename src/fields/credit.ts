@@ -47,7 +47,7 @@ const LABELS: readonly CreditLabel[] = [
   {
     role: 'photographer',
     words:
-      'photo by, photos by, photograph by, photography by, picture by, image by, foto von, foto di, ' +
+      'image via, photo via, photos via, photo by, photos by, photograph by, photography by, picture by, image by, foto von, foto di, ' +
       'foto de, photo de, photo, photos, photograph, photographer, photography, picture, pictures, foto, ' +
       'fotos, fotografie, fotograf, fotografía, fotografia, fot, fot., zdjęcie, bild, bilder, valokuva, kuva, ' +
       'фото, снимка, светлина, φωτογραφία, φωτό, fotó, foto copyright, foto autor, autor foto, fotoğraf, ảnh, ภาพ, تصوير, عکس, الصورة, صورة, צילום, तस्वीर, फोटो, 写真, 撮影, 摄影, 攝影, 图, 사진, ছবি, படம், ภาพจาก, ఫోటో, ചിത്രം, ಚಿತ್ರ, ફોટો, ਫੋਟੋ, छायाचित्र, تصویر, عدسة, ფოტო, լուսանկարը, сурет, larawan, gambar, hình, hình ảnh, nuotr., nuotrauka, foto:',
