@@ -72,7 +72,7 @@ const RELATED = [
   'leer más|lee también|lea también|le puede interesar|te puede interesar|más información|leggi anche|leggi (?:tutto|di più)|leia (?:também|mais)|saiba mais|veja também',
   'lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|lue myös|lesa líka|citește și|vezi și|citiți și|čtěte (?:také|též|i)|přečtěte si|čítajte (?:tiež|aj)|olvassa el (?:ezt is|még)|olvasd el|kapcsolódó',
   'czytaj (?:także|też|również|więcej)|zobacz (?:także|też)|читайте (?:також|также|ще|еще|ещё)|читать также|читайте по теме|по теме|прочетете (?:още|също)|вижте още|чытайце таксама|прочитајте (?:још|и)|pročitajte (?:još|i)|preberite (?:še|tudi)',
-  'διαβάστε (?:επίσης|ακόμη|ακόμα)|ayrıca okuyun|bunu da okuyun|ilgili haber(?:ler)?|baca juga|simak juga|đọc thêm|xem thêm|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন',
+  'διαβάστε (?:επίσης|ακόμη|ακόμα)|ayrıca okuyun|bunu da okuyun|ilgili haber(?:ler)?|baca juga|simak juga|đọc thêm|xem thêm|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|மேலும் (?:படிக்க|வாசிக்க)|ఇ(?:ది|వి) కూడా చదవండి|ഇതും വായിക്കുക|ಇದನ್ನೂ ಓದಿ|આ પણ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|हे (?:ही|देखील) वाचा|यो पनि पढ्नुहोस्',
   'اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|بیشتر بخوانید|مزید پڑھیں|קראו (?:גם|עוד)|ראו גם|関連記事|あわせて読みたい|相关阅读|相關閱讀|延伸阅读|延伸閱讀|관련 ?기사',
 ].join('|');
 /** Those that lead to other stories by themselves, over a list of them. */

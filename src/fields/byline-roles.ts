@@ -111,7 +111,9 @@ function roleAfter(text: string): { name: string; jobTitle: string } | undefined
   const words = text.split(' ');
   const first = words.findIndex((word, at) => at > 1 && (QUALIFIER.test(word) || ROLE_WORD.test(word)));
   const [name, jobTitle] = [words.slice(0, first).join(' '), words.slice(first).join(' ')];
-  return first > 1 && ROLE_WORD.test(jobTitle) && isPersonal(name) ? { name, jobTitle } : undefined;
+  return first > 1 && !QUALIFIER.test(words[0] ?? '') && ROLE_WORD.test(jobTitle) && isPersonal(name)
+    ? { name, jobTitle }
+    : undefined;
 }
 
 /** The name and the role of a text that has both without a sign between them. */

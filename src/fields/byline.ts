@@ -222,6 +222,9 @@ function isOfPage(name: string): boolean {
   return REPORTS.test(name) || (!name.includes(' ') && (PAGE_WORDS.has(folded(name)) || isWeekday(name)));
 }
 
+/** One who holds a post, and no newsroom. */
+const POST = /\s(?:reporter|editor|correspondent)$/iu;
+
 /** A name with all that stands with it; `undefined` for what is none, or belongs to somebody who only checked the story. */
 function named({ name, jobTitle, affiliation, part, isLabelled }: State['names'][number]): BylineName | undefined {
   const cleaned = cleanName(name);
@@ -230,7 +233,7 @@ function named({ name, jobTitle, affiliation, part, isLabelled }: State['names']
   const role = jobTitle ?? titled?.jobTitle;
   const own = titled?.name ?? cleaned;
   const isNobody = isRoleAlone(own) || (own.includes('&') && !isLabelled);
-  if (isNobody && kindOf(own) !== 'organization') return undefined;
+  if (isNobody && (kindOf(own) !== 'organization' || POST.test(own))) return undefined;
   const about = { ...(role && { jobTitle: role }), ...(affiliation && { affiliation }) };
   return { name: own, kind: kindOf(own), ...about, contribution: part, isLabelled };
 }

@@ -4,6 +4,7 @@ import { weighed } from '../format.ts';
 import { datedAuthors, labelledAuthors, linkedAuthors, nameByDate, signature } from './line-authors.ts';
 import { authorBoxes, authorLinks, bylineAuthors, microdataAuthors } from './marked-authors.ts';
 import { weighAuthors } from './author-signs.ts';
+import { contacts } from './contacts.ts';
 import { metaAuthor, twitterLabel } from './head-claims.ts';
 import { hydrated } from './hydration-claims.ts';
 import { jsonAuthors } from './json-ld-claims.ts';
@@ -35,6 +36,8 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
   meta('author', 0.78, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
   html('author box', 0.8, authorBoxes),
   html('line beside a date', 0.75, nameByDate),
+  // Too little to say who wrote it: a press office is told to be written to as well.
+  html('contact after the text', 0.38, contacts),
   data('authors', 0.6, hydrated('authors')),
 ]);
 
