@@ -38,10 +38,24 @@ const MAX_BYLINE_WORDS = 16;
 const TIMES = /\d{1,2}[:.h]\d{2}|\b(?:am|pm|uhr|gmt|utc|est|edt|cet|cest|wib|at|um|om|kl|à)\b|\p{P}|\p{S}|\d/giu;
 const MAX_LETTERS = 12;
 
+/** A date whose day and month nobody can tell apart is a date. */
+const ANY_DATE = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/gu;
+
 /** True for a line that tells no more than dates and times. */
 export function isStamp(text: string): boolean {
-  const bare = withoutDays(text);
+  const bare = withoutDays(text.replace(ANY_DATE, ' | '));
   return bare !== text && bare.replace(TIMES, '').replace(/\s+/gu, '').length <= MAX_LETTERS;
+}
+
+/** As many words beside a stamp are who wrote the story, or where it is filed. */
+const MAX_BESIDE = 4;
+
+/** True for a stamp, and for a line of pieces of which one is a stamp and the others are a word or two. */
+function isStampLine(text: string): boolean {
+  if (isStamp(text)) return true;
+  const pieces = text.split(' | ');
+  const others = pieces.filter((piece) => !isStamp(piece));
+  return others.length < pieces.length && countWords(others.join(' ')) <= MAX_BESIDE;
 }
 
 /** "10:20 a.m.", "10:20 น.": the point is no full stop. */
@@ -88,7 +102,7 @@ function isApart({ candidate, next, tree }: HeadLine): boolean {
 /** A line that stands above the byline or the date is no part of the text, which begins below them. */
 function isAboveByline({ candidate, following, known, tree }: HeadLine): boolean {
   if (known.whole || candidate.words > MAX_STANDFIRST_WORDS) return false;
-  return following.some((each) => isStamp(each.segment.text) || isByline(shownText(each, tree)));
+  return following.some((each) => isStampLine(shownText(each, tree)) || isByline(shownText(each, tree)));
 }
 
 const MAX_STANDFIRST_WORDS = 60;
@@ -117,7 +131,7 @@ export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line:
 
 /** What stands among the first lines of a text and is none of it. */
 export const AMONG_FIRST: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [
-  { why: 'date', holds: ({ candidate: { segment } }) => isStamp(segment.text) },
+  { why: 'date', holds: ({ candidate, tree }) => isStampLine(shownText(candidate, tree)) },
   { why: 'reading time', holds: ({ candidate: { segment } }) => minutesIn(segment.text, true) !== undefined },
   { why: 'byline', holds: ({ candidate, tree }) => isByline(shownText(candidate, tree)) },
   { why: 'byline', holds: ({ candidate: { segment }, known }) => known.names?.has(folded(segment.text)) ?? false },
