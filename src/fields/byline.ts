@@ -186,7 +186,9 @@ function readNames(state: State, rest: string, isLabelled: boolean): void {
   const isLater = state.names.length > 0 && !isLabelled;
   for (const [number, text] of partedNames(rest).entries()) {
     const own = opened(text.trim());
-    for (const named of namesAndRoles(own.rest, isLabelled && number === 0 ? undefined : state.last)) {
+    // Behind an "and" a role is the last one's: "CTO and VP for customers".
+    const isOfLast = !isLabelled || (number > 0 && isRoleAlone(own.rest.split(',')[0] ?? ''));
+    for (const named of namesAndRoles(own.rest, isOfLast ? state.last : undefined)) {
       if (isLater && !isPersonal(cleanName(named.name)) && kindOf(named.name) !== 'organization') continue;
       const entry = { ...named, part: own.part ?? state.part, isLabelled: isLabelled || own.part !== undefined };
       state.names.push(entry);
