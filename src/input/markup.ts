@@ -1,8 +1,10 @@
 import { Parser } from 'htmlparser2';
+import type { Tokenizer } from 'htmlparser2';
 import { isCollapsed, isWellFormed, wellFormed } from '../text.ts';
 import { TreeBuilder } from '../tree/builder.ts';
 import type { Tree } from '../tree/tree.ts';
 import { ReferenceReader } from './references.ts';
+import { Scanner } from './scanner.ts';
 import type { Pieces } from './references.ts';
 
 /**
@@ -84,7 +86,7 @@ class TreeParser extends Parser {
       onopentagname: (name: string) => builder.enter(tagName(name)),
       onclosetag: () => builder.leave(),
     };
-    super(handler, { decodeEntities: false });
+    super(handler, { decodeEntities: false, Tokenizer: Scanner as unknown as typeof Tokenizer });
     this.builder = builder;
     this.html = html;
     this.isFit = isFit;
