@@ -1,4 +1,3 @@
-import type { TokenizerCallbacks } from 'htmlparser2';
 import { beginsRawName, endOfRaw, rawName } from './raw-text.ts';
 import {
   APOSTROPHE,
@@ -15,88 +14,76 @@ import {
   isLetter,
 } from './signs.ts';
 
-/** What a scanner tells of markup, by where it stands; the ends are those after the last character. */
-export type ScannerEvents = Pick<
-  TokenizerCallbacks,
-  | 'onattribdata'
-  | 'onattribend'
-  | 'onattribname'
-  | 'onclosetag'
-  | 'onend'
-  | 'onopentagend'
-  | 'onopentagname'
-  | 'onselfclosingtag'
-  | 'ontext'
->;
+/** What a scanner tells of markup, by where it stands; an end is the index after the last character. */
+export interface ScannerEvents {
+  /** The name of a tag that begins. */
+  readonly onName: (start: number, end: number) => void;
+  /** An attribute in it; one without a value has an empty one. */
+  readonly onAttribute: (start: number, end: number, valueStart: number, valueEnd: number) => void;
+  /** The end of the tag, and whether it says that it closes itself. */
+  readonly onTagEnd: (isClosing: boolean) => void;
+  /** The name of an end tag. */
+  readonly onEndTag: (start: number, end: number) => void;
+  /** Text; in titles and verbatim texts other rules hold. */
+  readonly onText: (start: number, end: number, place: 'text' | 'title' | 'verbatim') => void;
+  /** The markup ends within a tag. */
+  readonly onBrokenTag: () => void;
+}
 
-/** How values are quoted, as the parser numbers it; it makes no difference here. */
-const NO_VALUE = 0;
-const VALUE = 3;
+/** Where the markup ends within something, nothing is looked for. */
+const NOWHERE = -1;
 
 /**
- * Cuts HTML into tags and text, to the same effect as the tokenizer of htmlparser2, in whose place the parser takes it:
- * that one looks at each character by itself, and this one lets the engine find the next that matters. All of the markup
- * is written at once. Comments and what else is not shown are told to nobody.
+ * Cuts HTML into tags and text, to the same effect as the tokenizer of htmlparser2: that one looks at each character by
+ * itself, and this one lets the engine find the next that matters. Comments and what else is not shown are told to nobody.
  */
-export class Scanner {
-  /** The parser asks. */
-  readonly running = true;
+class Scanner {
+  private readonly html: string;
   private readonly events: ScannerEvents;
-  private html = '';
   /** Where what is read now begins, and where the scanner stands. */
   private start = 0;
   private at = 0;
-  /** Where text begins that is left over at the end, as a tag is that breaks off. */
-  private rest = Infinity;
 
-  constructor(_: unknown, events: ScannerEvents) {
+  constructor(html: string, events: ScannerEvents) {
+    this.html = html;
     this.events = events;
   }
 
-  /** Reads the markup. */
-  write(html: string): void {
-    this.html = html;
-    let from = 0;
-    while (this.start < html.length) {
+  /** Reads all of the markup. */
+  read(): void {
+    const { html, events } = this;
+    for (let from = 0; from !== NOWHERE && this.start < html.length;) {
       const less = html.indexOf('<', from);
       const end = less < 0 ? html.length : less;
-      if (end > this.start) this.events.ontext(this.start, end);
+      if (end > this.start) events.onText(this.start, end, 'text');
       if (less < 0) return;
       this.start = less;
       this.at = less + 1;
       from = this.readMarkup(html.charCodeAt(less + 1));
-      if (from < 0) return;
     }
   }
 
-  /** Tells what is left over. */
-  end(): void {
-    if (this.rest < this.html.length) this.events.ontext(this.rest, this.html.length);
-    this.events.onend();
-  }
-
-  /** Reads what begins with a `<`; gives where to look for the next one, -1 where the markup ends within it. */
+  /** Reads what begins with a `<`; gives where to look for the next one. */
   private readMarkup(code: number): number {
     if (isLetter(code)) return this.readTag();
     if (code === SLASH) return this.readEndTag();
     if (code === EXCLAMATION) return this.readDeclaration();
     if (code === QUESTION) return this.skipPast('>', this.at + 1, this.at + 1);
-    // A sign that opens nothing is text, and a piece of text by itself begins with it.
     if (this.at >= this.html.length) return this.breakOff(this.start);
+    // A sign that opens nothing is text, and the next piece of text begins with it.
     return this.at;
   }
 
   /** The markup ends: what stands from here on is text after all. */
-  private breakOff(rest: number): -1 {
-    this.rest = rest;
-    return -1;
+  private breakOff(rest: number): typeof NOWHERE {
+    if (rest < this.html.length) this.events.onText(rest, this.html.length, 'verbatim');
+    return NOWHERE;
   }
 
   /** Passes over what ends with a sign; where the sign does not come, it is text after all. */
   private skipPast(sign: string, from: number, rest: number): number {
     const found = this.html.indexOf(sign, from);
-    if (found < 0) return this.breakOff(rest);
-    return (this.start = found + sign.length);
+    return found < 0 ? this.breakOff(rest) : (this.start = found + sign.length);
   }
 
   private readDeclaration(): number {
@@ -112,23 +99,19 @@ export class Scanner {
 
   private readEndTag(): number {
     const { html } = this;
-    let at = this.at + 1;
-    while (isBlank(html.charCodeAt(at))) at++;
+    const at = this.afterBlank(this.at + 1);
     if (at >= html.length) return this.breakOff(this.start);
     const code = html.charCodeAt(at);
     // It is text, and goes on with what follows.
     if (code === GREATER) return at + 1;
-    if (!isLetter(code)) return this.skipPast('>', at + 1, at);
-    return this.readEndTagName(at);
+    return isLetter(code) ? this.readEndTagName(at) : this.skipPast('>', at + 1, at);
   }
 
   private readEndTagName(start: number): number {
-    const { html } = this;
-    let at = start + 1;
-    while (at < html.length && html.charCodeAt(at) !== GREATER && !isBlank(html.charCodeAt(at))) at++;
-    if (at >= html.length) return -1;
-    this.events.onclosetag(start, at);
-    return this.skipPast('>', at, html.length - 1);
+    const end = this.afterUnquoted(start + 1);
+    if (end >= this.html.length) return NOWHERE;
+    this.events.onEndTag(start, end);
+    return this.skipPast('>', end, this.html.length - 1);
   }
 
   private readTag(): number {
@@ -136,87 +119,74 @@ export class Scanner {
     const start = this.at;
     let at = start;
     while (at < html.length && !endsName(html.charCodeAt(at))) at++;
-    if (at >= html.length) return this.breakOffName(start);
-    events.onopentagname(start, at);
+    // A name that breaks off tells nothing, unless it may be about to become that of an element with raw text.
+    if (at >= html.length) return beginsRawName(html.slice(start)) ? this.breakOff(start) : NOWHERE;
+    events.onName(start, at);
     this.at = at;
-    const isOpen = this.readAttributes();
-    if (isOpen === undefined) return -1;
-    const raw = isOpen ? rawName(html, start, at) : undefined;
+    const isClosing = this.readAttributes();
+    if (isClosing === undefined) return NOWHERE;
+    events.onTagEnd(isClosing);
+    const raw = isClosing ? undefined : rawName(html, start, at);
     return raw === undefined ? this.start : this.readRaw(raw);
   }
 
-  /** A name that breaks off tells nothing, unless it may be about to become that of an element with raw text. */
-  private breakOffName(start: number): -1 {
-    return beginsRawName(this.html.slice(start)) ? this.breakOff(start) : -1;
-  }
-
-  /** Reads the rest of a tag: true where an element was opened, false where it closes itself, `undefined` where the markup ends. */
+  /** Reads the rest of a tag, and whether it closes itself; `undefined` where the markup ends. */
   private readAttributes(): boolean | undefined {
-    const { html, events } = this;
+    const { html } = this;
     let isClosing = false;
     while (this.at < html.length) {
       const code = html.charCodeAt(this.at);
       if (code === GREATER) {
         this.start = this.at + 1;
-        if (isClosing) events.onselfclosingtag(this.at);
-        else events.onopentagend(this.at);
-        return !isClosing;
+        return isClosing;
       }
       if (code === SLASH) isClosing = true;
       else if (!isBlank(code)) {
         isClosing = false;
-        this.readAttribute();
+        this.at = this.readAttribute(this.at);
         continue;
       }
       this.at++;
     }
-    // The parser takes the last character of such a tag for text.
+    this.events.onBrokenTag();
+    // htmlparser2 takes the last character of such a tag for text.
     if (isClosing) this.breakOff(html.length - 1);
     return undefined;
   }
 
-  private readAttribute(): void {
+  /** Reads an attribute; gives where it ends. */
+  private readAttribute(start: number): number {
     const { html, events } = this;
-    const start = this.at;
-    let at = start + 1;
-    while (at < html.length && html.charCodeAt(at) !== EQUALS && !endsName(html.charCodeAt(at))) at++;
-    if (at >= html.length) {
-      this.at = at;
-      return;
-    }
-    events.onattribname(start, at);
-    while (isBlank(html.charCodeAt(at))) at++;
-    if (html.charCodeAt(at) === EQUALS) {
-      this.readValue(at + 1);
-    } else {
-      this.at = at;
-      if (at < html.length) events.onattribend(NO_VALUE, at);
-    }
+    let end = start + 1;
+    while (end < html.length && html.charCodeAt(end) !== EQUALS && !endsName(html.charCodeAt(end))) end++;
+    const at = this.afterBlank(end);
+    if (html.charCodeAt(at) === EQUALS) return this.readValue(start, end, this.afterBlank(at + 1));
+    if (at < html.length) events.onAttribute(start, end, at, at);
+    return at;
   }
 
-  private readValue(from: number): void {
+  private readValue(nameStart: number, nameEnd: number, at: number): number {
+    const { html, events } = this;
+    const code = html.charCodeAt(at);
+    const isQuoted = code === QUOTE || code === APOSTROPHE;
+    const start = isQuoted ? at + 1 : at;
+    const end = isQuoted ? html.indexOf(code === QUOTE ? '"' : "'", start) : this.afterUnquoted(start);
+    if (end < 0 || end >= html.length) return html.length;
+    events.onAttribute(nameStart, nameEnd, start, end);
+    return isQuoted ? end + 1 : end;
+  }
+
+  private afterBlank(from: number): number {
+    let at = from;
+    while (isBlank(this.html.charCodeAt(at))) at++;
+    return at;
+  }
+
+  private afterUnquoted(from: number): number {
     const { html } = this;
     let at = from;
-    while (isBlank(html.charCodeAt(at))) at++;
-    const quote = html.charCodeAt(at);
-    if (quote === QUOTE || quote === APOSTROPHE) {
-      const end = html.indexOf(quote === QUOTE ? '"' : "'", at + 1);
-      this.tellValue(at + 1, end, end + 1);
-    } else {
-      let end = at;
-      while (end < html.length && html.charCodeAt(end) !== GREATER && !isBlank(html.charCodeAt(end))) end++;
-      this.tellValue(at, end < html.length ? end : -1, end);
-    }
-  }
-
-  private tellValue(start: number, end: number, next: number): void {
-    if (end < 0) {
-      this.at = this.html.length;
-      return;
-    }
-    this.events.onattribdata(start, end);
-    this.events.onattribend(VALUE, next);
-    this.at = next;
+    while (at < html.length && html.charCodeAt(at) !== GREATER && !isBlank(html.charCodeAt(at))) at++;
+    return at;
   }
 
   /** Reads the text of an element that ends with its own end tag alone. */
@@ -224,7 +194,12 @@ export class Scanner {
     const { html, start } = this;
     const found = endOfRaw(html, start, name);
     const end = found < 0 ? html.length : found;
-    if (end > start) this.events.ontext(start, end);
-    return found < 0 ? -1 : this.readEndTagName(end + 2);
+    if (end > start) this.events.onText(start, end, name === 'title' ? 'title' : 'verbatim');
+    return found < 0 ? NOWHERE : this.readEndTagName(end + 2);
   }
+}
+
+/** Tells of the tags and texts of HTML, in its order. */
+export function scan(html: string, events: ScannerEvents): void {
+  new Scanner(html, events).read();
 }
