@@ -1,5 +1,6 @@
 import { roughWords } from '../text.ts';
 import type { Page } from '../page/page.ts';
+import { Ink } from '../tree/ink.ts';
 import { endOf, isWithin, parentOf } from '../tree/read.ts';
 import { captionedBoxes } from '../pieces/captioned.ts';
 import { ANY_CLUTTER, CLUTTER } from './clutter.ts';
@@ -102,6 +103,7 @@ function otherArticles(page: Page, shareOf: (index: number) => number): Readonly
 /** Lays out a page: its segments, and for each element what holds there. One pass over the elements. */
 export function layOut(page: Page): Layout {
   const { tree, root } = page;
+  const ink = new Ink(tree, root);
   const segments = segmentsOf(tree, root);
   const words = segments.map(({ text }) => roughWords(text));
   const massBefore = massesBefore(segments, words);
@@ -120,7 +122,7 @@ export function layOut(page: Page): Layout {
     ...{ page, segments, words, massBefore, times: page.tagged.get('time') ?? [] },
     traitsAt: (index) => traits[index] ?? TRAITS.none,
     shareOf,
-    captioned: captionedBoxes(page),
+    captioned: captionedBoxes(page, ink),
     rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))],
   };
 }

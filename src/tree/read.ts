@@ -96,7 +96,7 @@ export function hasText(tree: Tree, index: number): boolean {
 }
 
 /** The characters of a text that are not blank. */
-function inkIn(text: string): number {
+export function inkIn(text: string): number {
   let ink = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {

@@ -8,6 +8,8 @@ import type { StoryPage } from './story-page.ts';
 /** How sites call what leads from page to page of a story. */
 const PAGER =
   /(?:^|[\s_-])(?:pagin|pager|page[_-]?(?:nav|links?|numbers?|list|count)|pages$|pages\s|multi[_-]?page|seiten|post[_-]page|nav[_-]pages)/iu;
+/** Where none of these stands, none of the names does; most elements have none, and that is seen at a glance. */
+const MAYBE_PAGER = /pag|seiten/i;
 const MAX_WORDS = 300;
 
 /** "Page 2 of 5", as languages write it. */
@@ -53,8 +55,10 @@ interface Link {
 /** The elements that lead from page to page. */
 function pagers({ page }: StoryPage): number[] {
   const { tree } = page;
+  const isPager = (name: string | undefined): boolean =>
+    name !== undefined && MAYBE_PAGER.test(name) && PAGER.test(name);
   const named = (index: number): boolean =>
-    PAGER.test(`${attribute(tree, index, 'class') ?? ''} ${attribute(tree, index, 'id') ?? ''}`);
+    isPager(attribute(tree, index, 'class')) || isPager(attribute(tree, index, 'id'));
   const isOfComments = (index: number): boolean =>
     [index, ...ancestorsOf(tree, index)].some((above) => page.marksOf(above).has('comments'));
   const found: number[] = [];
