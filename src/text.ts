@@ -110,8 +110,10 @@ export function roughWords(text: string): number {
 /** The segmenter's time grows with the square of what it is given, and beyond 65,535 characters it hangs. */
 const PIECE = /[^]{1,2000}/gu;
 
+let segmenter: Intl.Segmenter | undefined;
+
 function countUnspaced(text: string): number {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const piece of text.match(PIECE) ?? []) {
     for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++;

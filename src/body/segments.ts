@@ -1,5 +1,5 @@
 import { collapse } from '../text.ts';
-import { BLOCK_TAGS, SILENT_TAGS, endOf } from '../tree/read.ts';
+import { BLOCK_TAGS, SILENT_TAGS, endOf, isBlank } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /**
@@ -26,8 +26,6 @@ interface Run {
   linked: number;
 }
 
-const BLANK = /^\s*$/u;
-
 interface Reader {
   readonly tree: Tree;
   readonly segments: Segment[];
@@ -49,7 +47,7 @@ function flush(reader: Reader): void {
 
 function readText(reader: Reader, index: number): void {
   const text = reader.tree.texts[index] ?? '';
-  if (BLANK.test(text)) {
+  if (isBlank(text)) {
     if (reader.run) reader.run.text += ' ';
     return;
   }

@@ -50,9 +50,8 @@ export function captionedBoxes(page: Page, ink: Ink): ReadonlySet<number> {
   for (const i of pictures) {
     if (isSign(tree, i) || (last >= 0 && isWithin(tree, i, last))) continue;
     const box = boxOf(page, ink, i);
-    if (box === undefined || (ink.within(box) ?? 0) > MAX_CAPTION) continue;
-    const text = shortTextOf(tree, box, MAX_CAPTION);
-    if (text === undefined || !isCaption(text, attribute(tree, i, 'alt'))) continue;
+    const text = box === undefined ? undefined : shortTextOf(tree, box, MAX_CAPTION);
+    if (box === undefined || text === undefined || !isCaption(text, attribute(tree, i, 'alt'))) continue;
     if (!holdsOnePicture(tree, box)) continue;
     boxes.add(box);
     last = box;

@@ -1,11 +1,11 @@
-import { SILENT_TAGS, endOf, inkIn } from './read.ts';
+import { SILENT_TAGS, endOf, isBlank } from './read.ts';
 import type { Tree } from './tree.ts';
 
-/** How much shown text each element of a page holds: counted in one pass, so that to ask about any costs nothing. */
+/** Which nodes of a page hold text that is shown: found in one pass, so that to ask about any costs nothing. */
 export class Ink {
   private readonly root: number;
   private readonly tree: Tree;
-  /** The characters that are not blank before each node. */
+  /** The texts before each node that are shown and not blank. */
   private readonly before: Int32Array;
   /** 1 for the silent elements and all in them. */
   private readonly silent: Uint8Array;
@@ -22,12 +22,12 @@ export class Ink {
       if (i > root && i >= silentEnd && SILENT_TAGS.has(tree.tags[i] ?? '')) silentEnd = endOf(tree, i);
       const isSilent = i < silentEnd;
       if (isSilent) this.silent[i - root] = 1;
-      else if (tree.tags[i] === '') sum += inkIn(tree.texts[i] ?? '');
+      else if (tree.tags[i] === '' && !isBlank(tree.texts[i] ?? '')) sum++;
       this.before[i - root + 1] = sum;
     }
   }
 
-  /** The shown characters beneath a node that are not blank; `undefined` for what is silent itself, or in what is. */
+  /** How many texts beneath a node are shown and not blank; `undefined` for what is silent itself, or in what is. */
   within(index: number): number | undefined {
     const at = index - this.root;
     if (this.silent[at] !== 0) return undefined;

@@ -1,6 +1,7 @@
 import type { PaginationClaim } from '../../fields/pagination.ts';
 import type { Page } from '../../page/page.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
+import type { Attributes } from '../../tree/attributes.ts';
 import { ancestorsOf, attribute, elementsWithin, endOf, shortTextOf, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
 import type { StoryPage } from './story-page.ts';
@@ -52,19 +53,30 @@ interface Link {
   readonly rel: string;
 }
 
+/** True for an element whose class or id is that of a pager. */
+function isPager(attributes: Attributes | undefined): boolean {
+  for (let i = 0; i < (attributes?.size ?? 0); i++) {
+    const name = attributes?.nameAt(i);
+    if (name !== 'class' && name !== 'id') continue;
+    const value = attributes?.valueAt(i) ?? '';
+    if (MAYBE_PAGER.test(value) && PAGER.test(value)) return true;
+  }
+  return false;
+}
+
 /** The elements that lead from page to page. */
 function pagers({ page }: StoryPage): number[] {
   const { tree } = page;
-  const isPager = (name: string | undefined): boolean =>
-    name !== undefined && MAYBE_PAGER.test(name) && PAGER.test(name);
-  const named = (index: number): boolean =>
-    isPager(attribute(tree, index, 'class')) || isPager(attribute(tree, index, 'id'));
   const isOfComments = (index: number): boolean =>
     [index, ...ancestorsOf(tree, index)].some((above) => page.marksOf(above).has('comments'));
   const found: number[] = [];
-  for (const index of elementsWithin(tree, page.root, named)) {
-    const isWithinLast = index < endOf(tree, found.at(-1) ?? -1);
-    if (!isWithinLast && shortTextOf(tree, index, MAX_WORDS) !== undefined && !isOfComments(index)) found.push(index);
+  let last = -1;
+  for (let index = page.root + 1, end = endOf(tree, page.root); index < end; index++) {
+    if (index < last || !isPager(tree.attributes[index])) continue;
+    if (shortTextOf(tree, index, MAX_WORDS) !== undefined && !isOfComments(index)) {
+      found.push(index);
+      last = endOf(tree, index);
+    }
   }
   return found;
 }
