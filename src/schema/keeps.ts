@@ -121,16 +121,19 @@ function made(def: Def): Test | undefined {
     : (MAKERS[def.type] as Maker<string> | undefined)?.(def);
 }
 
+function knownOf(schema: Schema): Test {
+  let test = tests.get(schema);
+  if (!test) {
+    test = made((schema as z.core.$ZodTypes)._zod.def) ?? asked(schema);
+    tests.set(schema, test);
+  }
+  return test;
+}
+
 /** The test of a schema: made when a value is first held against it, since schemas go round in circles. */
 function testOf(schema: Schema): Test {
-  return (value, depth) => {
-    let test = tests.get(schema);
-    if (!test) {
-      test = made((schema as z.core.$ZodTypes)._zod.def) ?? asked(schema);
-      tests.set(schema, test);
-    }
-    return test(value, depth);
-  };
+  let test: Test | undefined;
+  return (value, depth) => (test ??= knownOf(schema))(value, depth);
 }
 
 /**
