@@ -37,6 +37,17 @@ export function isCollapsed(text: string): boolean {
   return !isAfterSpace || text === '';
 }
 
+/** The text with each run of white space made one space, also at its ends. */
+export function singleSpaced(text: string): string {
+  let isAfterSpace = false;
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = (kindsOf(text.charCodeAt(i)) & SPACE) !== 0;
+    if (isSpace && (isAfterSpace || text.charCodeAt(i) !== 0x20)) return text.replace(SPACES, ' ');
+    isAfterSpace = isSpace;
+  }
+  return text;
+}
+
 /** The text with each run of white space made one space, and none at its ends. */
 export function collapse(text: string): string {
   const trimmed = text.trim();
@@ -52,7 +63,7 @@ const INVISIBLES = /[\u00AD\u200B\u2060\uFEFF]/gu;
  * once. Of what is written far up, quotes, dashes and the ellipsis change in no form.
  */
 // eslint-disable-next-line no-control-regex -- these characters are the point
-const MAYBE_ODD = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u0300-\u200F\u2028-\uFFFF]/;
+const MAYBE_ODD = /[\u0300-\u200F\u2028-\uFFFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD]/;
 
 /** One line of display text: well-formed, in normal form C, without invisible characters. */
 export function line(text: string): string {

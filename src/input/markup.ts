@@ -47,8 +47,6 @@ class TreeParser implements ScannerEvents {
   /** The element whose tag is read; none between tags, and where the tag is passed over. */
   private tag: Tag | undefined = undefined;
   private value = '';
-  /** True where a character reference is in the value. */
-  private hasReference = false;
 
   constructor(builder: TreeBuilder, html: string, isFit: boolean) {
     this.builder = builder;
@@ -62,10 +60,7 @@ class TreeParser implements ScannerEvents {
       },
       ofValue: {
         onText: (text) => (this.value += text),
-        onReference: (text) => {
-          this.value += text;
-          this.hasReference = true;
-        },
+        onReference: (text) => (this.value += text),
       },
     };
   }
@@ -86,10 +81,11 @@ class TreeParser implements ScannerEvents {
     const { name, isClass } = ATTRIBUTE_NAMES.at(this.html, start, end);
     // linkedom holds attributes in an object for a while, and that one does not stay in it.
     if (name === '__proto__') return;
-    const value = this.valueIn(valueStart, valueEnd);
-    const isFit = this.isFit && !this.hasReference;
+    const isAsWritten = this.isFit && !this.references.isIn(valueStart, valueEnd);
+    if (isAsWritten && !isClass) return this.builder.attributeIn(name, valueStart, valueEnd);
+    const value = isAsWritten ? this.html.slice(valueStart, valueEnd) : this.valueIn(valueStart, valueEnd);
     const written = isClass ? classNames(value) : value;
-    this.builder.attribute(name, isFit ? written : wellFormed(written));
+    this.builder.attribute(name, isAsWritten ? written : wellFormed(written));
   }
 
   /** The end of a tag. */
@@ -149,8 +145,6 @@ class TreeParser implements ScannerEvents {
   }
 
   private valueIn(start: number, end: number): string {
-    this.hasReference = false;
-    if (!this.references.isIn(start, end)) return this.html.slice(start, end);
     this.value = '';
     this.references.split(start, end, 'value', this.pieces.ofValue);
     return this.value;
@@ -163,7 +157,7 @@ class TreeParser implements ScannerEvents {
  * @param isFit - True where the HTML is known to be well-formed text: a page is long, and is looked through once.
  */
 export function treeOfMarkup(html: string, isFit = isWellFormed(html)): Tree {
-  const builder = new TreeBuilder();
+  const builder = new TreeBuilder(html);
   scan(html, new TreeParser(builder, html, isFit));
   return builder.finish();
 }
