@@ -38,16 +38,25 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function ofObject({ shape, catchall }: z.core.$ZodObjectDef): Test | undefined {
   if (catchall !== undefined || Object.getOwnPropertySymbols(shape).length > 0) return undefined;
-  const parts = Object.entries(shape).map(([key, schema]) => {
-    return { key, test: testOf(schema), isRequired: schema._zod.optin === undefined };
-  });
+  const parts = new Map(
+    Object.entries(shape).map(([key, schema]) => [
+      key,
+      { test: testOf(schema), isRequired: schema._zod.optin === undefined },
+    ]),
+  );
+  const required = [...parts.values()].filter(({ isRequired }) => isRequired).length;
   return (value, depth) => {
     if (!isObject(value) || depth > MAX_DEPTH) return false;
-    for (const { key, test, isRequired } of parts) {
+    let found = 0;
+    // Of the many parts that an object may have it has few, so those that it has are looked up.
+    for (const key in value) {
       const part = value[key];
-      if ((isRequired && part === undefined) || !test(part, depth + 1)) return false;
+      const known = parts.get(key);
+      if (!known) continue;
+      if (!known.test(part, depth + 1)) return false;
+      if (known.isRequired && part !== undefined) found++;
     }
-    return true;
+    return found === required;
   };
 }
 
