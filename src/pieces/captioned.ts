@@ -27,7 +27,7 @@ function holdsOnePicture(tree: Tree, box: number): boolean {
   for (let i = box, end = endOf(tree, box); i < end; i++) {
     const tag = tree.tags[i] ?? '';
     if (HEADINGS.has(tag)) return false;
-    if (PICTURE_TAGS.has(tag) && !isSign(tree, i)) pictures++;
+    if (PICTURE_TAGS.has(tag) && !isSign(tree, i) && ++pictures > 1) return false;
   }
   return pictures === 1;
 }
@@ -50,9 +50,10 @@ export function captionedBoxes(page: Page, ink: Ink): ReadonlySet<number> {
   for (const i of pictures) {
     if (isSign(tree, i) || (last >= 0 && isWithin(tree, i, last))) continue;
     const box = boxOf(page, ink, i);
-    const text = box === undefined ? undefined : shortTextOf(tree, box, MAX_CAPTION);
-    if (box === undefined || text === undefined || !isCaption(text, attribute(tree, i, 'alt'))) continue;
-    if (!holdsOnePicture(tree, box)) continue;
+    // Most boxes are cards with a heading, which is seen before their text is read.
+    if (box === undefined || !holdsOnePicture(tree, box)) continue;
+    const text = shortTextOf(tree, box, MAX_CAPTION);
+    if (text === undefined || !isCaption(text, attribute(tree, i, 'alt'))) continue;
     boxes.add(box);
     last = box;
   }
