@@ -3,6 +3,7 @@ import type { ParseErrorCode } from './errors.ts';
 import { formats } from './formats/index.ts';
 import type { Format, Kind, Reading } from './formats/format.ts';
 import { open } from './input/open.ts';
+import { forget } from './memory.ts';
 import type { Issue, Judgement, Provenance } from './model/index.ts';
 import { keeps } from './schema/keeps.ts';
 import { Article, Author, Digest } from './schema/schemas.ts';
@@ -82,6 +83,8 @@ function guarded<T>(parse: () => T): T {
         cause: error,
       },
     );
+  } finally {
+    forget();
   }
 }
 

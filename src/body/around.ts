@@ -51,7 +51,8 @@ function textOfLine({ page: { tree } }: Layout, { start, end }: Segment): string
     const part = tree.texts[i] ?? '';
     if (tree.tags[i] === 'br') text += ' ';
     if (tree.tags[i] || part === '') continue;
-    text += GLUED.test(text) && GLUE.test(part) ? ` | ${part}` : part;
+    // A pattern for the end of a text would be tried at each place of it.
+    text += GLUE.test(part) && GLUED.test(text.slice(-2)) ? ` | ${part}` : part;
   }
   return text.replace(/\s+/gu, ' ').trim();
 }

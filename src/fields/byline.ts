@@ -1,4 +1,5 @@
 import type { AuthorKind, Contribution } from '../model/index.ts';
+import { remembering } from '../memory.ts';
 import { folded, line } from '../text.ts';
 import {
   CLOSINGS,
@@ -212,7 +213,7 @@ function roleBefore(text: string): { name: string; jobTitle: string } | undefine
 }
 
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
-export function readByline(text: string): BylineName[] {
+export const readByline = remembering((text): readonly BylineName[] => {
   if (text.length > MAX_BYLINE || NOBODY.has(folded(text))) return [];
   const whole = withoutDays(line(text)).replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
   if (isSentence(whole) && opened(whole).part === undefined) return [];
@@ -228,4 +229,4 @@ export function readByline(text: string): BylineName[] {
     return [{ name: own, kind: kindOf(own), ...about, contribution: part }];
   });
   return withEmployers(found);
-}
+});

@@ -41,6 +41,10 @@ export interface Page {
   readonly microdata: readonly MicrodataProperty[];
   /** Elements by name, for the few names that are looked for. */
   readonly tagged: ReadonlyMap<string, readonly number[]>;
+  /** The elements that show a picture: `img`, and what AMP has in its place. */
+  readonly pictures: readonly number[];
+  /** The links that say that they lead to an author. */
+  readonly authorLinks: readonly number[];
   /** Elements by what their class names say. */
   readonly marked: ReadonlyMap<Mark, readonly number[]>;
   /** What an element's class names say. */
@@ -77,6 +81,8 @@ interface Draft {
   readonly scripts: string[];
   readonly microdata: MicrodataProperty[];
   readonly tagged: Lists<string, number>;
+  readonly pictures: number[];
+  readonly authorLinks: number[];
   readonly marked: Lists<Mark, number>;
   readonly marks: (Marks | undefined)[];
 }
@@ -105,6 +111,8 @@ function readScript(tree: Tree, index: number, { scripts, tagged }: Draft): void
     scripts.push(rawText(tree, index));
 }
 
+const readPicture = (_: Tree, index: number, { pictures }: Draft): void => void pictures.push(index);
+
 type Reader = (tree: Tree, index: number, draft: Draft) => void;
 
 /** Elements that say something by being there; each is read once, in the one pass. */
@@ -112,12 +120,18 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ...LOOKED_FOR.map((tag): [string, Reader] => [tag, (_, index, { tagged }) => push(tagged, tag, index)]),
   ['meta', readMeta],
   ['link', readLink],
+  ['img', readPicture],
+  ['amp-img', readPicture],
   ['script', readScript],
 ]);
 
 function readProperty(tree: Tree, index: number, names: string, { microdata }: Draft): void {
   const scope = scopeOf(tree, index);
   for (const name of names.trim().split(/\s+/u)) microdata.push({ index, name, scope });
+}
+
+function readRelation(index: number, rel: string, { authorLinks }: Draft): void {
+  if (rel.includes('author') && rel.split(/\s+/u).includes('author')) authorLinks.push(index);
 }
 
 function readElement(tree: Tree, index: number, tag: string, draft: Draft): void {
@@ -130,6 +144,7 @@ function readElement(tree: Tree, index: number, tag: string, draft: Draft): void
     const name = attributes.nameAt(i);
     if (name === 'class') classes = attributes.valueAt(i);
     else if (name === 'id') id = attributes.valueAt(i);
+    else if (name === 'rel' && tag === 'a') readRelation(index, attributes.valueAt(i), draft);
     else if (name === 'itemprop' && attributes.valueAt(i)) readProperty(tree, index, attributes.valueAt(i), draft);
   }
   const named = classes ? readMarks(classes) : MARK_NAMES.none;
@@ -149,6 +164,8 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     scripts: [],
     microdata: [],
     tagged: new Map(),
+    pictures: [],
+    authorLinks: [],
     marked: new Map(),
     marks: [],
   };
@@ -156,7 +173,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     const tag = tree.tags[i];
     if (tag) readElement(tree, i, tag, draft);
   }
-  const { meta, links, microdata, tagged, marked, marks } = draft;
+  const { meta, links, microdata, tagged, pictures, authorLinks, marked, marks } = draft;
   const baseElement = tagged.get('base')?.[0];
   const baseHref = baseElement === undefined ? undefined : attribute(tree, baseElement, 'href');
   // A page that was saved somewhere still tells where it came from.
@@ -174,6 +191,8 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     jsonLd: readJsonLd(draft.scripts),
     microdata,
     tagged,
+    pictures,
+    authorLinks,
     marked,
     marksOf: (index) => marks[index] ?? MARK_NAMES.none,
   };
