@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { parseArticle } from '#standfirst';
 import { describe, it } from '#test';
 import { forget, remembering } from '../src/memory.ts';
-import { parseArticle } from '../src/parse.ts';
 
 describe('the memory', () => {
   it('reads each text once until it forgets', () => {
