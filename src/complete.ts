@@ -105,8 +105,9 @@ export function completeArticle(
 
 /** The values in the order of the model, so that the same story reads the same wherever it came from. */
 function inOrder<T extends object>(values: T, order: object): T {
-  const keys = Object.keys(order).filter((key) => key in values);
-  return Object.fromEntries(keys.map((key) => [key, values[key as keyof T]])) as T;
+  const ordered: Partial<T> = {};
+  for (const key of Object.keys(order) as (keyof T)[]) if (key in values) ordered[key] = values[key];
+  return ordered as T;
 }
 
 const NO_BODY: Issue = {

@@ -15,8 +15,8 @@ export {
   safeParseArticle,
   safeParseAuthor,
   safeParseDigest,
-} from './parse.ts';
-export type { Input, ParseOptions, Result } from './parse.ts';
+} from './parse/parsers.ts';
+export type { Input, ParseOptions, Result } from './parse/options.ts';
 export { Article, Author, Block, Digest, Image, Story, toJsonSchema } from './schema/schemas.ts';
 export type { JsonSchema, ModelName } from './schema/schemas.ts';
 export { bodyText, toText } from './render/text.ts';

@@ -37,6 +37,17 @@ export function isCollapsed(text: string): boolean {
   return !isAfterSpace || text === '';
 }
 
+/** The text with each run of white space made one space, also at its ends. */
+export function singleSpaced(text: string): string {
+  let isAfterSpace = false;
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = (kindsOf(text.charCodeAt(i)) & SPACE) !== 0;
+    if (isSpace && (isAfterSpace || text.charCodeAt(i) !== 0x20)) return text.replace(SPACES, ' ');
+    isAfterSpace = isSpace;
+  }
+  return text;
+}
+
 /** The text with each run of white space made one space, and none at its ends. */
 export function collapse(text: string): string {
   const trimmed = text.trim();
@@ -47,8 +58,16 @@ export function collapse(text: string): string {
 /** Characters that print nothing and only disturb a name or a headline; joiners stay, since words are spelt with them. */
 const INVISIBLES = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
+/**
+ * Where none of these stands, a text is well-formed, in normal form C, and without invisible characters: a look for all at
+ * once. Of what is written far up, quotes, dashes and the ellipsis change in no form.
+ */
+// eslint-disable-next-line no-control-regex -- these characters are the point
+const MAYBE_ODD = /[\u0300-\u200F\u2028-\uFFFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD]/;
+
 /** One line of display text: well-formed, in normal form C, without invisible characters. */
 export function line(text: string): string {
+  if (!MAYBE_ODD.test(text)) return collapse(text);
   return collapse(wellFormed(text).replace(INVISIBLES, '').normalize('NFC'));
 }
 
@@ -110,8 +129,10 @@ export function roughWords(text: string): number {
 /** The segmenter's time grows with the square of what it is given, and beyond 65,535 characters it hangs. */
 const PIECE = /[^]{1,2000}/gu;
 
+let segmenter: Intl.Segmenter | undefined;
+
 function countUnspaced(text: string): number {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const piece of text.match(PIECE) ?? []) {
     for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++;
@@ -143,11 +164,15 @@ export function endsCut(text: string): boolean {
   return ELLIPSIS.test(text);
 }
 
-const SENTENCE_END = /[.!?…。！？؟։।]["'”’»)\]*]*$/u;
+/** What ends a sentence, in any script, and what may close behind it. */
+const STOPS = new Set(Array.from('.!?…。！？؟։।', (sign) => sign.charCodeAt(0)));
+const CLOSERS = new Set(Array.from('"\'”’»)]*', (sign) => sign.charCodeAt(0)));
 
-/** True where the text ends as a sentence does, in any script. */
+/** True where the text ends as a sentence does, in any script. Looked at from its end: a pattern would begin at its beginning. */
 export function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  let last = text.length - 1;
+  while (last >= 0 && CLOSERS.has(text.charCodeAt(last))) last--;
+  return last >= 0 && STOPS.has(text.charCodeAt(last));
 }
 
 /** A shorter text without a full stop is a title or a label; a longer one was cut by a program. */
@@ -155,7 +180,7 @@ const AUTOMATIC = 100;
 
 /** True where an excerpt was cut short: it ends in an ellipsis, or is long and ends within a sentence. */
 export function isCut(excerpt: string): boolean {
-  return endsCut(excerpt) || (excerpt.length > AUTOMATIC && !SENTENCE_END.test(excerpt));
+  return endsCut(excerpt) || (excerpt.length > AUTOMATIC && !isSentence(excerpt));
 }
 
 const FIRST_SENTENCE = /^.{10,120}?[.!?…](?=\s|$)/u;

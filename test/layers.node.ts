@@ -15,7 +15,10 @@ interface Layer {
   apart?: true;
 }
 
-const leaves = ['src/model', 'src/characters', 'src/folding', 'src/text', 'src/url', 'src/phrasing', 'src/errors'];
+const leaves = [
+  ...['src/model', 'src/characters', 'src/folding', 'src/text', 'src/url', 'src/phrasing', 'src/errors'],
+  'src/memory',
+];
 
 const layers: readonly Layer[] = [
   { at: 'src/characters', may: [], why: 'a leaf' },
@@ -23,11 +26,16 @@ const layers: readonly Layer[] = [
   { at: 'src/text', may: ['src/characters', 'src/folding'], why: 'a leaf' },
   { at: 'src/errors', may: [], why: 'a leaf' },
   { at: 'src/url', may: ['src/text'], why: 'a leaf' },
+  { at: 'src/memory', may: [], why: 'a leaf' },
   { at: 'src/model', may: [], why: 'nothing but types' },
   { at: 'src/phrasing', may: ['src/model'], why: 'a leaf' },
   { at: 'src/tree', may: ['src/characters', 'src/text'], why: 'knows elements, and nothing of news' },
   { at: 'src/schema', may: leaves, why: 'checks the model' },
-  { at: 'src/input', may: ['src/errors', 'src/text', 'src/tree'], why: 'what was handed in, not what it means' },
+  {
+    at: 'src/input',
+    may: ['src/characters', 'src/errors', 'src/text', 'src/tree'],
+    why: 'what was handed in, not what it means',
+  },
   { at: 'src/page', may: [...leaves, 'src/tree', 'src/input/json'], why: 'what a page says, by vocabulary' },
   { at: 'src/fields', may: [...leaves, 'src/tree', 'src/page'], why: 'judges a claim, whatever format it is from' },
   { at: 'src/resolve', may: [...leaves, 'src/fields'], why: 'runs any table of rules' },

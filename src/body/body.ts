@@ -4,7 +4,7 @@ import type { Block, Note, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { isSign } from '../pieces/pictures.ts';
-import { BLOCK_TAGS, SILENT_TAGS, attribute, childrenOf, endOf, tagOf } from '../tree/read.ts';
+import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
 import { paragraphBlocks } from './blocks/text.ts';
@@ -69,7 +69,7 @@ function blocksWithin(build: Build, index: number): Block[] {
     start = -1;
     breaks = 0;
   };
-  for (const child of childrenOf(tree, index)) {
+  for (let child = index + 1, last = endOf(tree, index); child < last; child = endOf(tree, child)) {
     const tag = tagOf(tree, child);
     if (tag !== '' && holdsBlocks(tree, child)) {
       flush();

@@ -40,11 +40,11 @@ function massOf({ text, linked }: Segment, words: number): number {
 
 /** Tells the number of the first segment that starts at or after a node. */
 function firstReader(segments: readonly Segment[], root: number, end: number): (node: number) => number {
-  const firsts = new Int32Array(end - root);
-  let number = 0;
-  for (let node = root; node < end; node++) {
-    while (number < segments.length && (segments[number]?.start ?? 0) < node) number++;
-    firsts[node - root] = number;
+  const firsts = new Int32Array(end - root).fill(segments.length);
+  let from = 0;
+  for (const [number, { start }] of segments.entries()) {
+    firsts.fill(number, from, start - root + 1);
+    from = start - root + 1;
   }
   return (node) => (node >= end ? segments.length : (firsts[node - root] ?? 0));
 }
@@ -74,13 +74,13 @@ function notOverruled(own: Traits, share: number): Traits {
 }
 
 /** The traits that hold at an element: those above it and its own. */
-function joined(above: Traits, own: Traits, shareOf: () => number): Traits {
+function joined(above: Traits, own: Traits, index: number, shareOf: (index: number) => number): Traits {
   if (own.isEmpty) return above;
   // What a figure holds that is no picture is text: a quotation, code, a table.
   if (above.meets(FIGURE) && own.meets(HELD_IN_FIGURES)) return above.with(own).without(FIGURE);
   // A quotation that is set beside the text is of it, as other things beside it are not.
   const meant = own.meets(QUOTE) ? own.without(ASIDE) : own;
-  return above.with(own.meets(ANY_CLUTTER) ? notOverruled(meant, shareOf()) : meant);
+  return above.with(own.meets(ANY_CLUTTER) ? notOverruled(meant, shareOf(index)) : meant);
 }
 
 /** An article with less of the page's text than this is one of many; with more it is the page's. */
@@ -102,7 +102,7 @@ function otherArticles(page: Page, shareOf: (index: number) => number): Readonly
 /** Lays out a page: its segments, and for each element what holds there. One pass over the elements. */
 export function layOut(page: Page): Layout {
   const { tree, root } = page;
-  const segments = segmentsOf(tree, root);
+  const { segments, ink } = segmentsOf(tree, root);
   const words = segments.map(({ text }) => roughWords(text));
   const massBefore = massesBefore(segments, words);
   const total = Math.max(massBefore.at(-1) ?? 0, 1);
@@ -114,13 +114,13 @@ export function layOut(page: Page): Layout {
   for (let i = root, end = endOf(tree, root); i < end; i++) {
     if (!tree.tags[i]) continue;
     const own = others.has(i) ? traitsOf(page, i).with(OTHER_ARTICLE) : traitsOf(page, i);
-    traits[i] = joined(traits[parentOf(tree, i)] ?? TRAITS.none, own, () => shareOf(i));
+    traits[i] = joined(traits[parentOf(tree, i)] ?? TRAITS.none, own, i, shareOf);
   }
   return {
     ...{ page, segments, words, massBefore, times: page.tagged.get('time') ?? [] },
     traitsAt: (index) => traits[index] ?? TRAITS.none,
     shareOf,
-    captioned: captionedBoxes(page),
+    captioned: captionedBoxes(page, ink),
     rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))],
   };
 }

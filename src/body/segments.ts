@@ -1,5 +1,6 @@
 import { collapse } from '../text.ts';
-import { BLOCK_TAGS, SILENT_TAGS, endOf } from '../tree/read.ts';
+import { Ink } from '../tree/ink.ts';
+import { BLOCK_TAGS, SILENT_TAGS, endOf, isBlank } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /**
@@ -26,10 +27,9 @@ interface Run {
   linked: number;
 }
 
-const BLANK = /^\s*$/u;
-
 interface Reader {
   readonly tree: Tree;
+  readonly ink: Ink;
   readonly segments: Segment[];
   /** Block elements that are open, outermost first. */
   readonly holders: number[];
@@ -49,7 +49,9 @@ function flush(reader: Reader): void {
 
 function readText(reader: Reader, index: number): void {
   const text = reader.tree.texts[index] ?? '';
-  if (BLANK.test(text)) {
+  const isInk = !isBlank(text);
+  reader.ink.note(index, isInk);
+  if (!isInk) {
     if (reader.run) reader.run.text += ' ';
     return;
   }
@@ -64,7 +66,11 @@ function readText(reader: Reader, index: number): void {
 /** Enters an element; gives the index to go on with. */
 function readElement(reader: Reader, index: number, tag: string): number {
   const end = endOf(reader.tree, index);
-  if (SILENT_TAGS.has(tag)) return end;
+  if (SILENT_TAGS.has(tag)) {
+    reader.ink.noteSilent(index);
+    return end;
+  }
+  reader.ink.note(index, false);
   if (tag === 'br') {
     reader.breaks++;
     if (reader.run) reader.run.text += ' ';
@@ -77,9 +83,11 @@ function readElement(reader: Reader, index: number, tag: string): number {
   return index + 1;
 }
 
-/** The segments beneath a node, in reading order. What `skip` holds for is passed over. */
-export function segmentsOf(tree: Tree, root: number, skip: (index: number) => boolean = () => false): Segment[] {
-  const reader: Reader = { tree, segments: [], holders: [root], run: undefined, breaks: 0, linkEnd: -1 };
+/** The segments beneath a node, in reading order, and where its ink stands. */
+export function segmentsOf(tree: Tree, root: number): { readonly segments: Segment[]; readonly ink: Ink } {
+  const ink = new Ink(tree, root);
+  const reader: Reader = { tree, ink, segments: [], holders: [root], run: undefined, breaks: 0, linkEnd: -1 };
+  ink.note(root, false);
   const end = endOf(tree, root);
   let i = root + 1;
   while (i < end) {
@@ -93,11 +101,8 @@ export function segmentsOf(tree: Tree, root: number, skip: (index: number) => bo
     }
     const tag = tree.tags[i] ?? '';
     if (tag === '') readText(reader, i++);
-    else if (skip(i)) {
-      flush(reader);
-      i = endOf(tree, i);
-    } else i = readElement(reader, i, tag);
+    else i = readElement(reader, i, tag);
   }
   flush(reader);
-  return reader.segments;
+  return { segments: reader.segments, ink };
 }

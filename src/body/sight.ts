@@ -76,9 +76,16 @@ function blockReader(layout: Layout): (index: number) => Block {
 
 /** The share of running text by name and classes of the block that holds it. */
 function kinOf({ page: { tree }, segments, massBefore }: Layout): (number: number) => number {
+  // A name is put together for each holder once: to look one up takes longer than all of the measures of a segment.
+  const names = new Map<number, string>();
   const nameOf = (number: number): string => {
     const holder = segments[number]?.holder ?? 0;
-    return `${tree.tags[holder] ?? ''} ${tree.attributes[holder]?.get('class') ?? ''}`;
+    let name = names.get(holder);
+    if (name === undefined) {
+      name = `${tree.tags[holder] ?? ''} ${tree.attributes[holder]?.get('class') ?? ''}`;
+      names.set(holder, name);
+    }
+    return name;
   };
   const masses = new Map<string, number>();
   const total = Math.max(massBefore.at(-1) ?? 0, 1);

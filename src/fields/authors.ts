@@ -148,6 +148,7 @@ function wordsOf(name: string): string[] {
 
 /** "J. Doe" and "Jane Doe", "Jane A. Doe" and "Jane Doe": one name has no word that the other has not, initials aside. */
 function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
   const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
   if (short.join('') === long.join('')) return true;
   if (short.length < 2 || short.at(-1) !== long.at(-1)) return false;

@@ -1,4 +1,5 @@
 import type { AuthorKind, Contribution } from '../model/index.ts';
+import { remembering } from '../memory.ts';
 import { folded, line } from '../text.ts';
 import {
   CLOSINGS,
@@ -241,7 +242,7 @@ function named({ name, jobTitle, affiliation, part, isLabelled }: State['names']
 }
 
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
-export function readByline(text: string): BylineName[] {
+export const readByline = remembering((text): readonly BylineName[] => {
   if (text.length > MAX_BYLINE || NOBODY.has(folded(text))) return [];
   const whole = withoutDays(line(text)).replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
   // Where strokes part it, each piece is asked by itself.
@@ -249,7 +250,7 @@ export function readByline(text: string): BylineName[] {
   const state: State = { part: 'author', isOpen: false, last: undefined, names: [] };
   for (const piece of whole.replace(INNER_LABEL, ' | ').split(PIECE)) readPiece(state, piece);
   return withEmployers(state.names.flatMap((each) => named(each) ?? []));
-}
+});
 
 const CHECKED = new RegExp(
   `(?:^|[^\\p{L}-])(?:${OPENINGS.filter(({ part }) => part === 'checked')

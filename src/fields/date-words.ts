@@ -1,3 +1,4 @@
+import { memory } from '../memory.ts';
 import { isWeekday, monthOf } from './months.ts';
 import { fromPersian } from './persian-date.ts';
 
@@ -133,8 +134,12 @@ function labelBefore(text: string): Pick<NamedDay, 'label'> {
 /** The code of the zero in scripts that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai, wide Latin. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
 
+/** Digits of other scripts are among these. */
+const FAR = /[\u0660-\uFFFF]/;
+
 /** The text with digits of all scripts written in Latin ones: as long as before. */
 export function latinDigits(text: string): string {
+  if (!FAR.test(text)) return text;
   return text.replace(/[^\P{Nd}0-9]/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = ZEROS.find((start) => code >= start && code < start + 10);
@@ -147,9 +152,8 @@ const MAX_LENGTH = 200;
 const MAYBE_DIGIT = /[0-9\u0660-\uFFFF]/;
 const HAS_YEAR = /(?:19|20|25|1[34])\d{2}/u;
 
-/** What was read last: several rules ask for the days of the same few lines. */
-const known = new Map<string, { readonly language: string | undefined; readonly days: readonly NamedDay[] }>();
-const MAX_KNOWN = 200;
+/** What is known of a text, by the language that it was read in: there are two at most, none and that of the page. */
+const known = memory<{ readonly language: string | undefined; readonly days: readonly NamedDay[] }[]>();
 
 /**
  * The days that a short text names with their years, in the order of the text, none of them twice.
@@ -158,20 +162,21 @@ const MAX_KNOWN = 200;
  */
 export function daysIn(text: string, language?: string): readonly NamedDay[] {
   if (text.length > MAX_LENGTH || !MAYBE_DIGIT.test(text)) return [];
+  const read = known.get(text) ?? [];
+  const last = read.find((each) => each.language === language);
+  if (last) return last.days;
   const latin = latinDigits(text);
-  if (!HAS_YEAR.test(latin)) return [];
-  const last = known.get(text);
-  if (last && last.language === language) return last.days;
-  const days = readDays(latin, text, language);
-  if (known.size > MAX_KNOWN) known.clear();
-  known.set(text, { language, days });
+  const days = HAS_YEAR.test(latin) ? readDays(latin, text, language) : [];
+  known.set(text, [...read, { language, days }]);
   return days;
 }
 
 function readDays(latin: string, text: string, language: string | undefined): readonly NamedDay[] {
   const days: NamedDay[] = [];
   for (const { pattern, read } of SHAPES) {
-    for (const found of latin.matchAll(pattern)) {
+    // To copy the pattern, as matchAll does, takes longer than most texts take.
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(latin); found !== null; found = pattern.exec(latin)) {
       const [start, end] = [found.index, found.index + found[0].length];
       const day = read(found.slice(1), language);
       if (day === undefined || days.some((other) => start < other.end && other.start < end)) continue;

@@ -9,5 +9,7 @@ export function partsOf<Parts extends object>(claim: unknown, textKey: keyof Par
 
 /** The object without the properties whose value is `undefined`: what is absent has no key. */
 export function withoutAbsent<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+  const kept: Partial<T> = {};
+  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] !== undefined) kept[key] = value[key];
+  return kept as T;
 }

@@ -1,90 +1,54 @@
-import { Parser } from 'htmlparser2';
-import { isCollapsed, isWellFormed, wellFormed } from '../text.ts';
+import { isWellFormed, wellFormed } from '../text.ts';
 import { TreeBuilder } from '../tree/builder.ts';
 import type { Tree } from '../tree/tree.ts';
+import { classNames } from './class-names.ts';
+import { NameTable } from './names.ts';
+import type { Named } from './names.ts';
 import { ReferenceReader } from './references.ts';
 import type { Pieces } from './references.ts';
+import { scan } from './scanner.ts';
+import type { ScannerEvents } from './scanner.ts';
+import { TAGS, tagOf } from './tags.ts';
+import type { Tag } from './tags.ts';
 
 /**
- * Tags beyond this many open elements are passed over: the parser looks through all that are open, and a page that
+ * Tags beyond this many open elements are passed over: whatever ends one looks through all that are open, and a page that
  * nests without end would take time that grows with the square of its length.
  */
 const MAX_OPEN = 512;
 
-/** Longer names, and more of them than this, are not worth remembering; memory stays bounded. */
-const MAX_LENGTH = 100;
-const MAX_KNOWN = 5000;
-
-/** The one copy of a text that the engine keeps of its own names: whatever is compared with it is compared at a glance. */
-function internal(text: string): string {
-  for (const name in { [text]: 0 }) return name;
-  return text;
+interface AttributeName extends Named {
+  readonly name: string;
+  /** linkedom knows the attribute by its name in small letters alone. */
+  readonly isClass: boolean;
 }
 
-/** Reads each name once: a page repeats them. */
-function remembered(read: (raw: string) => string): (raw: string) => string {
-  const known = new Map<string, string>();
-  return (raw) => {
-    if (raw.length > MAX_LENGTH) return read(raw);
-    let name = known.get(raw);
-    if (name === undefined) {
-      name = internal(read(raw));
-      if (known.size > MAX_KNOWN) known.clear();
-      // What is cut out of a page keeps all of the page in memory; the engine's copy does not.
-      known.set(internal(raw), name);
-    }
-    return name;
-  };
-}
+const ATTRIBUTE_NAMES = new NameTable<AttributeName>((written) => ({
+  written,
+  name: written.toLowerCase(),
+  isClass: written === 'class',
+}));
 
-// A DOM gives the names of elements in capitals, and not every letter comes back from there as it was.
-const tagName = remembered((raw) => raw.toUpperCase().toLowerCase());
-const attributeName = remembered((raw) => raw.toLowerCase());
+const P = tagOf('p');
+const BR = tagOf('br');
 
-/** More names than this are looked up rather than compared. */
-const FEW = 16;
-
-function isWritten(value: string): boolean {
-  if (!isCollapsed(value)) return false;
-  if (!value.includes(' ')) return true;
-  const names = value.split(' ', FEW + 1);
-  return names.length <= FEW && names.every((name, i) => names.indexOf(name) === i);
-}
-
-/** A class attribute as the DOM's list of tokens writes it: each name once, with one space between. */
-function classNames(value: string): string {
-  return isWritten(value) ? value : [...new Set(value.split(/\s+/u))].filter(Boolean).join(' ');
-}
-
-/** Elements that the parser reads to their end tag; in all but titles nothing stands for anything else. */
-const SPECIAL = /^(?:script|style|textarea|title|xmp)$/iu;
-
-/** The parser that linkedom makes a DOM with, making a tree instead. */
-class TreeParser extends Parser {
+/** Makes a tree of what a scanner tells. */
+class TreeParser implements ScannerEvents {
   private readonly builder: TreeBuilder;
   private readonly html: string;
   /** True where the markup itself is fit: then only a character reference can bring in what is not. */
   private readonly isFit: boolean;
   private readonly references: ReferenceReader;
   private readonly pieces: { readonly ofText: Pieces; readonly ofValue: Pieces };
-  /** True between the name of a tag and its end. */
-  private isInTag = false;
-  /** The element that is read to its end tag, if one of those is open, or its tag. */
-  private special = '';
-  /** True where the markup ends within what is no text, and is told as text after all. */
-  private isTrailing = false;
-  private attributeName = '';
-  private isClass = false;
+  /** The keys of the elements that are open, outermost first. */
+  private readonly open: string[] = [];
+  /** Whether elements close themselves, by the drawings and the notes in them that are open. */
+  private readonly foreign: boolean[] = [];
+  /** The element whose tag is read; none between tags, and where the tag is passed over. */
+  private tag: Tag | undefined = undefined;
   private value = '';
-  /** True where a character reference is in the value. */
-  private hasReference = false;
 
   constructor(builder: TreeBuilder, html: string, isFit: boolean) {
-    const handler = {
-      onopentagname: (name: string) => builder.enter(tagName(name)),
-      onclosetag: () => builder.leave(),
-    };
-    super(handler, { decodeEntities: false });
     this.builder = builder;
     this.html = html;
     this.isFit = isFit;
@@ -96,88 +60,94 @@ class TreeParser extends Parser {
       },
       ofValue: {
         onText: (text) => (this.value += text),
-        onReference: (text) => {
-          this.value += text;
-          this.hasReference = true;
-        },
+        onReference: (text) => (this.value += text),
       },
     };
   }
 
-  // Attributes are most of a page. Those of what will not be in the tree are not even cut out of it.
-  override onattribname(start: number, end: number): void {
-    if (!this.builder.takesAttributes) return;
-    const raw = this.html.slice(start, end);
-    this.attributeName = attributeName(raw);
-    // linkedom knows the attribute by its name in small letters alone.
-    this.isClass = raw === 'class';
+  /** The name of a tag. */
+  onName(start: number, end: number): void {
+    if (this.builder.depth >= MAX_OPEN) {
+      this.tag = undefined;
+      return this.builder.pass();
+    }
+    this.tag = TAGS.at(this.html, start, end);
+    this.enter(this.tag);
   }
 
-  override onattribdata(start: number, end: number): void {
+  /** An attribute: where its name stands, and its value. Those of what will not be in the tree are not even cut out of the page. */
+  onAttribute(start: number, end: number, valueStart: number, valueEnd: number): void {
     if (!this.builder.takesAttributes) return;
-    if (this.references.isIn(start, end)) this.references.split(start, end, 'value', this.pieces.ofValue);
-    else this.value += this.html.slice(start, end);
-  }
-
-  override onattribend(): void {
-    const { attributeName: name, value } = this;
-    this.value = '';
-    const isFit = this.isFit && !this.hasReference;
-    this.hasReference = false;
+    const { name, isClass } = ATTRIBUTE_NAMES.at(this.html, start, end);
     // linkedom holds attributes in an object for a while, and that one does not stay in it.
-    if (!this.builder.takesAttributes || name === '__proto__') return;
-    const written = this.isClass ? classNames(value) : value;
-    this.builder.attribute(name, isFit ? written : wellFormed(written));
+    if (name === '__proto__') return;
+    const isAsWritten = this.isFit && !this.references.isIn(valueStart, valueEnd);
+    if (isAsWritten && !isClass) return this.builder.attributeIn(name, valueStart, valueEnd);
+    const value = isAsWritten ? this.html.slice(valueStart, valueEnd) : this.valueIn(valueStart, valueEnd);
+    const written = isClass ? classNames(value) : value;
+    this.builder.attribute(name, isAsWritten ? written : wellFormed(written));
   }
 
-  override onopentagname(start: number, end: number): void {
-    this.special = SPECIAL.exec(this.html.slice(start, end))?.[0].toLowerCase() ?? '';
-    if (this.builder.depth >= MAX_OPEN) return this.builder.pass();
-    this.isInTag = true;
-    super.onopentagname(start, end);
+  /** The end of a tag. */
+  onTagEnd(isClosing: boolean): void {
+    const { tag } = this;
+    this.tag = undefined;
+    if (tag === undefined) return;
+    if (tag.isVoid) this.builder.leave();
+    else if (isClosing && this.foreign.at(-1) === true) {
+      this.builder.leave();
+      this.open.pop();
+    }
   }
 
-  override onopentagend(end: number): void {
-    this.isInTag = false;
-    super.onopentagend(end);
+  /** An end tag. */
+  onEndTag(start: number, end: number): void {
+    const tag = TAGS.at(this.html, start, end);
+    if (tag.isForeign !== undefined) this.foreign.pop();
+    if (tag.isVoid) {
+      if (tag.key === BR.key) this.enter(BR).leave();
+      return;
+    }
+    const place = this.open.lastIndexOf(tag.key);
+    if (place >= 0) {
+      for (let i = this.open.length; i > place; i--) this.builder.leave();
+      this.open.length = place;
+    } else if (tag.key === P.key) {
+      this.enter(P).leave();
+      this.open.pop();
+    }
   }
 
-  override onselfclosingtag(end: number): void {
-    this.isInTag = false;
-    this.special = '';
-    super.onselfclosingtag(end);
-  }
-
-  override onclosetag(start: number, end: number): void {
-    this.special = '';
-    super.onclosetag(start, end);
-  }
-
-  override ontext(start: number, end: number): void {
-    if (this.isInTag) this.breakOff();
+  /** Text, verbatim or with references, as those stand in a text or in a title. */
+  onText(start: number, end: number, place: 'text' | 'title' | 'verbatim'): void {
     if (this.builder.isHidden) return;
-    const place = this.special === '' ? 'text' : 'title';
-    const isVerbatim = place === 'title' ? this.special !== 'title' : this.isTrailing;
-    if (isVerbatim || !this.references.isIn(start, end)) this.pieces.ofText.onText(this.html.slice(start, end));
+    if (place === 'verbatim' || !this.references.isIn(start, end))
+      this.pieces.ofText.onText(this.html.slice(start, end));
     else this.references.split(start, end, place, this.pieces.ofText);
   }
 
-  /** Reads all of the markup. */
-  read(): void {
-    this.write(this.html);
-    this.isTrailing = true;
-    this.end();
-  }
-
-  override onend(): void {
-    if (this.isInTag) this.breakOff();
-    super.onend();
-  }
-
   /** A tag that breaks off at the end of the markup is none. */
-  private breakOff(): void {
-    this.isInTag = false;
-    this.builder.forget();
+  onBrokenTag(): void {
+    if (this.tag !== undefined) this.builder.forget();
+    this.tag = undefined;
+  }
+
+  private enter(tag: Tag): TreeBuilder {
+    const { builder, open } = this;
+    for (let last = open.at(-1); last !== undefined && tag.ends?.has(last); last = open.at(-1)) {
+      open.pop();
+      builder.leave();
+    }
+    if (!tag.isVoid) open.push(tag.key);
+    if (tag.isForeign !== undefined) this.foreign.push(tag.isForeign);
+    builder.enter(tag.name);
+    return builder;
+  }
+
+  private valueIn(start: number, end: number): string {
+    this.value = '';
+    this.references.split(start, end, 'value', this.pieces.ofValue);
+    return this.value;
   }
 }
 
@@ -187,7 +157,7 @@ class TreeParser extends Parser {
  * @param isFit - True where the HTML is known to be well-formed text: a page is long, and is looked through once.
  */
 export function treeOfMarkup(html: string, isFit = isWellFormed(html)): Tree {
-  const builder = new TreeBuilder();
-  new TreeParser(builder, html, isFit).read();
+  const builder = new TreeBuilder(html);
+  scan(html, new TreeParser(builder, html, isFit));
   return builder.finish();
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import { Names, markReader } from '../tree/names.ts';
 import type { NameSet } from '../tree/names.ts';
 
@@ -179,5 +180,5 @@ export const MARK_NAMES = new Names(Object.keys(MARKS) as Mark[]);
 /** Some marks. */
 export type Marks = NameSet<Mark>;
 
-/** The marks that a class attribute, or an id, earns. */
-export const readMarks = markReader<Mark>(MARKS, MARK_NAMES);
+/** The marks that a class attribute, or an id, earns; a page says the same many times. */
+export const readMarks = remembering(markReader<Mark>(MARKS, MARK_NAMES));

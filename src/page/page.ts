@@ -41,6 +41,10 @@ export interface Page {
   readonly microdata: readonly MicrodataProperty[];
   /** Elements by name, for the few names that are looked for. */
   readonly tagged: ReadonlyMap<string, readonly number[]>;
+  /** The elements that show a picture: `img`, and what AMP has in its place. */
+  readonly pictures: readonly number[];
+  /** The links that say that they lead to an author. */
+  readonly authorLinks: readonly number[];
   /** Elements by what their class names say. */
   readonly marked: ReadonlyMap<Mark, readonly number[]>;
   /** What an element's class names say. */
@@ -77,6 +81,8 @@ interface Draft {
   readonly scripts: string[];
   readonly microdata: MicrodataProperty[];
   readonly tagged: Lists<string, number>;
+  readonly pictures: number[];
+  readonly authorLinks: number[];
   readonly marked: Lists<Mark, number>;
   readonly marks: (Marks | undefined)[];
 }
@@ -105,6 +111,8 @@ function readScript(tree: Tree, index: number, { scripts, tagged }: Draft): void
     scripts.push(rawText(tree, index));
 }
 
+const readPicture = (_: Tree, index: number, { pictures }: Draft): void => void pictures.push(index);
+
 type Reader = (tree: Tree, index: number, draft: Draft) => void;
 
 /** Elements that say something by being there; each is read once, in the one pass. */
@@ -112,6 +120,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ...LOOKED_FOR.map((tag): [string, Reader] => [tag, (_, index, { tagged }) => push(tagged, tag, index)]),
   ['meta', readMeta],
   ['link', readLink],
+  ['img', readPicture],
+  ['amp-img', readPicture],
   ['script', readScript],
 ]);
 
@@ -120,17 +130,24 @@ function readProperty(tree: Tree, index: number, names: string, { microdata }: D
   for (const name of names.trim().split(/\s+/u)) microdata.push({ index, name, scope });
 }
 
+function readRelation(index: number, rel: string, { authorLinks }: Draft): void {
+  if (rel.includes('author') && rel.split(/\s+/u).includes('author')) authorLinks.push(index);
+}
+
+const NAMELESS = new Set(['style', 'script']);
+
 function readElement(tree: Tree, index: number, tag: string, draft: Draft): void {
   READERS.get(tag)?.(tree, index, draft);
   const attributes = tree.attributes[index];
   // Style sheets are named after what they are for.
-  if (!attributes || tag === 'style' || tag === 'script') return;
+  if (!attributes || NAMELESS.has(tag)) return;
   let classes: string | undefined;
   let id: string | undefined;
   for (let i = 0; i < attributes.size; i++) {
     const name = attributes.nameAt(i);
     if (name === 'class') classes = attributes.valueAt(i);
     else if (name === 'id') id = attributes.valueAt(i);
+    else if (name === 'rel' && tag === 'a') readRelation(index, attributes.valueAt(i), draft);
     else if (name === 'itemprop' && attributes.valueAt(i)) readProperty(tree, index, attributes.valueAt(i), draft);
   }
   const named = classes ? readMarks(classes) : MARK_NAMES.none;
@@ -150,6 +167,8 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     scripts: [],
     microdata: [],
     tagged: new Map(),
+    pictures: [],
+    authorLinks: [],
     marked: new Map(),
     marks: [],
   };
@@ -157,7 +176,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     const tag = tree.tags[i];
     if (tag) readElement(tree, i, tag, draft);
   }
-  const { meta, links, microdata, tagged, marked, marks } = draft;
+  const { meta, links, microdata, tagged, pictures, authorLinks, marked, marks } = draft;
   const baseElement = tagged.get('base')?.[0];
   const baseHref = baseElement === undefined ? undefined : attribute(tree, baseElement, 'href');
   // A page that was saved somewhere still tells where it came from.
@@ -175,6 +194,8 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     jsonLd: readJsonLd(draft.scripts),
     microdata,
     tagged,
+    pictures,
+    authorLinks,
     marked,
     marksOf: (index) => marks[index] ?? MARK_NAMES.none,
   };

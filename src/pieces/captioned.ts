@@ -1,6 +1,7 @@
 import { splitCaption } from '../fields/credit.ts';
 import type { Page } from '../page/page.ts';
 import { folded } from '../text.ts';
+import type { Ink } from '../tree/ink.ts';
 import { attribute, endOf, hasText, isWithin, parentOf, shortTextOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { isSign } from './pictures.ts';
@@ -11,10 +12,11 @@ const PICTURE_TAGS = new Set(['img', 'amp-img']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The nearest element around a picture that has text; within a link it is a card that leads elsewhere. */
-function boxOf({ tree, root }: Page, picture: number): number | undefined {
+function boxOf({ tree, root }: Page, ink: Ink, picture: number): number | undefined {
   for (let at = parentOf(tree, picture); at > root; at = parentOf(tree, at)) {
     if (tagOf(tree, at) === 'figure' || tagOf(tree, at) === 'body') return undefined;
-    if (hasText(tree, at)) return tagOf(tree, at) === 'a' ? undefined : at;
+    // What is silent itself is looked at as if it were not.
+    if ((ink.within(at) ?? Number(hasText(tree, at))) > 0) return tagOf(tree, at) === 'a' ? undefined : at;
   }
   return undefined;
 }
@@ -25,7 +27,7 @@ function holdsOnePicture(tree: Tree, box: number): boolean {
   for (let i = box, end = endOf(tree, box); i < end; i++) {
     const tag = tree.tags[i] ?? '';
     if (HEADINGS.has(tag)) return false;
-    if (PICTURE_TAGS.has(tag) && !isSign(tree, i)) pictures++;
+    if (PICTURE_TAGS.has(tag) && !isSign(tree, i) && ++pictures > 1) return false;
   }
   return pictures === 1;
 }
@@ -41,16 +43,17 @@ function isCaption(text: string, alt: string | undefined): boolean {
  * The boxes around a picture and the words to it that no name tells: they hold one picture, and a text that ends in a
  * credit or is the picture's `alt`.
  */
-export function captionedBoxes(page: Page): ReadonlySet<number> {
-  const { tree, root } = page;
+export function captionedBoxes(page: Page, ink: Ink): ReadonlySet<number> {
+  const { tree, pictures } = page;
   const boxes = new Set<number>();
   let last = -1;
-  for (let i = root, end = endOf(tree, root); i < end; i++) {
-    if (!PICTURE_TAGS.has(tree.tags[i] ?? '') || isSign(tree, i) || (last >= 0 && isWithin(tree, i, last))) continue;
-    const box = boxOf(page, i);
-    const text = box === undefined ? undefined : shortTextOf(tree, box, MAX_CAPTION);
-    if (box === undefined || text === undefined || !isCaption(text, attribute(tree, i, 'alt'))) continue;
-    if (!holdsOnePicture(tree, box)) continue;
+  for (const i of pictures) {
+    if (isSign(tree, i) || (last >= 0 && isWithin(tree, i, last))) continue;
+    const box = boxOf(page, ink, i);
+    // Most boxes are cards with a heading, which is seen before their text is read.
+    if (box === undefined || !holdsOnePicture(tree, box)) continue;
+    const text = shortTextOf(tree, box, MAX_CAPTION);
+    if (text === undefined || !isCaption(text, attribute(tree, i, 'alt'))) continue;
     boxes.add(box);
     last = box;
   }

@@ -1,7 +1,7 @@
 import { language } from '../fields/language.ts';
 import type { Context } from '../fields/field.ts';
 import type { Phrasing, Span } from '../model/index.ts';
-import { wellFormed } from '../text.ts';
+import { singleSpaced } from '../text.ts';
 import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, textOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { addressIn } from '../url.ts';
@@ -25,7 +25,6 @@ const SPANS: Readonly<Record<string, Span['type']>> = {
 };
 
 const CODE_TAGS = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
-const SPACES = /\s+/gu;
 
 /** What is passed over while phrasing is read. */
 export type Skip = (index: number) => boolean;
@@ -82,7 +81,7 @@ function readRange(scope: Scope, start: number, end: number): Phrasing[] {
   for (let i = start; i < end; i = endOf(tree, i)) {
     const tag = tree.tags[i] ?? '';
     if (tag === '') {
-      const value = wellFormed(tree.texts[i] ?? '').replace(SPACES, ' ');
+      const value = singleSpaced(tree.texts[i] ?? '');
       if (value !== '') nodes.push({ type: 'text', value });
     } else if (!SILENT_TAGS.has(tag) && !scope.skip(i)) nodes.push(...readElement(scope, i, tag));
   }

@@ -21,6 +21,9 @@ const PATTERNS = [
 ];
 const WHOLE_LINE = new RegExp(`^\\W*(\\d{1,3})[\\s\\u00A0-]*${MINUTES}(?:[\\s\\u00A0-]*${READ})?\\W*$`, 'iu');
 
+/** All of the patterns have this. */
+const COUNTED = new RegExp(`\\d[\\s\\u00A0-]*${MINUTES}`, 'iu');
+
 const DIGIT = /\p{Nd}/u;
 /** Digits of other scripts are among these. */
 const FAR = /[\u0660-\uFFFF]/;
@@ -29,6 +32,7 @@ const FAR = /[\u0660-\uFFFF]/;
 export function minutesIn(text: string, alone = false): number | undefined {
   if (!DIGIT.test(text)) return undefined;
   const latin = FAR.test(text) ? latinDigits(text) : text;
+  if (!COUNTED.test(latin)) return undefined;
   const found =
     PATTERNS.map((pattern) => pattern.exec(latin)).find((match) => match !== null) ??
     (alone ? WHOLE_LINE.exec(latin) : null);

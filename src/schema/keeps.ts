@@ -38,16 +38,25 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function ofObject({ shape, catchall }: z.core.$ZodObjectDef): Test | undefined {
   if (catchall !== undefined || Object.getOwnPropertySymbols(shape).length > 0) return undefined;
-  const parts = Object.entries(shape).map(([key, schema]) => {
-    return { key, test: testOf(schema), isRequired: schema._zod.optin === undefined };
-  });
+  const parts = new Map(
+    Object.entries(shape).map(([key, schema]) => [
+      key,
+      { test: testOf(schema), isRequired: schema._zod.optin === undefined },
+    ]),
+  );
+  const required = [...parts.values()].filter(({ isRequired }) => isRequired).length;
   return (value, depth) => {
     if (!isObject(value) || depth > MAX_DEPTH) return false;
-    for (const { key, test, isRequired } of parts) {
+    let found = 0;
+    // Of the many parts that an object may have it has few, so those that it has are looked up.
+    for (const key in value) {
       const part = value[key];
-      if ((isRequired && part === undefined) || !test(part, depth + 1)) return false;
+      const known = parts.get(key);
+      if (!known) continue;
+      if (!known.test(part, depth + 1)) return false;
+      if (known.isRequired && part !== undefined) found++;
     }
-    return true;
+    return found === required;
   };
 }
 
@@ -121,16 +130,19 @@ function made(def: Def): Test | undefined {
     : (MAKERS[def.type] as Maker<string> | undefined)?.(def);
 }
 
+function knownOf(schema: Schema): Test {
+  let test = tests.get(schema);
+  if (!test) {
+    test = made((schema as z.core.$ZodTypes)._zod.def) ?? asked(schema);
+    tests.set(schema, test);
+  }
+  return test;
+}
+
 /** The test of a schema: made when a value is first held against it, since schemas go round in circles. */
 function testOf(schema: Schema): Test {
-  return (value, depth) => {
-    let test = tests.get(schema);
-    if (!test) {
-      test = made((schema as z.core.$ZodTypes)._zod.def) ?? asked(schema);
-      tests.set(schema, test);
-    }
-    return test(value, depth);
-  };
+  let test: Test | undefined;
+  return (value, depth) => (test ??= knownOf(schema))(value, depth);
 }
 
 /**

@@ -17,26 +17,64 @@ const MANY = 32;
 
 /** The attributes of all elements, one after the other: a list for each would take more room than they do. */
 export class AttributeStore {
-  /** Names. */
-  readonly names: string[] = [];
-  /** Values. */
-  readonly values: string[] = [];
+  private readonly source: string;
+  private readonly names: string[] = [];
+  /** Where values stand in the source. Most are never asked for, and then they are not even cut out of it. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Values that are not in the source as they are. */
+  private readonly apart: string[] = [];
+
+  /** @param source - The text that values may stand in. */
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.names.length;
+  }
+
+  /** Adds one whose value stands in the source. */
+  add(name: string, start: number, end: number): void {
+    this.names.push(name);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
+  /** Adds one with a value of its own. */
+  addApart(name: string, value: string): void {
+    this.add(name, APART, this.apart.length);
+    this.apart.push(value);
+  }
+
+  /** The name of one. */
+  nameAt(place: number): string {
+    return this.names[place] ?? '';
+  }
+
+  /** The value of one. */
+  valueAt(place: number): string {
+    const [start, end] = [this.starts[place] ?? APART, this.ends[place] ?? 0];
+    return start === APART ? (this.apart[end] ?? '') : this.source.slice(start, end);
+  }
 }
+
+/** In the place of where a value begins: it stands apart, and where it ends is the number that it has there. */
+const APART = -1;
 
 /** Attributes of an element in a store: elements have few, and a list of few is read faster than a map is made. */
 export class AttributeList implements Attributes {
-  private readonly names: string[];
-  private readonly values: string[];
+  private readonly store: AttributeStore;
   private readonly first: number;
   private end: number;
   private places: Map<string, number> | undefined = undefined;
 
   /** The list of the element that was opened last. */
-  constructor({ names, values }: AttributeStore) {
-    this.names = names;
-    this.values = values;
-    this.first = names.length;
-    this.end = names.length;
+  constructor(store: AttributeStore) {
+    this.store = store;
+    this.first = store.size;
+    this.end = store.size;
   }
 
   get size(): number {
@@ -46,18 +84,20 @@ export class AttributeList implements Attributes {
   /** Adds an attribute. The first of two of one name counts, as in browsers. */
   add(name: string, value: string): void {
     if (this.has(name)) return;
-    this.places?.set(name, this.end);
-    this.names.push(name);
-    this.values.push(value);
-    this.end++;
-    if (this.size !== MANY) return;
-    this.places = new Map();
-    for (let i = this.first; i < this.end; i++) this.places.set(this.names[i] ?? '', i);
+    this.store.addApart(name, value);
+    this.grow(name);
+  }
+
+  /** Adds an attribute whose value stands in the source. */
+  addRange(name: string, start: number, end: number): void {
+    if (this.has(name)) return;
+    this.store.add(name, start, end);
+    this.grow(name);
   }
 
   get(name: string): string | undefined {
     const place = this.placeOf(name);
-    return place < 0 ? undefined : this.values[place];
+    return place < 0 ? undefined : this.store.valueAt(place);
   }
 
   has(name: string): boolean {
@@ -65,16 +105,24 @@ export class AttributeList implements Attributes {
   }
 
   nameAt(number: number): string {
-    return this.names[this.first + number] ?? '';
+    return this.store.nameAt(this.first + number);
   }
 
   valueAt(number: number): string {
-    return this.values[this.first + number] ?? '';
+    return this.store.valueAt(this.first + number);
+  }
+
+  private grow(name: string): void {
+    this.places?.set(name, this.end);
+    this.end++;
+    if (this.size !== MANY) return;
+    this.places = new Map();
+    for (let i = this.first; i < this.end; i++) this.places.set(this.store.nameAt(i), i);
   }
 
   private placeOf(name: string): number {
     if (this.places) return this.places.get(name) ?? -1;
-    for (let i = this.first; i < this.end; i++) if (this.names[i] === name) return i;
+    for (let i = this.first; i < this.end; i++) if (this.store.nameAt(i) === name) return i;
     return -1;
   }
 }

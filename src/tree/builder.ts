@@ -23,13 +23,18 @@ export class TreeBuilder {
   private readonly parents = [-1];
   private readonly ends = [1];
   private readonly attributes: (AttributeList | undefined)[] = [undefined];
-  private readonly store = new AttributeStore();
+  private readonly store: AttributeStore;
   /** The nodes that are open, outermost first; an element that is looked through stands as what it is in. */
   private readonly open = [0];
   /** Elements open from an opaque one inwards, itself included. */
   private hidden = 0;
   /** The element that attributes are of. */
   private last = NOWHERE;
+
+  /** @param source - The text that attributes' values may stand in. */
+  constructor(source = '') {
+    this.store = new AttributeStore(source);
+  }
 
   /** Elements that are open. */
   get depth(): number {
@@ -63,6 +68,12 @@ export class TreeBuilder {
   /** Gives the element that was opened last an attribute. */
   attribute(name: string, value: string): void {
     if (this.last !== NOWHERE) (this.attributes[this.last] ??= new AttributeList(this.store)).add(name, value);
+  }
+
+  /** Gives it one whose value stands in the source. */
+  attributeIn(name: string, start: number, end: number): void {
+    if (this.last !== NOWHERE)
+      (this.attributes[this.last] ??= new AttributeList(this.store)).addRange(name, start, end);
   }
 
   /** Adds text. */

@@ -84,12 +84,16 @@ export function textOf(tree: Tree, index: number, skip?: (index: number) => bool
   return collapse(text);
 }
 
-const INK = /\S/u;
+/** True for a text of white space alone. */
+export function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if ((kindsOf(text.charCodeAt(i)) & SPACE) === 0) return false;
+  return true;
+}
 
 /** True where {@link textOf} gives any: found at the first word, however much text follows. */
 export function hasText(tree: Tree, index: number): boolean {
   for (let i = index, end = endOf(tree, index); i < end; i++) {
-    if (INK.test(tree.texts[i] ?? '')) return true;
+    if (!isBlank(tree.texts[i] ?? '')) return true;
     if (i !== index && SILENT_TAGS.has(tree.tags[i] ?? '')) i = endOf(tree, i) - 1;
   }
   return false;
@@ -163,7 +167,8 @@ export function strokedText(
     else if (tag === 'br') text += ' ';
     else if (tag === '' && part !== '') {
       const isGlued = GLUE.test(part) || (CASELESS.test(part) && areSiblings(tree, before, i));
-      text += isGlued && GLUED.test(text) ? ` | ${part}` : part;
+      // A pattern for the end of a text would be tried at each place of it.
+      text += isGlued && GLUED.test(text.slice(-2)) ? ` | ${part}` : part;
       before = i;
     }
   }

@@ -7,7 +7,7 @@ import { endOf, tagOf, textOf } from '../../src/tree/read.ts';
 import { holds } from '../facts.ts';
 
 const tree = (html: string) => openHtml(`<!doctype html><html><body>${html}</body></html>`);
-const texts = (html: string): string[] => segmentsOf(tree(html), 0).map(({ text }) => text);
+const texts = (html: string): string[] => segmentsOf(tree(html), 0).segments.map(({ text }) => text);
 
 describe('the segments of a page', () => {
   it('are runs of text between block boundaries', () => {
@@ -53,7 +53,7 @@ describe('the segments of a page', () => {
 
   it('know how much of them is in links', () => {
     const linked = (html: string) =>
-      segmentsOf(tree(html), 0).map(({ text, linked: characters }) => [text, characters]);
+      segmentsOf(tree(html), 0).segments.map(({ text, linked: characters }) => [text, characters]);
     holds(linked, [
       ['<p>a <a href="/x">bcd</a> e</p>', [['a bcd e', 3]]],
       [
@@ -77,14 +77,21 @@ describe('the segments of a page', () => {
 
   it('are held by their block', () => {
     const page = tree('<div>a<p>b <b>c</b></p>d</div><li>e</li>');
-    const holders = segmentsOf(page, 0).map(({ text, holder }) => `${text}: ${tagOf(page, holder)}`);
+    const holders = segmentsOf(page, 0).segments.map(({ text, holder }) => `${text}: ${tagOf(page, holder)}`);
     expect(holders).to.deep.equal(['a: div', 'b c: p', 'd: div', 'e: li']);
   });
 
-  it('may be passed over', () => {
+  it('are read of a part of the page', () => {
     const page = tree('<p>a</p><aside><p>b</p></aside>c');
-    expect(segmentsOf(page, 0, (i) => tagOf(page, i) === 'aside').map(({ text }) => text)).to.deep.equal(['a', 'c']);
-    expect(segmentsOf(page, page.tags.indexOf('aside')).map(({ text }) => text)).to.deep.equal(['b']);
+    expect(segmentsOf(page, page.tags.indexOf('aside')).segments.map(({ text }) => text)).to.deep.equal(['b']);
+  });
+
+  it('come with where the ink is: of what is shown, and asked of what is not', () => {
+    const page = tree('<div><p>a<b> </b></p><noscript><i>b</i></noscript><i> </i></div>c');
+    const { ink } = segmentsOf(page, 0);
+    const within = (tag: string): number | undefined => ink.within(page.tags.indexOf(tag));
+    expect([ink.within(0), within('div'), within('p'), within('b')]).to.deep.equal([2, 1, 1, 0]);
+    expect([within('noscript'), ink.within(page.tags.indexOf('noscript') + 1)]).to.deep.equal([undefined, undefined]);
   });
 
   it('have all of the text, in its order, whatever the page', () => {
@@ -113,7 +120,7 @@ describe('the segments of a page', () => {
     fc.assert(
       fc.property(pieces, (html) => {
         const page = tree(html);
-        const segments = segmentsOf(page, 0);
+        const { segments } = segmentsOf(page, 0);
         expect(
           segments
             .map(({ text }) => text)

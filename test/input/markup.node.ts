@@ -56,6 +56,25 @@ const odd = [
   'a &amp; b</&amp;',
   'a &amp; b &am',
   'a &amp',
+  ...['a<', 'a<s', 'a<scri', 'a<scripts', 'a<texta', 'a<p x', 'a<p x=', 'a<p x="y', 'a<p x=y', 'a<p /', 'a<p x / '],
+  ...[
+    'a</',
+    'a</ ',
+    'a</p ',
+    'a</p x',
+    'a</1',
+    'a<!',
+    'a<!-',
+    'a<!--',
+    'a<!-- b --',
+    'a<![CDA',
+    'a<![CDATA[b]]',
+    'a<?',
+  ],
+  'a</>b< />c</ p>d</p/>e</1>f<1>g<<b>h</b>i',
+  'a<!>b>c<!->d>e<!-->f<!--->g<!--b-->h<![CDATX>i<![>j<?>k',
+  '<p / x / >a<br/ ><b/c=d/>b<p =x==y>c<p x= >d<p x="y"z>e<p x=a/>f<p x = "y" >g',
+  '<script>a</scrip></script/></scripts></SCRIPT\n>b<style>c<</style>d<title>e</title >f<title/>g<textarea>h</textarea>i',
 ];
 
 const name = fc.constantFrom(

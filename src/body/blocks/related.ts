@@ -51,6 +51,7 @@ export function isRelatedLine(text: string): boolean {
 /** A paragraph that leads to another story: its link is the story, the words before it the label. */
 export const relatedLine: Writer = (build, index) => {
   const { tree } = build.layout.page;
+  if (firstTag(tree, index, 'a') === undefined) return undefined;
   const text = textOf(tree, index);
   if (!isRelatedLine(text) || !isInStory(build, index)) return undefined;
   const links = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'a')].filter((i) => endOf(tree, i) > i + 1);

@@ -8,6 +8,7 @@ import type { Part } from '../../fields/byline-words.ts';
 import { daysIn, withoutDays } from '../../fields/date-words.ts';
 import { isAnnounced, isPersonal } from '../../fields/person-name.ts';
 import { relativeDate } from '../../fields/relative-date.ts';
+import { remembering } from '../../memory.ts';
 import { isAuthorLink } from '../../pieces/author-box.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { countWords, folded } from '../../text.ts';
@@ -32,10 +33,16 @@ const STROKE = /[|·•⋅]|\s[–—-]\s/u;
 /** A date whose day and month nobody can tell apart is a date. */
 const ANY_DATE = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/u;
 
+interface Opening {
+  readonly text: string;
+  readonly part: Part;
+  readonly isAlone: boolean;
+}
+
 /** The line without a date before its label: "03/01/2026 by Jane Doe". */
-function opening(each: Line): { readonly text: string; readonly part: Part; readonly isAlone: boolean } | undefined {
-  if (countWords(each.text) > MAX_WORDS) return undefined;
-  const pieces = withoutDays(each.text.replace(ANY_DATE, ' | '))
+const opening = remembering((whole): Opening | undefined => {
+  if (countWords(whole) > MAX_WORDS) return undefined;
+  const pieces = withoutDays(whole.replace(ANY_DATE, ' | '))
     .split(STROKE)
     .filter((piece) => piece.trim() !== '');
   for (const [number, piece] of pieces.entries()) {
@@ -45,11 +52,11 @@ function opening(each: Line): { readonly text: string; readonly part: Part; read
     return { text, part: found.part, isAlone: found.rest.trim() === '' && number === pieces.length - 1 };
   }
   return undefined;
-}
+});
 
 /** The names in a line that opens as bylines do; a label by itself is about the next line. */
-function labelled(each: Line, next: Line | undefined): BylineName[] | undefined {
-  const found = opening(each);
+function labelled(each: Line, next: Line | undefined): readonly BylineName[] | undefined {
+  const found = opening(each.text);
   if (found === undefined) return undefined;
   const { text, isAlone } = found;
   if (isAlone && (next === undefined || !isAnnounced(next.text.split(' | ')[0] ?? ''))) return undefined;
@@ -85,7 +92,7 @@ const MAX_NAME = 60;
 export function signature(story: StoryPage): AuthorClaim[] | undefined {
   const { foot } = story.around();
   for (const [number, each] of foot.slice(0, MAX_SIGNATURE).entries()) {
-    const found = opening(each);
+    const found = opening(each.text);
     const before = COLON.test(each.text) ? foot[number - 1]?.text : undefined;
     const isStamped = [each.text, before ?? ''].some((text) => daysIn(text, story.context.language).length > 0);
     if (found?.part !== 'author' || (SHORT_OPENING.test(found.text) && !isStamped)) continue;
@@ -107,8 +114,8 @@ function isLinkedName(text: string): boolean {
 
 /** True for a line that names those who checked or edited the story, by its own label or by that of the line before. */
 function isChecked(before: Line | undefined, each: Line): boolean {
-  const above = before && opening(before);
-  const found = opening(each) ?? (above?.isAlone ? above : undefined);
+  const above = before && opening(before.text);
+  const found = opening(each.text) ?? (above?.isAlone ? above : undefined);
   return found?.part === 'checked' || found?.part === 'editor';
 }
 
@@ -142,7 +149,7 @@ export function linkedAuthors(story: StoryPage): AuthorClaim[] | undefined {
 
 /** True for a line that opens as bylines do, or that links to an author's page. */
 export function namesAuthor(story: StoryPage, each: Line): boolean {
-  return opening(each) !== undefined || linksOf(story, each).some((link) => isAuthorLink(story.page, link));
+  return opening(each.text) !== undefined || linksOf(story, each).some((link) => isAuthorLink(story.page, link));
 }
 
 /** A number of something, in few words. */

@@ -32,11 +32,10 @@ export function microdataAuthors(story: StoryPage): AuthorClaim[] | undefined {
 
 /** The links to authors' pages that say so with `rel=author`: those by the headline, or else all of the story's. */
 export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
-  const { tree, root } = story.page;
+  const { tree, authorLinks: links } = story.page;
   const { head } = story.around();
   const claims: (AuthorClaim & { isNear: boolean })[] = [];
-  for (let i = root, end = endOf(tree, root); i < end; i++) {
-    if (tree.tags[i] !== 'a' || !(attribute(tree, i, 'rel') ?? '').split(/\s+/u).includes('author')) continue;
+  for (const i of links) {
     const name = line(textOf(tree, i));
     if (!isName(name) || !isOfStory(story, i)) continue;
     const isNear = head.some(({ start, end: last }) => i < last && endOf(tree, i) > start);

@@ -1,6 +1,7 @@
 import type { PaginationClaim } from '../../fields/pagination.ts';
 import type { Page } from '../../page/page.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
+import type { Attributes } from '../../tree/attributes.ts';
 import { ancestorsOf, attribute, elementsWithin, endOf, shortTextOf, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
 import type { StoryPage } from './story-page.ts';
@@ -8,6 +9,8 @@ import type { StoryPage } from './story-page.ts';
 /** How sites call what leads from page to page of a story. */
 const PAGER =
   /(?:^|[\s_-])(?:pagin|pager|page[_-]?(?:nav|links?|numbers?|list|count)|pages$|pages\s|multi[_-]?page|seiten|post[_-]page|nav[_-]pages)/iu;
+/** Where none of these stands, none of the names does; most elements have none, and that is seen at a glance. */
+const MAYBE_PAGER = /pag|seiten/i;
 const MAX_WORDS = 300;
 
 /** "Page 2 of 5", as languages write it. */
@@ -50,17 +53,30 @@ interface Link {
   readonly rel: string;
 }
 
+/** True for an element whose class or id is that of a pager. */
+function isPager(attributes: Attributes | undefined): boolean {
+  for (let i = 0; i < (attributes?.size ?? 0); i++) {
+    const name = attributes?.nameAt(i);
+    if (name !== 'class' && name !== 'id') continue;
+    const value = attributes?.valueAt(i) ?? '';
+    if (MAYBE_PAGER.test(value) && PAGER.test(value)) return true;
+  }
+  return false;
+}
+
 /** The elements that lead from page to page. */
 function pagers({ page }: StoryPage): number[] {
   const { tree } = page;
-  const named = (index: number): boolean =>
-    PAGER.test(`${attribute(tree, index, 'class') ?? ''} ${attribute(tree, index, 'id') ?? ''}`);
   const isOfComments = (index: number): boolean =>
     [index, ...ancestorsOf(tree, index)].some((above) => page.marksOf(above).has('comments'));
   const found: number[] = [];
-  for (const index of elementsWithin(tree, page.root, named)) {
-    const isWithinLast = index < endOf(tree, found.at(-1) ?? -1);
-    if (!isWithinLast && shortTextOf(tree, index, MAX_WORDS) !== undefined && !isOfComments(index)) found.push(index);
+  let last = -1;
+  for (let index = page.root + 1, end = endOf(tree, page.root); index < end; index++) {
+    if (index < last || !isPager(tree.attributes[index])) continue;
+    if (shortTextOf(tree, index, MAX_WORDS) !== undefined && !isOfComments(index)) {
+      found.push(index);
+      last = endOf(tree, index);
+    }
   }
   return found;
 }

@@ -1,0 +1,43 @@
+import { SPACE, kindsOf } from '../characters.ts';
+
+/** More names than this are looked up rather than compared. */
+const FEW = 16;
+
+const starts = new Int32Array(FEW + 1);
+
+/** True for one name that stands at two places of a text. */
+function isSame(value: string, one: number, other: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (value.charCodeAt(one + i) !== value.charCodeAt(other + i)) return false;
+  return true;
+}
+
+/** True where a name stands among those before it. */
+function isRepeated(value: string, names: number, end: number): boolean {
+  const start = starts[names] ?? 0;
+  for (let i = 0; i < names; i++) {
+    const length = (starts[i + 1] ?? 0) - 1 - (starts[i] ?? 0);
+    if (length === end - start && isSame(value, starts[i] ?? 0, start, length)) return true;
+  }
+  return false;
+}
+
+/** True where a value is few names, each once, with one space between. */
+function isWritten(value: string): boolean {
+  let names = 0;
+  starts[0] = 0;
+  for (let i = 0; i <= value.length; i++) {
+    const isEnd = i === value.length;
+    if (!isEnd && (kindsOf(value.charCodeAt(i)) & SPACE) === 0) continue;
+    // A second space, one at either end, or another sign of white space.
+    if (i === starts[names] || (!isEnd && value.charCodeAt(i) !== 0x20)) return false;
+    if (isRepeated(value, names, i)) return false;
+    if (++names > FEW) return false;
+    starts[names] = i + 1;
+  }
+  return true;
+}
+
+/** A class attribute as the DOM's list of tokens writes it: each name once, with one space between. */
+export function classNames(value: string): string {
+  return value === '' || isWritten(value) ? value : [...new Set(value.split(/\s+/u))].filter(Boolean).join(' ');
+}

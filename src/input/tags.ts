@@ -1,0 +1,65 @@
+import { NameTable } from './names.ts';
+import type { Named } from './names.ts';
+
+// How elements nest is told as htmlparser2 tells it, so that the tree is the one that linkedom makes.
+
+/** What is known of an element by its name. */
+export interface Tag extends Named {
+  /** By this it is found among those that are open. */
+  readonly key: string;
+  /** As the tree calls it: a DOM gives the names of elements in capitals, and not every letter comes back from there as it was. */
+  readonly name: string;
+  /** Those that its beginning ends. */
+  readonly ends: ReadonlySet<string> | undefined;
+  /** True where it has no content. */
+  readonly isVoid: boolean;
+  /** Whether what is within closes itself where it says so: in drawings it does, and in their notes it does not. */
+  readonly isForeign: boolean | undefined;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const VOID = words(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
+);
+const FOREIGN = words('math svg');
+/** HTML within drawings. */
+const INTEGRATION = words('mi mo mn ms mtext annotation-xml foreignobject desc title');
+
+/** Elements whose end is implied where another begins: the beginning of the first ends the second. */
+const IMPLIED: readonly (readonly [begins: string, ends: string])[] = [
+  ['tr', 'tr th td'],
+  ['th', 'th'],
+  ['td', 'thead th td'],
+  ['body', 'head link script'],
+  ['li', 'li'],
+  ['select input output button datalist textarea', 'input option optgroup select button datalist textarea'],
+  ['option', 'option'],
+  ['optgroup', 'optgroup option'],
+  ['dd dt', 'dd dt'],
+  ['rt rp', 'rt rp'],
+  ['tbody tfoot', 'thead tbody'],
+  [
+    'p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol pre section table ul',
+    'p',
+  ],
+];
+const ENDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  IMPLIED.flatMap(([begins, ends]) => begins.split(' ').map((name) => [name, words(ends)] as const)),
+);
+
+/** What is known of an element that is called so. */
+export function tagOf(written: string): Tag {
+  const key = written.toLowerCase();
+  return {
+    written,
+    key,
+    name: key.toUpperCase().toLowerCase(),
+    ends: ENDS_OF.get(key),
+    isVoid: VOID.has(key),
+    isForeign: FOREIGN.has(key) || (INTEGRATION.has(key) ? false : undefined),
+  };
+}
+
+/** What is known of elements by their names. */
+export const TAGS = new NameTable<Tag>(tagOf);
