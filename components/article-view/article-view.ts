@@ -1,6 +1,7 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, type CSSResult, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article, Author, Block } from 'standfirst/model';
-import { authorLink, byline, fact } from '../shared/authors.ts';
+import { authorLink, byline } from '../shared/authors.ts';
+import { fact, series } from '../shared/boxes.ts';
 import { writersOf } from '../shared/writers.ts';
 import { body } from '../shared/blocks.ts';
 import { StandfirstElement } from '../shared/element.ts';
@@ -117,7 +118,9 @@ export class ArticleView extends StandfirstElement {
   };
 
   /** @internal */
-  static override styles: CSSResultGroup = [tokens, facts, prose, styles];
+  static override styles: CSSResult = css`
+    ${tokens}${facts}${prose}${styles}
+  `;
 
   /** The story. */
   article?: Article | null;
@@ -135,19 +138,18 @@ export class ArticleView extends StandfirstElement {
   declare protected data: Article;
 
   /** @internal */
-  protected override renderContent(): unknown {
+  protected override renderContent(): TemplateResult {
     const { data } = this;
     const { headline } = data;
     const script = scriptOf(data);
     const plain = this.has('') ? html`<slot></slot>` : nothing;
+    const beside = (name: string) => (this.has(name) ? html`<slot name=${name}></slot>` : nothing);
     return html`<article
       part="base"
       aria-labelledby=${headline ? 'story-headline' : nothing}
       dir=${script.dir ?? nothing}
     >
-      <slot name="before"></slot>
-      ${Object.keys(data).length > 0 ? this.#renderArticle(data, script) : plain}
-      <slot name="after"></slot>
+      ${beside('before')}${Object.keys(data).length > 0 ? this.#renderArticle(data, script) : plain}${beside('after')}
     </article>`;
   }
 
@@ -161,20 +163,16 @@ export class ArticleView extends StandfirstElement {
     return levelUnder(this.headingLevel) || 2;
   }
 
-  #renderArticle(article: Article, script: Script): unknown[] {
+  #renderArticle(article: Article, script: Script): TemplateResult {
     const beside = outside(article);
     // Within the text, the nearest `lang` is the text's own.
     const { isServed } = this.locale;
     const locale = script.lang ? { ...localeFor(script.lang), isServed } : this.locale;
-    return [
-      this.#renderHeader(article, script),
-      html`<div lang=${script.lang ?? nothing}>
-        ${figure(beside.leadImage, 'lead', { locale, watch: this.pictures, loading: this.loading })}
-        ${this.#renderBody(article, beside, locale)}
-      </div>`,
-      this.#renderAuthors(listOf(article.authors)),
-      this.#renderRelated(beside),
-    ];
+    // In lists, what comes and goes while the rest should stay as it is.
+    const lead = figure(beside.leadImage, 'lead', { locale, watch: this.pictures, loading: this.loading });
+    return html`${this.#renderHeader(article, script)}
+      <div lang=${script.lang ?? nothing}>${[lead]}${this.#renderBody(article, beside, locale)}</div>
+      ${this.#renderAuthors(listOf(article.authors))}${this.#renderRelated(beside)}`;
   }
 
   #renderHeader(article: Article, { lang }: Script): TemplateResult {
@@ -183,25 +181,23 @@ export class ArticleView extends StandfirstElement {
     const standfirst = phrasing(article.standfirst);
     return html`<header part="header">
       ${kicker ? html`<p part="kicker" lang=${lang ?? nothing}>${kicker}</p>` : nothing}
-      ${article.headline ? heading(this.headingLevel, headline, { part: 'headline', id: 'story-headline' }) : nothing}
-      ${standfirst.length > 0 ? html`<p part="standfirst" lang=${lang ?? nothing}>${standfirst}</p>` : nothing}
+      ${article.headline ? heading(this.headingLevel, headline, 'headline', 'story-headline') : nothing}
+      ${standfirst ? html`<p part="standfirst" lang=${lang ?? nothing}>${standfirst}</p>` : nothing}
       ${this.#renderMeta(article)}
     </header>`;
   }
 
-  #renderMeta(article: Article): TemplateResult {
+  #renderMeta(article: Article): TemplateResult | undefined {
     const options = { locale: this.locale, dateStyle: this.dateStyle, withTime: true };
     const { publishedAt, modifiedAt } = article;
     const names = byline(writersOf(article.authors).map(authorLink), this.locale);
-    const content = [
+    const content = series([
       fact('byline', names ?? article.byline),
       fact('date', dateTime(publishedAt, options)),
       fact('updated', updatedTime(publishedAt, modifiedAt, options)),
       fact('reading-time', minutesIn(article.readingTimeMinutes, this.locale)),
-    ];
-    return html`<div part="meta" ?hidden=${content.every((each) => each === nothing)}>
-      <div class="facts">${content}</div>
-    </div>`;
+    ]);
+    return content && html`<div part="meta"><div class="facts">${content}</div></div>`;
   }
 
   #renderBody(article: Article, { dateline, notes }: Outside, locale: Locale): TemplateResult {
@@ -227,7 +223,7 @@ export class ArticleView extends StandfirstElement {
     if (related.length === 0) return nothing;
     const level = this.#under;
     return html`<div part="related-stories">
-      ${heading(level, this.locale.words.related, { part: 'related-heading' })}
+      ${heading(level, this.locale.words.related, 'related-heading')}
       <ul role="list">
         ${related.map(
           (story) =>

@@ -1,6 +1,15 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  css,
+  type CSSResult,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Author, Image, Phrasing } from 'standfirst/model';
 import { initialsOf } from '../shared/authors.ts';
+import { box, series } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { StandfirstToggleEvent } from '../shared/events.ts';
 import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
@@ -107,7 +116,9 @@ export class AuthorBio extends StandfirstElement {
   };
 
   /** @internal */
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResult = css`
+    ${tokens}${styles}
+  `;
 
   /** The author. */
   author?: Author | null;
@@ -197,23 +208,23 @@ export class AuthorBio extends StandfirstElement {
   }
 
   /** @internal */
-  protected override renderContent(): unknown {
+  protected override renderContent(): TemplateResult {
     const { data } = this;
     const { lang, dir } = scriptOf(data);
     const name = data.name ?? '';
     const named = Boolean(name) || this.has('name');
     const href = safeUrl(data.href);
-    const words = html`<slot name="name">${name}</slot>`;
-    const link = href ? html`<a part="link" rel="author" href=${href}>${words}</a>` : words;
+    const words = this.has('name') ? html`<slot name="name"></slot>` : name;
+    const link = href === undefined ? words : html`<a part="link" rel="author" href=${href}>${words}</a>`;
     return html`<section part="base" aria-labelledby=${named ? 'name' : nothing} dir=${dir ?? nothing}>
       ${this.withoutAvatar ? nothing : this.#renderAvatar(name)}
       <div part="content">
         <div part="header">
-          ${named ? heading(this.headingLevel, link, { part: 'name', id: 'name' }) : nothing}
-          ${this.box('job-title', data.jobTitle)}
-          ${data.location ? html`<p part="location">${data.location}</p>` : nothing}
+          ${named ? heading(this.headingLevel, link, 'name', 'name') : nothing}${box(this, 'job-title', data.jobTitle)}${
+            data.location ? html`<p part="location">${data.location}</p>` : nothing
+          }
         </div>
-        ${this.#renderBio(name, href, lang)} ${this.#renderSocial()} ${this.box('footer', '')}
+        ${this.#renderBio(name, href, lang)}${this.#renderSocial()}${box(this, 'footer', '')}
       </div>
     </section>`;
   }
@@ -236,30 +247,36 @@ export class AuthorBio extends StandfirstElement {
     if (this.overflows && !this.expanded) this.#ask(true);
   };
 
-  #renderAvatar(name: string): unknown {
+  #renderAvatar(name: string): TemplateResult | undefined {
     const { data } = this;
     const portrait = pictureFrom(data.avatar);
-    // The name stands beside it: to read it twice helps nobody.
-    const image = img(portrait && { ...portrait, alt: '' }, {
-      watch: this.pictures,
-      sizes: '5rem',
-      srcset: data.avatarSrcset,
-    });
     const initials = data.initials ?? initialsOf(name, this.locale);
-    return this.box('avatar', image ?? (initials && html`<span part="initials" aria-hidden="true">${initials}</span>`));
+    // The name stands beside it: to read it twice helps nobody.
+    const image =
+      portrait && img({ ...portrait, alt: '' }, { watch: this.pictures, sizes: '5rem', srcset: data.avatarSrcset });
+    return box(
+      this,
+      'avatar',
+      image ?? (initials && html`<span part="initials" aria-hidden="true">${initials}</span>`),
+    );
   }
 
-  #renderBio(name: string, href: string | undefined, lang: string | undefined): unknown {
+  #renderBio(name: string, href: string | undefined, lang: string | undefined): TemplateResult | undefined {
     const { bio, bioTruncated } = this.data;
     const slotted = this.has('');
     const own = slotted || typeof bio === 'string';
     const paragraphs = slotted ? [] : paragraphsOf(typeof bio === 'string' ? phrasingOf(bio) : bio);
-    if (!slotted && paragraphs.length === 0) return nothing;
+    if (!slotted && paragraphs.length === 0) return undefined;
     const cut = bioTruncated === true && !own;
     // Where the source cut the bio, the rest is on their own page, and what is here is not cut once more.
     const rest = cut && href ? href : undefined;
     const last = paragraphs.length - 1;
     const end = (text: string) => (withEllipsis(text) === text ? nothing : '…');
+    const content = series(
+      paragraphs.map(
+        (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,
+      ),
+    );
     return html`<div
         part="bio"
         id="bio"
@@ -268,42 +285,44 @@ export class AuthorBio extends StandfirstElement {
         @focusin=${this.#reveal}
         @scroll=${this.#reveal}
       >
-        ${slotted ? html`<slot></slot>` : nothing}${paragraphs.map(
-          (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,
-        )}
+        ${slotted ? html`<slot></slot>` : content}
       </div>
       ${this.#renderToggle(name, rest)}`;
   }
 
+  /** In a list, for it comes after the box was measured, and what is there should stay. */
   #renderToggle(name: string, rest: string | undefined): unknown {
     const { expanded } = this;
     const { readMore, readLess } = this.locale.words;
     const whose = name ? html`<span class="unseen">: ${name}</span>` : nothing;
     if (rest) return html`<a part="toggle" href=${rest}>${readMore}${whose}</a>`;
-    if (!this.overflows) return nothing;
-    return html`<button
-      part="toggle"
-      type="button"
-      aria-expanded=${expanded ? 'true' : 'false'}
-      aria-controls="bio"
-      @click=${() => this.#ask(!expanded)}
-    >
-      ${expanded ? readLess : readMore}${whose}
-    </button>`;
+    if (!this.overflows) return [];
+    return [
+      html`<button
+        part="toggle"
+        type="button"
+        aria-expanded=${expanded ? 'true' : 'false'}
+        aria-controls="bio"
+        @click=${() => this.#ask(!expanded)}
+      >
+        ${expanded ? readLess : readMore}${whose}
+      </button>`,
+    ];
   }
 
-  #renderSocial(): unknown {
+  #renderSocial(): TemplateResult | undefined {
     const { sameAs } = this.data;
     const profiles = (Array.isArray(sameAs) ? sameAs : []).flatMap((url) => {
       const href = safeUrl(url);
       const site = siteOf(href);
       return href && site ? html`<li><a part="social-link" rel="me" href=${href}>${site}</a></li>` : [];
     });
-    return this.box(
+    return box(
+      this,
       'social',
       profiles.length > 0 &&
         html`<ul role="list">
-          ${profiles}
+          ${series(profiles)}
         </ul>`,
     );
   }

@@ -1,5 +1,6 @@
 import {
-  type CSSResultGroup,
+  css,
+  type CSSResult,
   html,
   nothing,
   type PropertyDeclarations,
@@ -7,31 +8,38 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Article, Digest, Story } from 'standfirst/model';
-import type { CardLayout } from '../article-card/article-card.ts';
 import { body } from '../shared/blocks.ts';
+import { box, UNSLOTTED } from '../shared/boxes.ts';
+import { card, type CardLayout, type CardOptions } from '../shared/card.ts';
+import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { StandfirstShowMoreEvent } from '../shared/events.ts';
+import { type Item, StandfirstShowMoreEvent } from '../shared/events.ts';
 import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { flat } from '../shared/flat.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import { intl } from '../shared/intl.ts';
 import { scriptOf } from '../shared/language.ts';
 import { listOf } from '../shared/lists.ts';
 import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
 import { prose } from '../shared/prose.styles.ts';
-import { fill } from '../shared/text.ts';
+import { teaserOf } from '../shared/teaser.ts';
 import type { DateStyle } from '../shared/time.ts';
-import { tokens } from '../shared/tokens.styles.ts';
+import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { type DigestData, type Group, groupsOf } from './groups.ts';
 import { moreButton } from './more.ts';
 import { styles } from './news-digest.styles.ts';
 
+const all = (root: ParentNode, part: string): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(`[part~="${part}"]`),
+];
+
 /**
  * Stories under one heading: a news feed, a newsletter, an author's page. Some are shown; "Show more" shows the next ones
  * in place, and asks the page for those that are not here.
  *
- * The stories are `article-card`s and its introduction may hold a `related-story`: the module `news-digest/define`
- * registers them too. Who registers only this class registers those as well.
+ * Its introduction may hold a `related-story`: the module `news-digest/define` registers it too. Who registers only this
+ * class registers that as well.
  *
  * @element news-digest
  * @summary A list of stories, from a `Digest`, a list of stories, or slots.
@@ -53,6 +61,19 @@ import { styles } from './news-digest.styles.ts';
  * @csspart list - A list of stories.
  * @csspart item - A place in the list.
  * @csspart card - The card of a story.
+ * @csspart media - The box of its picture.
+ * @csspart frame - The box of the picture alone, which has the aspect ratio.
+ * @csspart image - The picture.
+ * @csspart body - The box of everything but the picture.
+ * @csspart eyebrow - The kicker.
+ * @csspart headline - The headline.
+ * @csspart link - The link in the headline.
+ * @csspart excerpt - The excerpt.
+ * @csspart meta - The line of facts.
+ * @csspart byline - The authors.
+ * @csspart date - When it was published.
+ * @csspart updated - When it was changed.
+ * @csspart reading-time - How long it takes to read.
  * @csspart more - The box of the button and the status.
  * @csspart show-more - The button, or the link to the next page.
  * @csspart status - How many are shown.
@@ -63,6 +84,11 @@ import { styles } from './news-digest.styles.ts';
  *
  * @cssprop [--item-size=100%] - The least width of a story: smaller than half of the digest, it makes columns.
  * @cssprop [--measure=62ch] - The widest that the introduction becomes.
+ * @cssprop [--aspect-ratio=16 / 9] - The proportions of the pictures.
+ * @cssprop [--media-position=50% 50%] - What of a picture is kept, as `object-position` has it.
+ * @cssprop [--media-size=38%] - A picture's share of the width where it stands beside the text.
+ * @cssprop [--headline-clamp=none] - Lines after which a headline is cut.
+ * @cssprop [--line-clamp=3] - Lines after which an excerpt is cut.
  *
  * @fires {StandfirstShowMoreEvent} standfirst-show-more - The reader asks for more stories. Cancelable; does not bubble.
  *
@@ -74,7 +100,7 @@ import { styles } from './news-digest.styles.ts';
  * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
  * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
  * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
- * @fires {StandfirstSelectEvent} standfirst-select - The reader follows a story: it rises from its card. Cancelable; bubbles.
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows a story, which is the event's item. Cancelable; bubbles.
  */
 export class NewsDigest extends StandfirstElement {
   /** The tag name. */
@@ -97,7 +123,9 @@ export class NewsDigest extends StandfirstElement {
   };
 
   /** @internal */
-  static override styles: CSSResultGroup = [tokens, prose, styles];
+  static override styles: CSSResult = css`
+    ${tokens}${facts}${stretched}${cardLooks}${prose}${styles}
+  `;
 
   /** The digest. */
   digest?: Digest | null;
@@ -189,30 +217,39 @@ export class NewsDigest extends StandfirstElement {
         !this.data.heading &&
         !this.data.summary &&
         !listOf(this.data.intro).length &&
-        !this.has('', 'heading', 'summary'))
+        !['', 'heading', 'summary'].some((name) => this.has(name)))
     );
   }
 
   /** @internal */
-  protected override renderContent(): unknown {
+  protected override renderContent(): TemplateResult {
     const { data } = this;
     const { lang, dir } = scriptOf(data);
     const titled = Boolean(data.heading) || this.has('heading');
     const level = titled ? levelUnder(this.headingLevel) : this.headingLevel;
-    const title = html`<slot name="heading"><span lang=${lang ?? nothing}>${data.heading}</span></slot>`;
+    const words = html`<span lang=${lang ?? nothing}>${data.heading}</span>`;
+    const title = this.has('heading') ? html`<slot name="heading"></slot>` : words;
     const summary = this.#renderSummary(level, lang);
-    const header = titled || summary !== nothing;
+    const header = (titled || summary) && [
+      html`<div part="header">
+        ${titled ? heading(this.headingLevel, title, 'heading', 'heading') : nothing}${summary}
+      </div>`,
+    ];
     return html`<section part="base" aria-labelledby=${titled ? 'heading' : nothing} dir=${dir ?? nothing}>
-      ${
-        header
-          ? html`<div part="header">
-              ${titled ? heading(this.headingLevel, title, { part: 'heading', id: 'heading' }) : nothing} ${summary}
-            </div>`
-          : nothing
-      }
-      ${this.has('') ? html`<slot></slot>` : [this.#groups.map((group) => this.#renderGroup(group, level, lang)), this.#renderMore()]}
-      ${this.#count === 0 && !this.has('') ? this.box('empty', '') : nothing}
+      ${header || []}${this.has('') ? html`<slot></slot>` : [this.#groups.map((group) => this.#renderGroup(group, level, lang))]}
+      ${[this.has('') ? nothing : this.#renderMore()]}${this.#count === 0 && !this.has('') ? box(this, 'empty', '') : nothing}
     </section>`;
+  }
+
+  /** @internal Of the links in the list, each has a story of its own. */
+  protected override followed(link: HTMLAnchorElement): { readonly item: Item | undefined } | undefined {
+    const place = link.part.contains('link') ? link.closest('[part~="item"]') : null;
+    const index = all(this.renderRoot, 'item').indexOf(place as HTMLElement);
+    return index < 0 ? undefined : { item: this.#stories[index] };
+  }
+
+  get #stories(): readonly (Article | Story)[] {
+    return this.#groups.flatMap(({ stories }) => stories);
   }
 
   get #count(): number {
@@ -240,24 +277,20 @@ export class NewsDigest extends StandfirstElement {
 
   async #focusStory(index: number): Promise<void> {
     await this.updateComplete;
-    const place = this.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')[index];
-    const card = place?.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>('[part~="card"]');
-    await card?.updateComplete;
-    card?.focus();
+    const place = all(this.renderRoot, 'item')[index];
     // A story without an address has no link.
-    if (!place?.matches(':focus-within')) place?.focus();
+    (place?.querySelector<HTMLElement>('[part~="link"]') ?? place)?.focus();
   }
 
-  #renderSummary(level: number, lang: string | undefined): unknown {
+  #renderSummary(level: number, lang: string | undefined): TemplateResult | undefined {
     const { data, locale } = this;
     const { summary } = data;
     const content = summary
       ? paragraphsOf(phrasingOf(summary)).map((each) => html`<p part="paragraph">${phrasing(each)}</p>`)
       : body(data.intro, { locale, level, watch: this.pictures });
-    if (content.length === 0 && !this.has('summary')) return nothing;
-    return html`<div part="summary" class="prose" lang=${lang ?? nothing}>
-      <slot name="summary">${content}</slot>
-    </div>`;
+    if (this.has('summary')) return html`<div part="summary" class="prose"><slot name="summary"></slot></div>`;
+    if (content.length === 0) return undefined;
+    return html`<div part="summary" class="prose" lang=${lang ?? nothing}>${content}</div>`;
   }
 
   #renderGroup(group: Group, level: number, lang: string | undefined): unknown {
@@ -267,26 +300,24 @@ export class NewsDigest extends StandfirstElement {
     const href = safeUrl(group.url);
     const words = href && title ? html`<a href=${href}>${title}</a>` : title;
     const content = html`<span lang=${lang ?? nothing}>${words}</span>`;
-    return html`${title ? heading(level, content, { part: 'group-heading' }) : nothing}
+    const options = this.#cardOptions(title ? levelUnder(level) : level);
+    return html`${title ? heading(level, content, 'group-heading') : nothing}
       <ol part="list" role="list">
-        ${stories.map((story) => this.#renderStory(story, title ? levelUnder(level) : level))}
+        ${stories.map((story, index) => this.#renderStory(story, { ...options, headlineId: `story-${String(group.start + index)}` }))}
       </ol>`;
   }
 
-  #renderStory(story: Article | Story, level: number): TemplateResult {
-    const { dense } = this;
-    return html`<li part="item" tabindex="-1">
-      <article-card
-        part="card"
-        .article=${story}
-        .headingLevel=${level}
-        .layout=${this.itemLayout}
-        .dateStyle=${this.dateStyle}
-        .withoutCaption=${true}
-        .withoutMedia=${dense}
-        .withoutExcerpt=${dense}
-      ></article-card>
-    </li>`;
+  #cardOptions(headingLevel: number): Omit<CardOptions, 'headlineId'> {
+    const { dense, dateStyle, itemLayout: layout, locale, pictures } = this;
+    return {
+      ...UNSLOTTED,
+      ...{ dateStyle, headingLevel, layout, locale, pictures },
+      ...{ withoutCaption: true, withoutMedia: dense, withoutExcerpt: dense },
+    };
+  }
+
+  #renderStory(story: Article | Story, options: CardOptions): TemplateResult {
+    return flat(html`<li part="item" tabindex="-1">${card(teaserOf(story), options, 'card')}</li>`);
   }
 
   #renderMore(): unknown {
@@ -298,9 +329,9 @@ export class NewsDigest extends StandfirstElement {
     const told = count > 0 && (paged || Boolean(this.shown));
     if (!paged && !told) return nothing;
     const number = (value: number) => intl(Intl.NumberFormat, tag).format(value);
-    const status = fill(words.shown, { shown: number(visible), total: number(this.#total) }).join('');
-    const content = html`<slot name="more">${data.pagination?.label ?? words.showMore}</slot
-      >${data.heading ? html`<span class="unseen">: ${data.heading}</span>` : nothing}`;
+    const status = words.shown.replace('{shown}', number(visible)).replace('{total}', number(this.#total));
+    const label = this.has('more') ? html`<slot name="more"></slot>` : (data.pagination?.label ?? words.showMore);
+    const content = html`${label}${data.heading ? html`<span class="unseen">: ${data.heading}</span>` : nothing}`;
     return html`<div part="more">
       ${paged ? moreButton(content, elsewhere ? this.#nextUrl : undefined, () => this.showMore()) : nothing}
       <p part="status" role="status">${told ? status : nothing}</p>

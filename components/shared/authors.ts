@@ -1,18 +1,23 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Author } from 'standfirst/model';
 import { intl } from './intl.ts';
 import type { Locale } from './language.ts';
-import { fill } from './text.ts';
+import { put } from './boxes.ts';
 import { safeUrl } from './urls.ts';
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 /** "By A, B and C". `undefined` where there is nobody. */
-export function byline(names: readonly unknown[], locale: Locale): unknown[] | undefined {
+export function byline(names: readonly unknown[], locale: Locale): unknown {
   if (names.length === 0) return undefined;
+  return put(locale.words.byline, names.length > 1 ? listed(names, locale) : names[0]);
+}
+
+function listed(names: readonly unknown[], locale: Locale): unknown {
+  const list = intl(Intl.ListFormat, locale.tag);
+  if (names.every(isText)) return list.format(names);
   const places = names.map((_, index) => String(index));
-  const list = intl(Intl.ListFormat, locale.tag).formatToParts(places);
-  return fill(locale.words.byline, {
-    names: list.map(({ type, value }) => (type === 'element' ? names[Number(value)] : value)),
-  });
+  return list.formatToParts(places).map(({ type, value }) => (type === 'element' ? names[Number(value)] : value));
 }
 
 /** The name of an author, as a link to their page where there is one. */
@@ -38,9 +43,4 @@ export function initialsOf(name: string, locale: Locale): string | undefined {
     .map((word) => [...segmenter.segment(word ?? '')][0]?.segment ?? '')
     .join(JOINED.test(name) ? ZERO_WIDTH_NON_JOINER : '')
     .toLocaleUpperCase(locale.tag);
-}
-
-/** What stands between the items of a line of facts is drawn by CSS; this leaves out the items that have nothing. */
-export function fact(part: string, content: unknown): unknown {
-  return content ? html`<span part=${part}>${content}</span>` : nothing;
 }

@@ -18,7 +18,8 @@ import { scriptOf } from './language.ts';
 import { DEEPEST, listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
 import { table } from './tables.ts';
-import { fill, plainText } from './text.ts';
+import { put } from './boxes.ts';
+import { plainText } from './text.ts';
 import { dateTime } from './time.ts';
 import { safeUrl, siteOf } from './urls.ts';
 
@@ -41,7 +42,7 @@ function paragraph(block: Paragraph): TemplateResult {
 
 function subhead(block: Heading, { level, shift }: Context): TemplateResult {
   const rank = Math.min(6, Math.max(level, block.depth + shift));
-  return heading(rank, phrasing(block.children), { part: 'heading' });
+  return heading(rank, phrasing(block.children), 'heading');
 }
 
 function listItem(item: ListItem, context: Context): TemplateResult {
@@ -67,7 +68,7 @@ function blockquote(block: Blockquote, context: Context): TemplateResult {
   const attribution = phrasing(block.attribution);
   return html`<figure part=${block.pull ? 'quote pull-quote' : 'quote'}>
     <blockquote>${render(block.children, context)}</blockquote>
-    ${attribution.length > 0 ? html`<figcaption part="attribution">${attribution}</figcaption>` : nothing}
+    ${attribution ? html`<figcaption part="attribution">${attribution}</figcaption>` : nothing}
   </figure>`;
 }
 
@@ -81,7 +82,7 @@ function embed(block: Embed, context: Context): unknown {
   const words = render(block.children, context);
   if (href === undefined && words.length === 0) return nothing;
   const provider = block.provider ?? siteOf(href) ?? href;
-  const title = block.title ?? fill(context.locale.words.embed, { provider });
+  const title = block.title ?? put(context.locale.words.embed, provider);
   return html`<figure part="embed">
     ${block.provider && block.title ? html`<p part="embed-provider">${block.provider}</p>` : nothing}
     ${words.length > 0 ? html`<blockquote part="embed-text">${words}</blockquote>` : nothing}

@@ -28,7 +28,7 @@ export function table(block: Table, { locale }: { readonly locale: Locale }): un
   const head = block.head ? rows.slice(0, 1) : [];
   const caption = phrasing(block.caption);
   // A landmark should have a name of its own: without a caption the box is a group only.
-  const named = caption.length > 0;
+  const named = Boolean(caption);
   const content = html`<table part="table">
     ${
       named

@@ -137,7 +137,7 @@ export const facts: CSSResult = css`
 
 /** A headline whose link covers the whole card: https://inclusive-components.design/cards/ */
 export const stretched: CSSResult = css`
-  [part~='base'] {
+  .card {
     position: relative;
   }
 
@@ -191,7 +191,7 @@ export const stretched: CSSResult = css`
   }
 
   @media print {
-    [part~='base'] {
+    .card {
       break-inside: avoid;
     }
   }

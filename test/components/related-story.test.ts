@@ -87,7 +87,7 @@ describe('<related-story>', () => {
     element.label = '';
     await element.updateComplete;
     expect(isShown(element, 'label')).to.be.false;
-    expect(base?.hasAttribute('aria-labelledby')).to.be.false;
+    expect(part(element, 'base')?.hasAttribute('aria-labelledby')).to.be.false;
   });
 
   it('has headings of every level, and none at 0', async () => {

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { formatMoment, readMoment, relativeMoment } from '../../components/shared/dates.ts';
+import { formatMoment, readMoment } from '../../components/shared/dates.ts';
 import { languageOf, localeFor, scriptOf, wordsFor } from '../../components/shared/language.ts';
 import { locales } from '../../components/shared/locales.ts';
 import { english, readWords } from '../../components/shared/strings.ts';
 import { minutesIn } from '../../components/shared/minutes.ts';
+import { relativeMoment } from '../../components/shared/relative.ts';
 import { safeUrl } from '../../components/shared/urls.ts';
 import { UNSAFE } from './model.ts';
 

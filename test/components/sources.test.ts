@@ -6,7 +6,7 @@ import type { AuthorBio } from '../../components/author-bio/author-bio.ts';
 import type { NewsDigest } from '../../components/news-digest/news-digest.ts';
 import type { RelatedStory } from '../../components/related-story/related-story.ts';
 import { article, author, digest, PICTURE, story } from './model.ts';
-import { all, has, isShown, links, part, textOf } from './shadow.ts';
+import { all, has, isShown, links, part, textOf, textsOf } from './shadow.ts';
 
 const make = <T extends HTMLElement>(template: unknown) => fixture<T>(template as string);
 
@@ -126,7 +126,7 @@ describe('a script', () => {
     const related = await parsed<RelatedStory>(`<related-story>${script(story())}</related-story>`);
     expect(links(related)[0]?.href).to.equal('https://example.org/dynamics/');
     const list = await parsed<NewsDigest>(`<news-digest>${script(digest())}</news-digest>`);
-    expect(all(list, 'article-card')).to.have.length(5);
+    expect(all(list, '[part~="card"]')).to.have.length(5);
     const view = await parsed<ArticleView>(`<article-view>${script(article())}</article-view>`);
     expect(all(view, '[part~="paragraph"]').map((each) => each.textContent)).to.deep.equal(['First.', 'Second.']);
   });
@@ -196,7 +196,7 @@ describe('a script', () => {
     };
     const element = await parsed<NewsDigest>(`<news-digest>${script(list, 'application/ld+json')}</news-digest>`);
     expect(textOf(element, 'heading')).to.equal('Latest');
-    expect(all(element, 'article-card').map((card) => textOf(card, 'headline'))).to.deep.equal(['One', 'Two']);
+    expect(textsOf(element, 'headline')).to.deep.equal(['One', 'Two']);
   });
 
   it('that is no JSON is told of, and left', async () => {
@@ -269,7 +269,7 @@ describe('plain HTML', () => {
     expect(textOf(element, 'heading')).to.equal('Latest');
     expect(textOf(element, 'summary')).to.equal('What happened.');
     expect(all(element, '[part~="group-heading"]').map((each) => each.textContent)).to.deep.equal(['War', 'Money']);
-    expect(all(element, 'article-card').map((card) => textOf(card, 'headline'))).to.deep.equal(['One', 'Two', 'Three']);
+    expect(textsOf(element, 'headline')).to.deep.equal(['One', 'Two', 'Three']);
     expect(part(element, 'show-more')?.getAttribute('href')).to.equal('/page/2');
     expect(textOf(element, 'show-more')).to.include('Older');
   });
