@@ -76,6 +76,7 @@ const properties = {
     const found = attributesIn(ts, table, constantsOf(ts, node));
     declaration.attributes = [];
     for (const [name, attribute] of found) {
+      if (hidden.has(name)) continue;
       const member = declaration.members.find((each) => each.name === name);
       if (!member) throw new Error(`${declaration.name} declares ${name}, which is no field of it.`);
       Object.assign(member, { attribute: attribute.name, ...(attribute.reflects && { reflects: true }) });
@@ -99,7 +100,7 @@ const published = {
 
 export default {
   globs: ['index.ts', 'define.ts', '*/*.ts', '!*/*.styles.ts'],
-  exclude: ['dist/**', 'node_modules/**', 'locales/**', 'server/**'],
+  exclude: ['dist/**', 'node_modules/**', 'locales/**', 'node/**', 'server/**'],
   outdir: 'dist',
   litelement: false,
   packagejson: false,

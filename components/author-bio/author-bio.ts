@@ -19,9 +19,10 @@ import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
 import { img, pictureFrom } from '../shared/picture.ts';
 import { plainText, withEllipsis } from '../shared/text.ts';
 import { tokens } from '../shared/tokens.styles.ts';
-import { safeUrl, siteOf } from '../shared/urls.ts';
+import { safeUrl } from '../shared/urls.ts';
 import { styles } from './author-bio.styles.ts';
 import { unwatchOverflow, watchOverflow } from './overflow.ts';
+import { profiles } from './profiles.ts';
 
 /** How an `author-bio` is laid out: the portrait beside the text, or above it. */
 export type BioLayout = 'inline' | 'stacked';
@@ -224,7 +225,7 @@ export class AuthorBio extends StandfirstElement {
             data.location ? html`<p part="location">${data.location}</p>` : nothing
           }
         </div>
-        ${this.#renderBio(name, href, lang)}${this.#renderSocial()}${box(this, 'footer', '')}
+        ${this.#renderBio(name, href, lang)}${box(this, 'social', profiles(data.sameAs))}${box(this, 'footer', '')}
       </div>
     </section>`;
   }
@@ -308,23 +309,6 @@ export class AuthorBio extends StandfirstElement {
         ${expanded ? readLess : readMore}${whose}
       </button>`,
     ];
-  }
-
-  #renderSocial(): TemplateResult | undefined {
-    const { sameAs } = this.data;
-    const profiles = (Array.isArray(sameAs) ? sameAs : []).flatMap((url) => {
-      const href = safeUrl(url);
-      const site = siteOf(href);
-      return href && site ? html`<li><a part="social-link" rel="me" href=${href}>${site}</a></li>` : [];
-    });
-    return box(
-      this,
-      'social',
-      profiles.length > 0 &&
-        html`<ul role="list">
-          ${series(profiles)}
-        </ul>`,
-    );
   }
 }
 

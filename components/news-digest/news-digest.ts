@@ -8,31 +8,26 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Article, Digest, Story } from 'standfirst/model';
-import { body } from '../shared/blocks.ts';
-import { box, UNSLOTTED } from '../shared/boxes.ts';
-import { card, type CardLayout, type CardOptions } from '../shared/card.ts';
+import { box } from '../shared/boxes.ts';
+import type { CardLayout } from '../shared/card.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { type Item, StandfirstShowMoreEvent } from '../shared/events.ts';
 import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
-import { flat } from '../shared/flat.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
-import { intl } from '../shared/intl.ts';
 import { scriptOf } from '../shared/language.ts';
+import { adopt } from '../shared/late.ts';
+import { text } from '../shared/late-body.ts';
 import { listOf } from '../shared/lists.ts';
-import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
-import { prose } from '../shared/prose.styles.ts';
-import { teaserOf } from '../shared/teaser.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { type DigestData, type Group, groupsOf } from './groups.ts';
-import { moreButton } from './more.ts';
+import { list, type ListOptions } from './list.ts';
+import { more, type Paging } from './more.ts';
 import { styles } from './news-digest.styles.ts';
-
-const all = (root: ParentNode, part: string): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>(`[part~="${part}"]`),
-];
+import { focusOn, showFirst, slottedIn } from './slotted.ts';
+import { plainOf, summary } from './summary.ts';
 
 /**
  * Stories under one heading: a news feed, a newsletter, an author's page. Some are shown; "Show more" shows the next ones
@@ -44,7 +39,7 @@ const all = (root: ParentNode, part: string): HTMLElement[] => [
  * @element news-digest
  * @summary A list of stories, from a `Digest`, a list of stories, or slots.
  *
- * @slot - The stories as plain HTML, headings and lists, which are read; or stories in place of those of the digest: all of them are shown.
+ * @slot - The stories as plain HTML, headings and lists, which are read; or stories as elements in place of those of the digest, which are paged by their `hidden`.
  * @slot heading - In place of the heading.
  * @slot summary - In place of the introduction.
  * @slot more - In place of the words on the button.
@@ -102,7 +97,7 @@ const all = (root: ParentNode, part: string): HTMLElement[] => [
  * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  * @fires {StandfirstSelectEvent} standfirst-select - The reader follows a story, which is the event's item. Cancelable; bubbles.
  */
-export class NewsDigest extends StandfirstElement {
+export class NewsDigest extends StandfirstElement implements ListOptions {
   /** The tag name. */
   static override readonly tag: string = 'news-digest';
 
@@ -122,10 +117,12 @@ export class NewsDigest extends StandfirstElement {
     dense: { reflect: true, ...FLAG },
   };
 
-  /** @internal */
-  static override styles: CSSResult = css`
-    ${tokens}${facts}${stretched}${cardLooks}${prose}${styles}
-  `;
+  /** @internal A server writes all looks at once. */
+  static override get styles(): CSSResult {
+    return css`
+      ${tokens}${facts}${stretched}${cardLooks}${styles}${text.now?.bodyLooks ?? css``}
+    `;
+  }
 
   /** The digest. */
   digest?: Digest | null;
@@ -177,13 +174,13 @@ export class NewsDigest extends StandfirstElement {
    * @returns False where somebody else takes care of it.
    */
   showMore(): boolean {
-    const [count, visible] = [this.#count, this.#visible];
+    const { count, visible, total, nextUrl } = this.#paging;
     const isHere = visible < count;
     const range = {
       from: visible,
       to: isHere ? Math.min(count, visible + (this.pageSize || count)) : visible,
-      total: this.#total,
-      nextUrl: isHere ? undefined : this.#nextUrl,
+      total,
+      nextUrl: isHere ? undefined : nextUrl,
     };
     if (!isHere) this.#awaited = count;
     const goesOn = this.dispatchEvent(new StandfirstShowMoreEvent(range));
@@ -210,6 +207,19 @@ export class NewsDigest extends StandfirstElement {
   }
 
   /** @internal */
+  protected override needs(): (Promise<unknown> | undefined)[] {
+    const isPlain = this.summary || plainOf((this.item as Digest | undefined)?.intro);
+    return [...super.needs(), isPlain ? undefined : text.need()];
+  }
+
+  /** @internal */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (text.now) adopt(this.renderRoot, text.now.bodyLooks);
+    if (this.has('')) showFirst(this.#places, this.#visible);
+  }
+
+  /** @internal */
   protected override get isEmpty(): boolean {
     return (
       super.isEmpty ||
@@ -223,36 +233,46 @@ export class NewsDigest extends StandfirstElement {
 
   /** @internal */
   protected override renderContent(): TemplateResult {
-    const { data } = this;
+    const { data, pictures: watch, locale } = this;
     const { lang, dir } = scriptOf(data);
     const titled = Boolean(data.heading) || this.has('heading');
     const level = titled ? levelUnder(this.headingLevel) : this.headingLevel;
     const words = html`<span lang=${lang ?? nothing}>${data.heading}</span>`;
     const title = this.has('heading') ? html`<slot name="heading"></slot>` : words;
-    const summary = this.#renderSummary(level, lang);
-    const header = (titled || summary) && [
-      html`<div part="header">
-        ${titled ? heading(this.headingLevel, title, 'heading', 'heading') : nothing}${summary}
-      </div>`,
-    ];
+    const about = this.has('summary')
+      ? html`<div part="summary" class="prose"><slot name="summary"></slot></div>`
+      : summary(data, lang, { level, locale, watch });
+    const header =
+      titled || about
+        ? html`<div part="header">
+            ${titled ? heading(this.headingLevel, title, 'heading', 'heading') : nothing}${about}
+          </div>`
+        : nothing;
+    const visible = this.#visible;
+    const stories = this.#groups.map((group) => list(group, { visible, level, lang }, this));
+    // In lists, what comes and goes while the rest should stay as it is.
     return html`<section part="base" aria-labelledby=${titled ? 'heading' : nothing} dir=${dir ?? nothing}>
-      ${header || []}${this.has('') ? html`<slot></slot>` : [this.#groups.map((group) => this.#renderGroup(group, level, lang))]}
-      ${[this.has('') ? nothing : this.#renderMore()]}${this.#count === 0 && !this.has('') ? box(this, 'empty', '') : nothing}
+      ${[header]}${[this.has('') ? html`<slot></slot>` : stories]}${[this.#renderMore()]}${
+        this.#count > 0 || this.has('') ? nothing : box(this, 'empty', '')
+      }
     </section>`;
   }
 
   /** @internal Of the links in the list, each has a story of its own. */
   protected override followed(link: HTMLAnchorElement): { readonly item: Item | undefined } | undefined {
     const place = link.part.contains('link') ? link.closest('[part~="item"]') : null;
-    const index = all(this.renderRoot, 'item').indexOf(place as HTMLElement);
-    return index < 0 ? undefined : { item: this.#stories[index] };
+    const index = this.#places.indexOf(place as HTMLElement);
+    return index < 0 ? undefined : { item: this.#groups.flatMap(({ stories }) => stories)[index] };
   }
 
-  get #stories(): readonly (Article | Story)[] {
-    return this.#groups.flatMap(({ stories }) => stories);
+  /** The stories that stand in the element, where some do, else the places of those of the digest. */
+  get #places(): HTMLElement[] {
+    if (this.has('')) return slottedIn(this);
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')];
   }
 
   get #count(): number {
+    if (this.has('')) return this.#places.length;
     return this.#groups.reduce((sum, { stories }) => sum + stories.length, 0);
   }
 
@@ -261,81 +281,32 @@ export class NewsDigest extends StandfirstElement {
     return wanted > 0 ? Math.min(wanted, this.#count) : this.#count;
   }
 
-  get #total(): number {
-    return Math.max(this.data.pagination?.total ?? 0, this.#count);
-  }
-
-  get #nextUrl(): string | undefined {
-    return safeUrl(this.data.pagination?.nextUrl);
+  get #paging(): Paging {
+    const { pagination } = this.data;
+    const count = this.#count;
+    return {
+      count,
+      visible: this.#visible,
+      total: Math.max(pagination?.total ?? 0, count),
+      hasMore: pagination?.hasMore === true,
+      nextUrl: safeUrl(pagination?.nextUrl),
+      isChosen: Boolean(this.shown),
+    };
   }
 
   #reveal(from: number): void {
     this.#awaited = undefined;
     this.shown = this.pageSize > 0 ? from + this.pageSize : this.#count;
-    void this.#focusStory(from);
-  }
-
-  async #focusStory(index: number): Promise<void> {
-    await this.updateComplete;
-    const place = all(this.renderRoot, 'item')[index];
-    // A story without an address has no link.
-    (place?.querySelector<HTMLElement>('[part~="link"]') ?? place)?.focus();
-  }
-
-  #renderSummary(level: number, lang: string | undefined): TemplateResult | undefined {
-    const { data, locale } = this;
-    const { summary } = data;
-    const content = summary
-      ? paragraphsOf(phrasingOf(summary)).map((each) => html`<p part="paragraph">${phrasing(each)}</p>`)
-      : body(data.intro, { locale, level, watch: this.pictures });
-    if (this.has('summary')) return html`<div part="summary" class="prose"><slot name="summary"></slot></div>`;
-    if (content.length === 0) return undefined;
-    return html`<div part="summary" class="prose" lang=${lang ?? nothing}>${content}</div>`;
-  }
-
-  #renderGroup(group: Group, level: number, lang: string | undefined): unknown {
-    const stories = group.stories.slice(0, Math.max(0, this.#visible - group.start));
-    if (stories.length === 0) return nothing;
-    const { title } = group;
-    const href = safeUrl(group.url);
-    const words = href && title ? html`<a href=${href}>${title}</a>` : title;
-    const content = html`<span lang=${lang ?? nothing}>${words}</span>`;
-    const options = this.#cardOptions(title ? levelUnder(level) : level);
-    return html`${title ? heading(level, content, 'group-heading') : nothing}
-      <ol part="list" role="list">
-        ${stories.map((story, index) => this.#renderStory(story, { ...options, headlineId: `story-${String(group.start + index)}` }))}
-      </ol>`;
-  }
-
-  #cardOptions(headingLevel: number): Omit<CardOptions, 'headlineId'> {
-    const { dense, dateStyle, itemLayout: layout, locale, pictures } = this;
-    return {
-      ...UNSLOTTED,
-      ...{ dateStyle, headingLevel, layout, locale, pictures },
-      ...{ withoutCaption: true, withoutMedia: dense, withoutExcerpt: dense },
-    };
-  }
-
-  #renderStory(story: Article | Story, options: CardOptions): TemplateResult {
-    return flat(html`<li part="item" tabindex="-1">${card(teaserOf(story), options, 'card')}</li>`);
+    void this.updateComplete.then(() => focusOn(this.#places[from]));
   }
 
   #renderMore(): unknown {
-    const { data } = this;
-    const [count, visible] = [this.#count, this.#visible];
-    const { words, tag } = this.locale;
-    const elsewhere = visible >= count && (data.pagination?.hasMore === true || this.#nextUrl !== undefined);
-    const paged = visible < count || elsewhere;
-    const told = count > 0 && (paged || Boolean(this.shown));
-    if (!paged && !told) return nothing;
-    const number = (value: number) => intl(Intl.NumberFormat, tag).format(value);
-    const status = words.shown.replace('{shown}', number(visible)).replace('{total}', number(this.#total));
-    const label = this.has('more') ? html`<slot name="more"></slot>` : (data.pagination?.label ?? words.showMore);
-    const content = html`${label}${data.heading ? html`<span class="unseen">: ${data.heading}</span>` : nothing}`;
-    return html`<div part="more">
-      ${paged ? moreButton(content, elsewhere ? this.#nextUrl : undefined, () => this.showMore()) : nothing}
-      <p part="status" role="status">${told ? status : nothing}</p>
-    </div>`;
+    const { data, locale } = this;
+    const label = this.has('more')
+      ? html`<slot name="more"></slot>`
+      : (data.pagination?.label ?? locale.words.showMore);
+    const of = data.heading ? html`<span class="unseen">: ${data.heading}</span>` : nothing;
+    return more(this.#paging, locale, html`${label}${of}`, () => this.showMore());
   }
 }
 

@@ -22,6 +22,7 @@ import { put } from './boxes.ts';
 import { plainText } from './text.ts';
 import { dateTime } from './time.ts';
 import { safeUrl, siteOf } from './urls.ts';
+import { allWords } from './words.ts';
 
 /** What a body is rendered with. */
 export interface BodyOptions extends FigureOptions {
@@ -73,7 +74,7 @@ function blockquote(block: Blockquote, context: Context): TemplateResult {
 }
 
 function code(block: Code, { locale }: Context): TemplateResult {
-  const name = block.language ?? locale.words.code;
+  const name = block.language ?? allWords(locale.words).code;
   return html`<pre part="code" tabindex="0" role="group" aria-label=${name}><code>${block.value}</code></pre>`;
 }
 
@@ -82,7 +83,7 @@ function embed(block: Embed, context: Context): unknown {
   const words = render(block.children, context);
   if (href === undefined && words.length === 0) return nothing;
   const provider = block.provider ?? siteOf(href) ?? href;
-  const title = block.title ?? put(context.locale.words.embed, provider);
+  const title = block.title ?? put(allWords(context.locale.words).embed, provider);
   return html`<figure part="embed">
     ${block.provider && block.title ? html`<p part="embed-provider">${block.provider}</p>` : nothing}
     ${words.length > 0 ? html`<blockquote part="embed-text">${words}</blockquote>` : nothing}
@@ -106,7 +107,8 @@ function noteLabel({ kind, children }: Note, { locale }: Context): string | unde
   const [first] = listOf(children);
   const opening = first?.type === 'paragraph' ? plainText(first.children).trimStart() : '';
   if (kind === 'callout' || OWN_LABEL.test(opening)) return undefined;
-  return Object.hasOwn(locale.words, kind) ? locale.words[kind] : undefined;
+  const words = allWords(locale.words);
+  return Object.hasOwn(words, kind) ? words[kind] : undefined;
 }
 
 function note(block: Note, context: Context): TemplateResult {

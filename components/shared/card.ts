@@ -62,26 +62,33 @@ export interface CardOptions extends Slotted {
   readonly withoutMeta?: boolean;
 }
 
-function media(data: CardData, options: CardOptions, lang: string | undefined): unknown {
-  const slotted = options.has('media');
-  if (options.withoutMedia || !(data.image || slotted)) return undefined;
+/** The picture, where attributes say more of it than the object. */
+function pictureOf(data: CardData): Picture | undefined {
   const base = pictureFrom(data.image);
-  const picture: Picture | undefined = base && {
-    ...base,
-    alt: data.imageAlt ?? base.alt ?? '',
-    width: data.imageWidth ?? base.width,
-    height: data.imageHeight ?? base.height,
-    ...(typeof data.credit === 'string' && { creditLine: data.credit, credits: [], copyrightNotice: '' }),
-  };
+  return (
+    base && {
+      ...base,
+      alt: data.imageAlt ?? base.alt ?? '',
+      width: data.imageWidth ?? base.width,
+      height: data.imageHeight ?? base.height,
+      ...(typeof data.credit === 'string' && { creditLine: data.credit, credits: [], copyrightNotice: '' }),
+    }
+  );
+}
+
+function media(data: CardData, options: CardOptions, lang: string | undefined): TemplateResult | undefined {
+  if (options.has('media'))
+    return html`<figure part="media">
+      <div part="frame"><slot class="media" name="media"></slot></div>
+    </figure>`;
+  const picture = pictureOf(data);
   const { pictures: watch, loading, fetchPriority } = options;
-  const image = slotted
-    ? html`<slot class="media" name="media"></slot>`
-    : img(picture, { watch, loading, fetchPriority, sizes: data.imageSizes, srcset: data.imageSrcset });
-  if (!image) return undefined;
-  const words = data.caption ?? plainText(picture?.caption);
+  const image = img(picture, { watch, loading, fetchPriority, sizes: data.imageSizes, srcset: data.imageSrcset });
+  if (!image || !picture) return undefined;
+  const words = data.caption ?? plainText(picture.caption);
   return html`<figure part="media" lang=${lang ?? nothing}>
     <div part="frame">${image}</div>
-    ${picture && !slotted && !options.withoutCaption ? figcaption(picture, options.locale, words) : nothing}
+    ${options.withoutCaption ? nothing : figcaption(picture, options.locale, words)}
   </figure>`;
 }
 
@@ -121,7 +128,7 @@ export function card(data: CardData, options: CardOptions, part: 'base' | 'card'
     aria-labelledby=${headline ? options.headlineId : nothing}
     dir=${script.dir ?? nothing}
   >
-    ${media(data, options, lang)}
+    ${options.withoutMedia ? nothing : media(data, options, lang)}
     <div part="body">
       ${box(options, 'eyebrow', data.kicker ?? data.section, lang)}${headline}${excerpt}${
         options.has('') ? html`<slot class="above"></slot>` : nothing

@@ -7,7 +7,7 @@ import { languageOf, type Locale, localeFor, wordsFor } from './language.ts';
 import { PictureWatch } from './picture.ts';
 import { type Content, contentOf, NOTHING, watchContent } from './slots.ts';
 import type { Sources } from './sources.ts';
-import { type DateStyle, keepTime, timeNeeds } from './time.ts';
+import { type DateStyle, relative } from './time.ts';
 
 const isKnown = (value: unknown): boolean =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
@@ -41,6 +41,9 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
 
   /** Sends `standfirst-view` once half of the element was in view for a second. */
   trackViews = false;
+
+  /** @internal The element's own `lang`. */
+  declare tongue?: string | null;
 
   /** @internal */
   dateStyle?: DateStyle;
@@ -150,7 +153,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
   /** @internal */
   protected override scheduleUpdate(): Promise<unknown> | void {
     return this.#after(this.#settled ? this.prepare() : undefined, () =>
-      this.#after(this.#settled ? this.#needed() : undefined, () => super.scheduleUpdate()),
+      this.#after(this.#needed(), () => super.scheduleUpdate()),
     );
   }
 
@@ -164,13 +167,14 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
 
   /** Waits for what is not here yet, rather than to change it before the reader's eyes. */
   #needed(): Promise<unknown> | undefined {
-    const waiting = this.needs().filter((each) => each);
+    const words = this.#settled ? this.languages.map(wordsFor) : [];
+    const waiting = [...words, ...this.needs()].flatMap((each) => each ?? []);
     return waiting.length > 0 ? Promise.all(waiting) : undefined;
   }
 
-  /** @internal What must be here before the element can be rendered: words, and what is rarely used. */
+  /** @internal What is rarely used, and must be here before the element can be rendered. */
   protected needs(): (Promise<unknown> | undefined)[] {
-    return [...this.languages.map(wordsFor), timeNeeds(this.dateStyle)];
+    return this.dateStyle === 'relative' ? [relative.need()] : [];
   }
 
   /** @internal The languages in which the element speaks. */
@@ -231,7 +235,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     super.updated(changed);
     if (changed.has('trackViews') && this.trackViews)
       void import('./views.ts').then(({ trackView }) => trackView(this));
-    keepTime(this);
+    if (this.dateStyle === 'relative') relative.now?.tick(this);
     const status = this.#sources?.status;
     const { isEmpty } = this;
     this.mark('loading', status === 'loading');

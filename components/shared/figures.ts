@@ -6,6 +6,7 @@ import { phrasing } from './phrasing.ts';
 import { figcaption, img, type PictureOptions, type PictureWatch } from './picture.ts';
 import { duration } from './minutes.ts';
 import { safeUrl, siteOf } from './urls.ts';
+import { allWords } from './words.ts';
 
 /** What the figures of a text are rendered with. */
 export interface FigureOptions {
@@ -98,7 +99,7 @@ function mediaLink(block: Media, href: string, { locale, watch }: FigureOptions)
     openedIn(watch).add(embed);
     watch.changed();
   };
-  return html`<a part="media-link" href=${href} @click=${open}>${locale.words[block.type]}</a>`;
+  return html`<a part="media-link" href=${href} @click=${open}>${allWords(locale.words)[block.type]}</a>`;
 }
 
 function lengthOf(seconds: number | undefined, locale: Locale): string | undefined {

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { DateString } from 'standfirst/model';
 import { formatMoment, isLaterDay, type Moment, readMoment } from './dates.ts';
 import type { Locale } from './language.ts';
-import type { Clock } from './relative.ts';
+import { type Late, late } from './late.ts';
+import type { relativeMoment, tick } from './relative.ts';
 import { put } from './boxes.ts';
 
 /** How dates are shown: written out, as the distance from now where that is short, or not at all. */
@@ -18,21 +19,10 @@ export interface TimeOptions {
   readonly withTime?: boolean;
 }
 
-type Relative = typeof import('./relative.ts');
-
-/** How distances from now are written: fetched when an element first asks for it. */
-let relative: Relative | undefined;
-
-/** Fetches what a form of dates needs; `undefined` where it is here. */
-export function timeNeeds(dateStyle: DateStyle | undefined): Promise<unknown> | undefined {
-  if (dateStyle !== 'relative' || relative) return undefined;
-  return import('./relative.ts').then((module) => (relative = module));
-}
-
-/** Keeps the dates of an element up to date. */
-export function keepTime(clock: Clock): void {
-  if (clock.dateStyle === 'relative') relative?.tick(clock);
-}
+/** Distances from now. */
+export const relative: Late<{ relativeMoment: typeof relativeMoment; tick: typeof tick }> = late(
+  () => import('./relative.ts'),
+);
 
 /** A date as it is shown: where the reader's clock is not known, an instant is a time of UTC. */
 function momentOf(value: DateString | null | undefined, { isServed }: Locale): Moment | undefined {
@@ -46,7 +36,7 @@ export function dateTime(value: DateString | null | undefined, options: TimeOpti
   const moment = momentOf(value, locale);
   if (!moment || dateStyle === 'none') return undefined;
   const isRelative = dateStyle === 'relative' && !locale.isServed;
-  const distance = isRelative ? relative?.relativeMoment(moment, locale.tag) : undefined;
+  const distance = isRelative ? relative.now?.relativeMoment(moment, locale.tag) : undefined;
   return html`<time datetime=${moment.iso}>${distance ?? formatMoment(moment, locale.tag, withTime)}</time>`;
 }
 

@@ -545,8 +545,10 @@ describe('<article-view>', () => {
       const box = await fixture(
         html`<div style="width: ${width}"><article-view .article=${long}></article-view></div>`,
       );
+      const element = box.firstElementChild as ArticleView;
+      await element.updateComplete;
       expect(box.scrollWidth, width).to.equal(box.clientWidth);
-      const body = part(box.firstElementChild!, 'body')!;
+      const body = part(element, 'body')!;
       const sample = document.createElement('span');
       sample.textContent = '0'.repeat(68);
       sample.style.whiteSpace = 'nowrap';

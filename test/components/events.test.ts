@@ -13,7 +13,7 @@ import {
   StandfirstViewEvent,
 } from '../../components/index.ts';
 import { article, author, digest, story } from './model.ts';
-import { all, has, part } from './shadow.ts';
+import { has, part } from './shadow.ts';
 
 const make = <T extends HTMLElement>(template: unknown) => fixture<T>(template as string);
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../../components/article-card/define.ts';
 import '../../components/news-digest/define.ts';
 import type { NewsDigest } from '../../components/news-digest/news-digest.ts';
 import type { StandfirstShowMoreEvent } from '../../components/shared/events.ts';
@@ -338,6 +339,72 @@ describe('<news-digest>', () => {
       expect(cards(element)).to.have.length(0);
       expect(isShown(element, 'more')).to.be.false;
       expect(element.querySelector('article-card')?.getClientRects()).to.not.be.empty;
+    });
+
+    describe('with stories as elements', () => {
+      const slotted = (count: number) =>
+        make(
+          html`<news-digest heading="Mine" page-size="3"
+            >${stories(count).map((each) => html`<article-card .article=${each}></article-card>`)}</news-digest
+          >`,
+        );
+      const shown = (element: NewsDigest) => [...element.children].filter((each) => each.getClientRects().length > 0);
+
+      it('page these, and say how many there are', async () => {
+        const element = await slotted(7);
+        expect(shown(element)).to.have.length(3);
+        expect(textOf(element, 'status')).to.equal('3 of 7');
+        expect(label(element)).to.equal('Show more: Mine');
+      });
+
+      it('show the next ones, with the focus on the first of them', async () => {
+        const element = await slotted(7);
+        button(element)?.click();
+        await waitUntil(() => document.activeElement === element.children[3]);
+        expect(shown(element)).to.have.length(6);
+        expectSame(element.children[3]?.shadowRoot?.activeElement, part(element.children[3]!, 'link'));
+        button(element)?.click();
+        await waitUntil(() => shown(element).length === 7);
+        expect(has(element, 'show-more')).to.be.false;
+      });
+
+      it('show what was added where more was asked for', async () => {
+        const element = await slotted(3);
+        element.digest = digest({ groups: [], pagination: { hasMore: true } });
+        await element.updateComplete;
+        element.addEventListener('standfirst-show-more', (event) => {
+          event.preventDefault();
+          const more = document.createElement('article-card');
+          more.article = story({ headline: 'Added' });
+          element.append(more);
+        });
+        button(element)?.click();
+        await waitUntil(() => document.activeElement === element.children[3]);
+        expect(shown(element)).to.have.length(4);
+      });
+
+      it('hide none where all are wanted', async () => {
+        const element = await slotted(7);
+        element.pageSize = 0;
+        await element.updateComplete;
+        expect(shown(element)).to.have.length(7);
+      });
+
+      it('focus what is no element of ours by its link, or as a whole', async () => {
+        const element = await make(
+          html`<news-digest page-size="1">
+            <div>One</div>
+            <div>
+              <p>Two, <a href="#two">with a link</a></p>
+            </div>
+            <div>Three</div>
+          </news-digest>`,
+        );
+        button(element)?.click();
+        await waitUntil(() => document.activeElement === element.querySelector('a'));
+        button(element)?.click();
+        await waitUntil(() => document.activeElement === element.children[2]);
+      });
     });
 
     it('say what to show where there are no stories', async () => {
