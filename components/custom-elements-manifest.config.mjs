@@ -39,9 +39,11 @@ function attributesIn(ts, table, constants) {
   const found = new Map();
   for (const entry of table.properties) {
     if (ts.isSpreadAssignment(entry) && ts.isCallExpression(entry.expression)) {
-      const [names] = entry.expression.arguments;
+      const [names, options, fallback] = entry.expression.arguments;
+      const kind = options?.getText() ?? '';
+      const value = fallback?.getText() ?? (/FLAG/.test(kind) ? 'false' : undefined);
       for (const name of textOf(ts, names, constants).split(' '))
-        found.set(name, { name: kebab(name), reflects: /reflect: true/.test(entry.getText()) });
+        found.set(name, { name: kebab(name), reflects: /CHOICE/.test(kind), default: value });
     } else if (ts.isPropertyAssignment(entry) && !/state: true/.test(entry.getText())) {
       const [, attribute] = /attribute: '([\w-]+)'/.exec(entry.getText()) ?? [];
       const name = entry.name.getText();
@@ -79,7 +81,11 @@ const properties = {
       if (hidden.has(name)) continue;
       const member = declaration.members.find((each) => each.name === name);
       if (!member) throw new Error(`${declaration.name} declares ${name}, which is no field of it.`);
-      Object.assign(member, { attribute: attribute.name, ...(attribute.reflects && { reflects: true }) });
+      Object.assign(member, {
+        attribute: attribute.name,
+        ...(attribute.reflects && { reflects: true }),
+        ...(attribute.default && { default: attribute.default }),
+      });
       const { type, description, default: value } = member;
       declaration.attributes.push({ name: attribute.name, type, description, default: value, fieldName: name });
     }

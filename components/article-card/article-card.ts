@@ -3,7 +3,7 @@ import type { Article, Story } from 'standfirst/model';
 import { card, type CardData, type CardLayout, type CardOptions } from '../shared/card.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { type Teaser, teaserOf } from '../shared/teaser.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
@@ -88,12 +88,13 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
     ...fields(OWN),
     ...fields('imageWidth imageHeight readingTime', NUMBER),
     ...fields('fetchPriority target focalPoint'),
-    ...fields('dateStyle loading', DEFAULTED),
+    ...fields('dateStyle', {}, 'absolute'),
+    ...fields('loading', {}, 'lazy'),
     ...fields('withoutMedia withoutCaption withoutExcerpt withoutMeta', FLAG),
     ...fields('article', OBJECT),
-    headingLevel: { attribute: 'heading-level', ...NUMBER, ...DEFAULTED },
+    ...fields('headingLevel', NUMBER, 3),
     updatedAt: { attribute: 'updated' },
-    layout: { reflect: true, ...DEFAULTED },
+    ...fields('layout', CHOICE, 'auto'),
   };
 
   /** @internal */
@@ -156,19 +157,19 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
   readingTime?: number | null;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. */
-  headingLevel = 3;
+  headingLevel!: number;
 
   /** Picture above the text, beside it, small beside it, or above or beside as the width allows. */
-  layout: CardLayout = 'auto';
+  layout!: CardLayout;
 
   /** When the picture is loaded; `eager` for what is seen first. */
-  loading: 'lazy' | 'eager' = 'lazy';
+  loading!: 'lazy' | 'eager';
 
   /** What the browser is told of the picture's urgency. */
   fetchPriority?: 'high' | 'low' | 'auto';
 
   /** How dates are shown. */
-  override dateStyle: DateStyle = 'absolute';
+  declare dateStyle: DateStyle;
 
   /** Where the link opens, as in `target`. */
   target?: string | null;
@@ -177,16 +178,16 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
   focalPoint?: string | null;
 
   /** Leaves out the picture. */
-  withoutMedia = false;
+  withoutMedia!: boolean;
 
   /** Leaves out the caption and the credit. */
-  withoutCaption = false;
+  withoutCaption!: boolean;
 
   /** Leaves out the excerpt. */
-  withoutExcerpt = false;
+  withoutExcerpt!: boolean;
 
   /** Leaves out the line of facts. */
-  withoutMeta = false;
+  withoutMeta!: boolean;
 
   /** @internal */
   readonly headlineId: string = 'headline';

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import type { Article } from 'standfirst/model';
 import { StandfirstElement } from '../shared/element.ts';
-import { DEFAULTED, fields, NUMBER, OBJECT } from '../shared/fields.ts';
+import { fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { scriptOf } from '../shared/language.ts';
 import { adopt } from '../shared/late.ts';
 import type { DateStyle } from '../shared/time.ts';
@@ -112,26 +112,31 @@ export class ArticleView extends StandfirstElement implements StoryHost {
   /** @internal */
   static override properties: PropertyDeclarations = {
     ...fields('article', OBJECT),
-    ...fields('headingLevel', { ...NUMBER, ...DEFAULTED }),
-    ...fields('dateStyle loading', DEFAULTED),
+    ...fields('headingLevel', NUMBER, 1),
+    ...fields('dateStyle', {}, 'absolute'),
+    ...fields('loading', {}, 'eager'),
   };
 
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
-    return story.now ? css`${tokens}${story.now.storyLooks}` : tokens;
+    return story.now
+      ? css`
+          ${tokens}${story.now.storyLooks}
+        `
+      : tokens;
   }
 
   /** The story. */
   article?: Article | null;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. Subheads are under it. */
-  headingLevel = 1;
+  headingLevel!: number;
 
   /** How dates are shown. */
-  override dateStyle: DateStyle = 'absolute';
+  declare dateStyle: DateStyle;
 
   /** When the leading picture is loaded; those in the text wait until they are near. */
-  loading: 'lazy' | 'eager' = 'eager';
+  loading!: 'lazy' | 'eager';
 
   /** @internal */
   declare protected data: Article;

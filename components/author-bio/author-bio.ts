@@ -12,7 +12,7 @@ import { initialsOf } from '../shared/authors.ts';
 import { box, series } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { StandfirstToggleEvent } from '../shared/events.ts';
-import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';
 import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
@@ -110,9 +110,9 @@ export class AuthorBio extends StandfirstElement {
     ...fields(OWN),
     ...fields('author', OBJECT),
     ...fields('withoutAvatar', FLAG),
-    headingLevel: { attribute: 'heading-level', ...NUMBER, ...DEFAULTED },
-    expanded: { reflect: true, ...FLAG },
-    layout: { reflect: true, ...DEFAULTED },
+    ...fields('headingLevel', NUMBER, 3),
+    ...fields('expanded', { ...FLAG, ...CHOICE }),
+    ...fields('layout', CHOICE, 'inline'),
     overflows: { state: true },
   };
 
@@ -149,18 +149,18 @@ export class AuthorBio extends StandfirstElement {
   location?: string | null;
 
   /** The name's level, from 1 to 6; 0 for a name that is no heading. */
-  headingLevel = 3;
+  headingLevel!: number;
 
   /** True where all of a long bio is shown. */
-  expanded = false;
+  expanded!: boolean;
 
   /** Leaves out the portrait. */
-  withoutAvatar = false;
+  withoutAvatar!: boolean;
 
   /** The portrait beside the text, or above it. */
-  layout: BioLayout = 'inline';
+  layout!: BioLayout;
 
-  private overflows = false;
+  private overflows?: boolean;
 
   /** @internal */
   declare protected data: BioData;
@@ -204,7 +204,7 @@ export class AuthorBio extends StandfirstElement {
     const isNew = !(changed.size === 1 && changed.has('overflows' as never));
     if (box && isNew && this.isConnected) watchOverflow(box, this.#onOverflow);
     if (!box) this.overflows = false;
-    this.mark('clamped', this.overflows && !this.expanded);
+    this.mark('clamped', Boolean(this.overflows) && !this.expanded);
     this.mark('expanded', this.expanded);
   }
 
@@ -235,7 +235,9 @@ export class AuthorBio extends StandfirstElement {
   }
 
   readonly #onOverflow = (overflows: boolean): void => {
-    if (!this.expanded) this.overflows = overflows;
+    if (this.expanded) return;
+    this.overflows = overflows;
+    if (overflows) for (const type of ['focusin', 'scroll']) this.#box?.addEventListener(type, this.#reveal);
   };
 
   /** Asks whether the bio may open or close, and has it so. */
@@ -278,14 +280,7 @@ export class AuthorBio extends StandfirstElement {
         (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,
       ),
     );
-    return html`<div
-        part="bio"
-        id="bio"
-        class=${this.expanded || rest ? 'whole' : 'cut'}
-        lang=${lang ?? nothing}
-        @focusin=${this.#reveal}
-        @scroll=${this.#reveal}
-      >
+    return html`<div part="bio" id="bio" class=${this.expanded || rest ? 'whole' : 'cut'} lang=${lang ?? nothing}>
         ${slotted ? html`<slot></slot>` : content}
       </div>
       ${this.#renderToggle(name, rest)}`;

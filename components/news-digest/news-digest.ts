@@ -13,7 +13,7 @@ import type { CardLayout } from '../shared/card.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { type Item, StandfirstShowMoreEvent } from '../shared/events.ts';
-import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';
 import { adopt } from '../shared/late.ts';
@@ -112,9 +112,12 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
     ...fields('heading summary'),
     ...fields('digest items', OBJECT),
     ...fields('shown', NUMBER),
-    ...fields('pageSize headingLevel', { ...NUMBER, ...DEFAULTED }),
-    ...fields('itemLayout dateStyle sort', DEFAULTED),
-    dense: { reflect: true, ...FLAG },
+    ...fields('pageSize', NUMBER, 5),
+    ...fields('headingLevel', NUMBER, 2),
+    ...fields('itemLayout', {}, 'auto'),
+    ...fields('dateStyle', {}, 'absolute'),
+    ...fields('sort', {}, 'source'),
+    ...fields('dense', { ...FLAG, ...CHOICE }),
   };
 
   /** @internal A server writes all looks at once. */
@@ -137,25 +140,25 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   summary?: string | null;
 
   /** Stories that are shown at first, and added by each "Show more"; 0 for all. */
-  pageSize = 5;
+  pageSize!: number;
 
   /** Stories that are shown. */
   shown?: number | null;
 
   /** The heading's level, from 1 to 6; 0 for headings that are none. Groups and stories are under it. */
-  headingLevel = 2;
+  headingLevel!: number;
 
   /** The order of the stories: the source's, or the newest first, without groups. */
-  sort: 'source' | 'newest' = 'source';
+  sort!: 'source' | 'newest';
 
   /** Sets the stories closer together, without pictures and excerpts. */
-  dense = false;
+  dense!: boolean;
 
   /** The layout of the cards. */
-  itemLayout: CardLayout = 'auto';
+  itemLayout!: CardLayout;
 
   /** How dates are shown. */
-  override dateStyle: DateStyle = 'absolute';
+  declare dateStyle: DateStyle;
 
   /** @internal */
   declare protected data: DigestData;

@@ -2,7 +2,7 @@ import { css, type CSSResult, html, nothing, type PropertyDeclarations, type Tem
 import type { Article, Story } from 'standfirst/model';
 import { box, fact, meta, series } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { DEFAULTED, fields, NUMBER, OBJECT } from '../shared/fields.ts';
+import { CHOICE, fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { cardHeadline, type HeadlineOptions } from '../shared/headline.ts';
 import { scriptOf } from '../shared/language.ts';
 import { img, pictureFrom } from '../shared/picture.ts';
@@ -80,9 +80,9 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   static override properties: PropertyDeclarations = {
     ...fields(`label target ${OWN}`),
     ...fields('story', OBJECT),
-    ...fields('dateStyle', DEFAULTED),
-    headingLevel: { attribute: 'heading-level', ...NUMBER, ...DEFAULTED },
-    layout: { reflect: true, ...DEFAULTED },
+    ...fields('dateStyle', {}, 'absolute'),
+    ...fields('headingLevel', NUMBER, 3),
+    ...fields('layout', CHOICE, 'card'),
   };
 
   /** @internal */
@@ -124,13 +124,13 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   target?: string | null;
 
   /** How dates are shown. */
-  override dateStyle: DateStyle = 'absolute';
+  declare dateStyle: DateStyle;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. */
-  headingLevel = 3;
+  headingLevel!: number;
 
   /** All of it, no picture, or the headline alone. */
-  layout: RelatedLayout = 'card';
+  layout!: RelatedLayout;
 
   /** @internal */
   readonly headlineId: string = 'headline';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { literal } from './flat.ts';
 
 /** What is slotted into an element. */
 export interface Slotted {
@@ -13,18 +14,18 @@ export const UNSLOTTED: Slotted = { has: () => false, slotted: () => null };
 
 /** Slots are there where there is something for them: each costs a page as much as what it may hold. */
 export function slotOr(host: Slotted, name: string, content: unknown): unknown {
-  return host.has(name) ? html`<slot class="above" name=${name}></slot>` : content;
+  return host.has(name) ? html`<slot class="above" name=${literal(name)}></slot>` : content;
 }
 
 /** A box that is named as the slot in it; nothing where there is neither content nor anything slotted. */
 export function box(host: Slotted, name: string, content: unknown, lang?: string): TemplateResult | undefined {
   if (!content && !host.has(name)) return undefined;
-  return html`<div part=${name} lang=${lang ?? nothing}>${slotOr(host, name, content)}</div>`;
+  return html`<div part=${literal(name)} lang=${lang ?? nothing}>${slotOr(host, name, content)}</div>`;
 }
 
 /** A fact with its name; what stands between facts is drawn by CSS. */
 export function fact(part: string, content: unknown): TemplateResult | undefined {
-  return content ? html`<span part=${part}>${content}</span>` : undefined;
+  return content ? html`<span part=${literal(part)}>${content}</span>` : undefined;
 }
 
 /** The line of facts; nothing where there are none. */

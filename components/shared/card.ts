@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { byline } from './authors.ts';
 import { box, fact, meta, series, type Slotted } from './boxes.ts';
+import { literal } from './flat.ts';
 import { cardHeadline } from './headline.ts';
 import { type Locale, scriptOf } from './language.ts';
 import { minutesIn } from './minutes.ts';
@@ -13,6 +14,13 @@ import { writersOf } from './writers.ts';
 
 /** How a card is laid out. */
 export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
+
+const LAYOUTS: Readonly<Record<CardLayout, unknown>> = {
+  auto: literal('auto'),
+  stacked: literal('stacked'),
+  side: literal('side'),
+  compact: literal('compact'),
+};
 
 /** What a card shows. */
 export interface CardData extends Teaser {
@@ -123,8 +131,8 @@ export function card(data: CardData, options: CardOptions, part: 'base' | 'card'
   const headline = cardHeadline(data, options, script);
   const excerpt = options.withoutExcerpt ? undefined : box(options, 'excerpt', data.excerpt, lang);
   return html`<article
-    part=${part}
-    class="card ${layout}"
+    part=${literal(part)}
+    class="card ${LAYOUTS[layout] ?? LAYOUTS.auto}"
     aria-labelledby=${headline ? options.headlineId : nothing}
     dir=${script.dir ?? nothing}
   >

@@ -1,7 +1,7 @@
 import { html, isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { box, type Slotted } from './boxes.ts';
 import { type Item, StandfirstSelectEvent } from './events.ts';
-import { fields, FLAG } from './fields.ts';
+import { type Field, fields, FLAG } from './fields.ts';
 import { flat } from './flat.ts';
 import { languageOf, type Locale, localeFor, wordsFor } from './language.ts';
 import { PictureWatch } from './picture.ts';
@@ -40,7 +40,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
   src?: string | null;
 
   /** Sends `standfirst-view` once half of the element was in view for a second. */
-  trackViews = false;
+  trackViews!: boolean;
 
   /** @internal The element's own `lang`. */
   declare tongue?: string | null;
@@ -60,6 +60,8 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
   /** @internal What is shown, from whatever source. */
   protected data: object = {};
 
+  /** That of the nearest `lang`, as it was when the element was last asked to update. */
+  #language = '';
   #pictures: PictureWatch | undefined;
   #sources: Sources | undefined;
 
@@ -90,6 +92,24 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     } else if (holder !== Self && !(holder.prototype instanceof Self)) {
       console.warn(`<${tag}> is already defined by another class and stays as it is.`);
     }
+  }
+
+  /** @internal A value that nobody set costs an element nothing. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: Field,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const { fallback } = options;
+    return (
+      descriptor && {
+        ...descriptor,
+        get(): unknown {
+          return (descriptor.get?.call(this) as unknown) ?? fallback;
+        },
+      }
+    );
   }
 
   /** @internal */
@@ -167,6 +187,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
 
   /** Waits for what is not here yet, rather than to change it before the reader's eyes. */
   #needed(): Promise<unknown> | undefined {
+    if (this.#settled) this.#language = languageOf(this);
     const words = this.#settled ? this.languages.map(wordsFor) : [];
     const waiting = [...words, ...this.needs()].flatMap((each) => each ?? []);
     return waiting.length > 0 ? Promise.all(waiting) : undefined;
@@ -179,14 +200,15 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
 
   /** @internal The languages in which the element speaks. */
   protected get languages(): readonly string[] {
-    return [languageOf(this)];
+    return [this.#language];
   }
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const known = localeFor(this.#settled ? languageOf(this) : this.getAttribute('lang'));
-    this.locale = this.#settled ? known : { ...known, isServed: true };
+    this.locale = this.#settled
+      ? localeFor(this.#language)
+      : { ...localeFor(this.getAttribute('lang')), isServed: true };
     const data: Record<string, unknown> = {};
     for (const item of this.#given()) {
       const view = item && (this.view(item) as typeof data);
@@ -238,8 +260,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     if (this.dateStyle === 'relative') relative.now?.tick(this);
     const status = this.#sources?.status;
     const { isEmpty } = this;
-    this.mark('loading', status === 'loading');
-    this.mark('error', status === 'error');
+    if (this.#sources) for (const each of ['loading', 'error']) this.mark(each, status === each);
     this.mark('empty', isEmpty && !status);
     this.mark('ready', !isEmpty);
   }

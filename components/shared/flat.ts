@@ -42,15 +42,39 @@ function piecesOf(strings: TemplateStringsArray): Pieces {
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value;
 
+/** A word of the program, never of a page, that is as good as written into a template. */
+class Literal {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+const literals = new Map<string, Literal>();
+
+/** Marks a word of the program as one that may be written into a template: the name of a part, or a class. */
+export function literal(text: string): Literal {
+  let found = literals.get(text);
+  if (!found) literals.set(text, (found = new Literal(text)));
+  return found;
+}
+
+const isNothing = (value: unknown): boolean => value === undefined || value === nothing;
+
 /** Walks a template and those in it; gives the name of their shape. */
 function walk({ strings, values }: TemplateResult, found: unknown[]): string {
   const { id, isContent } = piecesOf(strings);
   let name = id;
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
-    if (!isContent[index]) found.push(value);
-    else if (isTemplate(value)) name += walk(value, found);
-    else if (value === undefined || value === nothing) name += '-';
+    if (isNothing(value)) name += '-';
+    else if (value instanceof Literal) name += `'${value.text}'`;
+    else if (isContent[index] && isTemplate(value)) name += walk(value, found);
     else {
       name += '.';
       found.push(value);
@@ -59,23 +83,30 @@ function walk({ strings, values }: TemplateResult, found: unknown[]): string {
   return `${name})`;
 }
 
+const ATTRIBUTE = /\s[^\s=<>]+=$/u;
+
 function join({ strings, values }: TemplateResult, pieces: string[]): string[] {
   const { isContent } = piecesOf(strings);
+  const add = (text: string) => pieces.push(`${pieces.pop() ?? ''}${text}`);
   strings.forEach((text, index) => {
-    pieces.push(`${pieces.pop() ?? ''}${text}`);
-    const value = values[index];
+    add(text);
     if (index === values.length) return;
-    if (isContent[index] && isTemplate(value)) join(value, pieces);
-    else if (!isContent[index] || (value !== undefined && value !== nothing)) pieces.push('');
+    const value = values[index];
+    if (value instanceof Literal) add(value.text);
+    else if (isContent[index] && isTemplate(value)) join(value, pieces);
+    else if (!isNothing(value)) pieces.push('');
+    // An attribute without a value is none.
+    else if (!isContent[index]) pieces.push((pieces.pop() ?? '').replace(ATTRIBUTE, ''));
   });
   return pieces;
 }
 
 /**
- * Makes one template of a template and of those in it. What a browser clones at once takes it a third of the time that it
- * takes piece by piece. What is in an array stays apart: what comes and goes while the rest should stay as it is.
+ * Makes one template of a template and of those in it, without what is nothing. What a browser clones at once takes it a
+ * third of the time that it takes piece by piece. What is in an array stays apart: what comes and goes while the rest
+ * should stay as it is.
  *
- * @param result - A template.
+ * @param result - A template. Attributes that may be nothing have no quotes.
  */
 export function flat(result: TemplateResult): TemplateResult {
   const values: unknown[] = [];

@@ -46,7 +46,8 @@ export function updatedTime(
   updated: DateString | null | undefined,
   options: TimeOptions,
 ): TemplateResult | string | undefined {
-  const [first, second] = [published, updated].map((value) => momentOf(value, options.locale));
+  const second = momentOf(updated, options.locale);
+  const first = second && momentOf(published, options.locale);
   if (!second || (first && !isLaterDay(first, second))) return undefined;
   const date = dateTime(updated, options);
   return date && put(options.locale.words.updated, date);

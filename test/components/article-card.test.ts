@@ -241,6 +241,15 @@ describe('<article-card>', () => {
       expectSame(element.shadowRoot?.activeElement, part(element, 'link'));
     });
 
+    it('keeps the focus on its link where it changes its shape', async () => {
+      const element = await card(html`<article-card headline="Bridge" href="/bridge"></article-card>`);
+      element.focus();
+      element.kicker = 'Transport';
+      await element.updateComplete;
+      expectSame(element.shadowRoot?.activeElement, part(element, 'link'));
+      expect(textOf(element, 'eyebrow')).to.equal('Transport');
+    });
+
     it('passes the target on', async () => {
       const element = await card(html`<article-card .article=${article()} target="_blank"></article-card>`);
       expect(links(element)[0]?.target).to.equal('_blank');
@@ -281,8 +290,9 @@ describe('<article-card>', () => {
       element.loading = 'eager';
       element.fetchPriority = 'high';
       await element.updateComplete;
-      expect(picture.loading).to.equal('eager');
-      expect(picture.fetchPriority).to.equal('high');
+      const urgent = part(element, 'image') as HTMLImageElement;
+      expect(urgent.loading).to.equal('eager');
+      expect(urgent.fetchPriority).to.equal('high');
     });
 
     it('keeps its proportions before it is loaded', async () => {

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { articleCard, articleView, authorBio, newsDigest, relatedStory } from '../../components/server/index.ts';
 import { article, author, digest, image, paragraph, stories, story, text } from './model.ts';
@@ -66,11 +66,15 @@ async function upgrade(markup: string, width: number) {
   const page = frame.contentWindow as Window & typeof globalThis;
   const { document: inner } = page;
   const shifts: number[] = [];
-  new page.PerformanceObserver((list) => {
+  const observer = new page.PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
   await Promise.all([...inner.images].map((each) => each.decode().catch(() => {})));
   await nextFrame();
+  // What moved while the page itself was loaded is told of a little later.
+  await aTimeout(50);
+  observer.takeRecords();
   const element = inner.body.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> };
   const place = () => inner.querySelector('#below')!.getBoundingClientRect().top;
   const before = place();
@@ -79,7 +83,7 @@ async function upgrade(markup: string, width: number) {
   inner.head.append(script);
   await page.customElements.whenDefined(element.localName);
   await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await aTimeout(150);
   const after = place();
   const isUpgraded = element.shadowRoot?.querySelector('[part~="base"]') !== null;
   frame.remove();
