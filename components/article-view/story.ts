@@ -46,7 +46,12 @@ function metaOf(host: StoryHost, article: Article): TemplateResult | undefined {
   const { locale, dateStyle } = host;
   const options = { locale, dateStyle, withTime: true };
   const { publishedAt, modifiedAt } = article;
-  const names = byline(writersOf(article.authors).map(authorLink), locale);
+  const writers = writersOf(article.authors);
+  const names = byline(
+    writers.map(({ name }) => name),
+    locale,
+    writers.map(authorLink),
+  );
   const content = series([
     fact('byline', names ?? article.byline),
     fact('date', dateTime(publishedAt, options)),

@@ -5,19 +5,24 @@ import type { Locale } from './language.ts';
 import { put } from './boxes.ts';
 import { safeUrl } from './urls.ts';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-/** "By A, B and C". `undefined` where there is nobody. */
-export function byline(names: readonly unknown[], locale: Locale): unknown {
+/**
+ * "By A, B and C". `undefined` where there is nobody.
+ *
+ * @param names - The names: some languages ask how the next one begins.
+ * @param locale - The language.
+ * @param shown - What stands for a name, where that is not the name itself.
+ */
+export function byline(names: readonly string[], locale: Locale, shown?: readonly unknown[]): unknown {
   if (names.length === 0) return undefined;
-  return put(locale.words.byline, names.length > 1 ? listed(names, locale) : names[0]);
-}
-
-function listed(names: readonly unknown[], locale: Locale): unknown {
+  const { byline: words } = locale.words;
+  if (names.length === 1) return put(words, shown ? shown[0] : names[0]);
   const list = intl(Intl.ListFormat, locale.tag);
-  if (names.every(isText)) return list.format(names);
-  const places = names.map((_, index) => String(index));
-  return list.formatToParts(places).map(({ type, value }) => (type === 'element' ? names[Number(value)] : value));
+  if (!shown) return put(words, list.format(names));
+  let index = 0;
+  return put(
+    words,
+    list.formatToParts(names).map(({ type, value }) => (type === 'element' ? shown[index++] : value)),
+  );
 }
 
 /** The name of an author, as a link to their page where there is one. */

@@ -164,6 +164,11 @@ describe('<article-card>', () => {
       expect(has(element, 'caption')).to.be.false;
     });
 
+    it('joins names as their language asks, which may hear how the next one begins', async () => {
+      const element = await card(html`<article-card lang="es" headline="A" authors="Ana; Isabel"></article-card>`);
+      expect(textOf(element, 'byline')).to.contain('Ana e Isabel');
+    });
+
     it('names those who wrote, not those who took the pictures', async () => {
       const authors = [author(), author({ name: 'Photographer', contribution: 'photographer' })];
       const element = await card(html`<article-card .article=${article({ authors })}></article-card>`);
