@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { PluginBuild } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { minifiedTemplates } from './minify-templates.ts';
@@ -24,6 +25,16 @@ const localesBeside = {
     build.onResolve({ filter: /\/locales\/[\w-]+\.ts$/ }, ({ path }) => ({
       path: path.replace('../', './').replace(/\.ts$/, '.js'),
       external: true,
+    }));
+  },
+};
+
+/** In one file, what others fetch late is there from the start: to wrap it up for later would make it larger. */
+const allAtOnce = {
+  name: 'all-at-once',
+  setup(build: PluginBuild) {
+    build.onResolve({ filter: /\/late-(?:story|body)\.ts$/ }, ({ path }) => ({
+      path: fileURLToPath(new URL(`node/${path.replace(/^.*\/late-/, 'now-')}`, import.meta.url)),
     }));
   },
 };
@@ -72,7 +83,7 @@ export default defineConfig([
     minify: true,
     splitting: false,
     noExternal: [/.*/],
-    esbuildPlugins: [localesBeside, minifiedTemplates],
+    esbuildPlugins: [localesBeside, allAtOnce, minifiedTemplates],
     esbuildOptions: (options) => void (options.charset = 'utf8'),
     define: { 'process.env.NODE_ENV': '"production"' },
     outExtension: () => ({ js: '.min.js' }),

@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../components/article-view/define.ts';
-import type { ArticleView } from '../../components/article-view/article-view.ts';
+import { ArticleView } from '../../components/article-view/article-view.ts';
 import type { AuthorBio } from '../../components/author-bio/author-bio.ts';
 import type { RelatedStory } from '../../components/related-story/related-story.ts';
 import type { Block, Phrasing } from 'standfirst/model';
 import { article, author, image, NO_PICTURE, paragraph, PICTURE, story, text, UNSAFE, withBody } from './model.ts';
+import { describeEverywhere } from './everywhere.ts';
 import {
   addresses,
   all,
@@ -573,5 +574,17 @@ describe('<article-view>', () => {
             <article-view .article=${article({ language: 'ar', body: [...everyBlock] })}></article-view>
           </div>`,
       ));
+  });
+
+  describeEverywhere({
+    Class: ArticleView,
+    tag: 'article-view',
+    property: 'article',
+    values: [article({ headline: 'Lavrov thanks' }), article({ headline: 'Other' })],
+    name: 'headline',
+    words: ['Lavrov thanks', 'Other'],
+    jsonLd: { '@type': 'NewsArticle', headline: 'Lavrov thanks', url: 'https://example.org/lavrov/' },
+    plain: '<article><h1>Lavrov thanks</h1><p>First.</p></article>',
+    withAddress: (url) => article({ url, authors: [], leadImage: image({ url }), body: [] }),
   });
 });

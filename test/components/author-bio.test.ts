@@ -1,9 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../components/author-bio/define.ts';
-import type { AuthorBio } from '../../components/author-bio/author-bio.ts';
+import { AuthorBio } from '../../components/author-bio/author-bio.ts';
 import type { Phrasing } from 'standfirst/model';
 import { author, image, NO_PICTURE, PICTURE, text, UNSAFE } from './model.ts';
+import { describeEverywhere } from './everywhere.ts';
 import { addresses, all, expectAccessible, expectSame, has, isShown, links, part, textOf } from './shadow.ts';
 
 const bio = (template: unknown) => fixture<AuthorBio>(template as string);
@@ -390,5 +391,17 @@ describe('<author-bio>', () => {
             <author-bio name="ليلى حداد" job-title="محررة" bio="محررة أخبار." heading-level="1"></author-bio>
           </div>`,
       ));
+  });
+
+  describeEverywhere({
+    Class: AuthorBio,
+    tag: 'author-bio',
+    property: 'author',
+    values: [author({ name: 'Ada Example' }), author({ name: 'Other' })],
+    name: 'name',
+    words: ['Ada Example', 'Other'],
+    jsonLd: { '@type': 'Person', name: 'Ada Example', description: 'Writes.' },
+    plain: '<h3>Ada Example</h3>',
+    withAddress: (url) => author({ url, image: image({ url }), sameAs: [url] }),
   });
 });

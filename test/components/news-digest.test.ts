@@ -2,9 +2,10 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/article-card/define.ts';
 import '../../components/news-digest/define.ts';
-import type { NewsDigest } from '../../components/news-digest/news-digest.ts';
+import { NewsDigest } from '../../components/news-digest/news-digest.ts';
 import type { StandfirstShowMoreEvent } from '../../components/shared/events.ts';
 import { article, digest, image, paragraph, stories, story, text, UNSAFE } from './model.ts';
+import { describeEverywhere } from './everywhere.ts';
 import { addresses, all, expectAccessible, expectSame, has, isShown, part, textOf, textsOf } from './shadow.ts';
 
 const make = (template: unknown) => fixture<NewsDigest>(template as string);
@@ -451,5 +452,22 @@ describe('<news-digest>', () => {
             <news-digest .digest=${digest({ language: 'ar' })} heading-level="1"></news-digest>
           </div>`,
       ));
+  });
+
+  describeEverywhere({
+    Class: NewsDigest,
+    tag: 'news-digest',
+    property: 'digest',
+    values: [digest({ title: 'Morning' }), digest({ title: 'Other' })],
+    name: 'heading',
+    words: ['Morning', 'Other'],
+    jsonLd: {
+      '@type': 'ItemList',
+      name: 'Morning',
+      itemListElement: [{ '@type': 'ListItem', item: { '@type': 'NewsArticle', headline: 'One', url: '/one' } }],
+    },
+    plain: '<h2>Morning</h2><ol><li><a href="/one">One</a></li></ol>',
+    withAddress: (url) =>
+      digest({ groups: [{ title: 'A', url, stories: [story({ url })] }], pagination: { nextUrl: url } }),
   });
 });

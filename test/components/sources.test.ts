@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent as anyEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../components/define.ts';
 import type { ArticleCard } from '../../components/article-card/article-card.ts';
 import type { ArticleView } from '../../components/article-view/article-view.ts';
@@ -6,56 +6,10 @@ import type { AuthorBio } from '../../components/author-bio/author-bio.ts';
 import type { NewsDigest } from '../../components/news-digest/news-digest.ts';
 import type { RelatedStory } from '../../components/related-story/related-story.ts';
 import { article, author, digest, PICTURE, story } from './model.ts';
+import { answer, fresh, late, oneEvent, parsed, script, serve } from './serving.ts';
 import { all, has, isShown, links, part, textOf, textsOf } from './shadow.ts';
 
 const make = <T extends HTMLElement>(template: unknown) => fixture<T>(template as string);
-
-/** An element with children as a page's HTML has them: Lit would not write a script with a value in it. */
-async function parsed<T extends HTMLElement>(markup: string): Promise<T> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  box.append(document.createRange().createContextualFragment(markup));
-  const element = box.firstElementChild as T & { updateComplete: Promise<unknown> };
-  await element.updateComplete;
-  return element;
-}
-
-/** The next event of a name, as what it is. */
-const oneEvent = async <Name extends keyof GlobalEventHandlersEventMap>(element: Element, name: Name) =>
-  (await (anyEvent(element, name) as Promise<unknown>)) as GlobalEventHandlersEventMap[Name];
-
-const json = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003C');
-const script = (value: unknown, type = 'application/json') => `<script type="${type}">${json(value)}</script>`;
-
-/** What the page fetches, while it lasts: an answer for each address, and what became of it. */
-function serve(answers: Record<string, (signal: AbortSignal) => Promise<Response> | Response>) {
-  const real = window.fetch.bind(window);
-  const asked: { url: string; signal: AbortSignal; cache: RequestCache | undefined }[] = [];
-  window.fetch = (input, init) => {
-    const url = (input as string).replace(location.origin, '');
-    const signal = init?.signal as AbortSignal;
-    asked.push({ url, signal, cache: init?.cache });
-    return Promise.resolve(answers[url]?.(signal) ?? new Response('', { status: 404 }));
-  };
-  return { asked, stop: () => (window.fetch = real) };
-}
-
-let count = 0;
-/** An address that no other test has asked for: answers are kept while the page lives. */
-const fresh = () => `/data/${count++}.json`;
-
-const answer =
-  (value: unknown, status = 200) =>
-  () =>
-    new Response(JSON.stringify(value), { status });
-
-/** An answer that comes when it is told to. */
-function late(value: unknown) {
-  let send = () => {};
-  const promise = new Promise<Response>((resolve) => {
-    send = () => resolve(new Response(JSON.stringify(value)));
-  });
-  return { send: () => send(), answer: () => promise };
-}
 
 let server: ReturnType<typeof serve> | undefined;
 afterEach(() => server?.stop());
