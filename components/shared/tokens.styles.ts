@@ -28,7 +28,7 @@ export const tokens: CSSResult = css`
     --_headline: var(--standfirst-font-headline, var(--_serif));
     --_body: var(--standfirst-font-body, var(--_serif));
     --_meta: var(--standfirst-font-meta, system-ui, sans-serif);
-    --_serif: charter, 'Bitstream Charter', 'Source Serif 4', 'Sitka Text', cambria, georgia, 'Noto Serif', serif;
+    --_serif: charter, 'Sitka Text', cambria, georgia, serif;
     --_space: var(--standfirst-space, 1rem);
 
     color: var(--standfirst-color-text, inherit);

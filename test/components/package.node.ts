@@ -110,8 +110,10 @@ describe('the elements', () => {
     for (const name of files) expect(gzipSync(read(`locales/${name}`)).length, name).to.be.at.most(500);
   });
 
-  it('have small style sheets', () => {
-    expect(gzipSync(read('undefined.css')).length).to.be.at.most(1500);
+  it('have small style sheets', (test) => {
+    test.diagnostic(`before the script: ${gzipSync(read('undefined.css')).length / 1000} kB of 1.42 kB, goal 1 kB`);
+    // The goal is 1000.
+    expect(gzipSync(read('undefined.css')).length).to.be.at.most(1420);
     expect(gzipSync(read('theme.css')).length).to.be.at.most(1500);
   });
 });
