@@ -146,6 +146,11 @@ export const stretched: CSSResult = css`
     text-wrap: balance;
   }
 
+  [part~='headline'] ::slotted(*) {
+    margin: 0;
+    font: inherit;
+  }
+
   [part~='link'],
   [part~='headline'] ::slotted(a) {
     color: inherit;
