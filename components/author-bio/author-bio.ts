@@ -221,13 +221,19 @@ export class AuthorBio extends StandfirstElement {
       ${this.withoutAvatar ? nothing : this.#renderAvatar(name)}
       <div part="content">
         <div part="header">
-          ${named ? heading(this.headingLevel, link, 'name', 'name') : nothing}${box(this, 'job-title', data.jobTitle)}${
+          ${named ? heading(this.headingLevel, link, 'name', 'name') : nothing}${box(this, 'job-title', this.#role)}${
             data.location ? html`<p part="location">${data.location}</p>` : nothing
           }
         </div>
         ${this.#renderBio(name, href, lang)}${box(this, 'social', profiles(data.sameAs))}${box(this, 'footer', '')}
       </div>
     </section>`;
+  }
+
+  /** The role, announced to those who do not see that it stands under a name. */
+  get #role(): TemplateResult | undefined {
+    const { jobTitle } = this.data;
+    return jobTitle ? html`<span class="unseen">${this.locale.words.role} </span>${jobTitle}` : undefined;
   }
 
   get #box(): HTMLElement | null {

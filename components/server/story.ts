@@ -30,9 +30,13 @@ export function byline(authors: readonly Author[], locale: Locale): Html | undef
   if (only === undefined) return undefined;
   const { words, tag } = locale;
   if (names.length === 1) return element('span', { class: 'byline' }, put(words.byline, only));
+  const format = intl(Intl.ListFormat, tag);
+  const plain = writers.map(({ name }) => name);
+  if (writers.every(({ url }) => url === undefined))
+    return element('span', { class: 'byline' }, put(words.byline, text(format.format(plain))));
   let index = 0;
-  const list = intl(Intl.ListFormat, tag)
-    .formatToParts(writers.map(({ name }) => name))
+  const list = format
+    .formatToParts(plain)
     .map(({ type, value }) => (type === 'element' ? names[index++] : text(value)));
   return element('span', { class: 'byline' }, put(words.byline, join(list)));
 }

@@ -7,6 +7,7 @@ export const english = {
   minutes: 'short', // the form of the minutes in it that reads well in this language: short or long
   updated: 'Updated {date}', // when it was changed
   credit: 'Credit:', // announces, to those who do not see it, the credit of a picture
+  role: 'Role:', // announces, likewise, what somebody does
   readMore: 'Read more', // opens a text that is cut
   readLess: 'Read less', // cuts it again
   readAlso: 'Read also', // announces a related story

@@ -26,7 +26,7 @@ export const english: AllWords = {
 
 /** What the lines of a file of `locales/` say, in their order. */
 const LINES =
-  'byline readingTime minutes updated credit readMore readLess readAlso related showMore shown embed video audio table code loading failed retry newTab editors-note correction clarification update retraction disclosure sponsor';
+  'byline readingTime minutes updated credit readMore readLess readAlso related showMore shown embed video audio table code loading failed retry newTab editors-note correction clarification update retraction disclosure sponsor role';
 
 /** Reads the words of a language as its file has them. */
 export function readWords(lines: string): AllWords {

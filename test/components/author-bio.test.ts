@@ -25,7 +25,7 @@ describe('<author-bio>', () => {
       const known = author({ image: image(), location: 'Tbilisi, Georgia' });
       const element = await bio(html`<author-bio .author=${known}></author-bio>`);
       expect(textOf(element, 'name')).to.equal('Nate Ostiller');
-      expect(textOf(element, 'job-title')).to.equal('News Editor');
+      expect(textOf(element, 'job-title')).to.equal('Role: News Editor');
       expect(textOf(element, 'location')).to.equal('Tbilisi, Georgia');
       expect(textOf(element, 'bio')).to.match(/^Nate Ostiller is a former News Editor\./u);
       expect(part(element, 'image')?.getAttribute('src')).to.equal(PICTURE);
@@ -45,7 +45,7 @@ describe('<author-bio>', () => {
         ></author-bio>`,
       );
       expect(textOf(element, 'name')).to.equal('Anna Koval');
-      expect(textOf(element, 'job-title')).to.equal('Correspondent');
+      expect(textOf(element, 'job-title')).to.equal('Role: Correspondent');
       expect(textOf(element, 'location')).to.equal('Kyiv');
       expect(all(element, '[part~="bio"] p').map((each) => each.textContent)).to.deep.equal(['One.', 'Two.']);
       expect(part(element, 'image')?.getAttribute('srcset')).to.equal(`${PICTURE} 1x, ${PICTURE}?2 2x`);

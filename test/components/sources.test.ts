@@ -135,7 +135,7 @@ describe('a script', () => {
     };
     const bio = await parsed<AuthorBio>(`<author-bio>${script(person, 'application/ld+json')}</author-bio>`);
     expect(textOf(bio, 'name')).to.equal('Ada Example');
-    expect(textOf(bio, 'job-title')).to.equal('Editor');
+    expect(textOf(bio, 'job-title')).to.equal('Role: Editor');
     expect(textOf(bio, 'location')).to.equal('Kyiv');
     expect(textOf(bio, 'bio')).to.equal('Writes.');
     expect(textOf(bio, 'social')).to.equal('social.example');
@@ -208,7 +208,7 @@ describe('plain HTML', () => {
       <p>One <em>two</em>.</p><p>Three.</p>
       <ul><li><a rel="me" href="https://social.example/ada">me</a></li></ul></author-bio>`);
     expect(textOf(element, 'name')).to.equal('Ada Example');
-    expect(textOf(element, 'job-title')).to.equal('Editor');
+    expect(textOf(element, 'job-title')).to.equal('Role: Editor');
     expect(all(element, '[part~="bio"] p').map((each) => each.textContent)).to.deep.equal(['One two.', 'Three.']);
     expect(part(element, 'bio')?.querySelector('em')).to.not.equal(null);
     expect(textOf(element, 'social')).to.equal('social.example');
@@ -252,7 +252,7 @@ describe('plain HTML', () => {
     expect(textOf(element, 'note-label')).to.equal('Correction');
     const [bio] = all(element, 'author-bio') as AuthorBio[];
     await bio?.updateComplete;
-    expect(textOf(bio!, 'job-title')).to.equal('Editor');
+    expect(textOf(bio!, 'job-title')).to.equal('Role: Editor');
     expect(element.querySelector('article')?.getClientRects()).to.have.length(0);
   });
 
