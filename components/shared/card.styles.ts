@@ -65,11 +65,7 @@ export const cardLooks: CSSResult = css`
   }
 
   [part~='image'],
-  .media::slotted(:is(img, picture, video)) {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
+  .media::slotted(*) {
     object-position: var(--media-position, 50% 50%);
   }
 
@@ -100,19 +96,7 @@ export const cardLooks: CSSResult = css`
   }
 
   [part~='excerpt'] {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--line-clamp, 3);
     max-inline-size: 62ch;
-    color: var(--_muted);
     line-height: 1.5;
-  }
-
-  @media print {
-    [part~='excerpt'],
-    [part~='headline'] {
-      -webkit-line-clamp: none;
-    }
   }
 `;
