@@ -56,7 +56,11 @@ export default defineConfig([
   },
   {
     name: 'css',
-    entry: { undefined: 'styles/undefined.css', theme: 'styles/theme.css' },
+    entry: {
+      undefined: 'styles/undefined.css',
+      'undefined-story': 'styles/undefined-story.css',
+      theme: 'styles/theme.css',
+    },
     minify: true,
     // Nesting and relative colours stay as they are: engines that lack them lack what the elements need, too.
     target: 'esnext',
