@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Author, Image, Phrasing } from 'standfirst/model';
-import { initialsOf } from '../shared/authors.ts';
 import { box, series } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { StandfirstToggleEvent } from '../shared/events.ts';
@@ -16,12 +15,12 @@ import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';
 import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
-import { img, pictureFrom } from '../shared/picture.ts';
 import { plainText, withEllipsis } from '../shared/text.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { styles } from './author-bio.styles.ts';
 import { unwatchOverflow, watchOverflow } from './overflow.ts';
+import { portrait, role } from './portrait.ts';
 import { profiles } from './profiles.ts';
 
 /** How an `author-bio` is laid out: the portrait beside the text, or above it. */
@@ -218,22 +217,16 @@ export class AuthorBio extends StandfirstElement {
     const words = this.has('name') ? html`<slot name="name"></slot>` : name;
     const link = href === undefined ? words : html`<a part="link" rel="author" href=${href}>${words}</a>`;
     return html`<section part="base" aria-labelledby=${named ? 'name' : nothing} dir=${dir ?? nothing}>
-      ${this.withoutAvatar ? nothing : this.#renderAvatar(name)}
+      ${this.withoutAvatar ? nothing : portrait(this, data, name)}
       <div part="content">
         <div part="header">
-          ${named ? heading(this.headingLevel, link, 'name', 'name') : nothing}${box(this, 'job-title', this.#role)}${
+          ${named ? heading(this.headingLevel, link, 'name', 'name') : nothing}${box(this, 'job-title', role(data.jobTitle, this.locale))}${
             data.location ? html`<p part="location">${data.location}</p>` : nothing
           }
         </div>
         ${this.#renderBio(name, href, lang)}${box(this, 'social', profiles(data.sameAs))}${box(this, 'footer', '')}
       </div>
     </section>`;
-  }
-
-  /** The role, announced to those who do not see that it stands under a name. */
-  get #role(): TemplateResult | undefined {
-    const { jobTitle } = this.data;
-    return jobTitle ? html`<span class="unseen">${this.locale.words.role} </span>${jobTitle}` : undefined;
   }
 
   get #box(): HTMLElement | null {
@@ -255,20 +248,6 @@ export class AuthorBio extends StandfirstElement {
   readonly #reveal = (): void => {
     if (this.overflows && !this.expanded) this.#ask(true);
   };
-
-  #renderAvatar(name: string): TemplateResult | undefined {
-    const { data } = this;
-    const portrait = pictureFrom(data.avatar);
-    const initials = data.initials ?? initialsOf(name, this.locale);
-    // The name stands beside it: to read it twice helps nobody.
-    const image =
-      portrait && img({ ...portrait, alt: '' }, { watch: this.pictures, sizes: '5rem', srcset: data.avatarSrcset });
-    return box(
-      this,
-      'avatar',
-      image ?? (initials && html`<span part="initials" aria-hidden="true">${initials}</span>`),
-    );
-  }
 
   #renderBio(name: string, href: string | undefined, lang: string | undefined): TemplateResult | undefined {
     const { bio, bioTruncated } = this.data;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Digest } from 'standfirst/model';
 import { intl } from '../shared/intl.ts';
 import type { Locale } from '../shared/language.ts';
+import { safeUrl } from '../shared/urls.ts';
 
 /** How far a list is shown. */
 export interface Paging {
@@ -16,6 +18,19 @@ export interface Paging {
   readonly nextUrl: string | undefined;
   /** True where the reader, or the page, said how many are shown. */
   readonly isChosen: boolean;
+}
+
+/** How far a list is shown that has, or has not, more elsewhere. */
+export function pagingOf(
+  pagination: Digest['pagination'],
+  shown: Pick<Paging, 'count' | 'visible' | 'isChosen'>,
+): Paging {
+  return {
+    ...shown,
+    total: Math.max(pagination?.total ?? 0, shown.count),
+    hasMore: pagination?.hasMore === true,
+    nextUrl: safeUrl(pagination?.nextUrl),
+  };
 }
 
 /** The button that asks for more: a link, where there is a next page. */

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Article, Digest, Story } from 'standfirst/model';
-import { box } from '../shared/boxes.ts';
+import { box, slotOr } from '../shared/boxes.ts';
 import type { CardLayout } from '../shared/card.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
@@ -21,13 +21,12 @@ import { text } from '../shared/late-body.ts';
 import { listOf } from '../shared/lists.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
-import { safeUrl } from '../shared/urls.ts';
 import { type DigestData, type Group, groupsOf } from './groups.ts';
 import { list, type ListOptions } from './list.ts';
-import { more, type Paging } from './more.ts';
+import { more, type Paging, pagingOf } from './more.ts';
 import { styles } from './news-digest.styles.ts';
 import { focusOn, showFirst, slottedIn } from './slotted.ts';
-import { plainOf, summary } from './summary.ts';
+import { header, plainOf, summary } from './summary.ts';
 
 /**
  * Stories under one heading: a news feed, a newsletter, an author's page. Some are shown; "Show more" shows the next ones
@@ -224,14 +223,9 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
 
   /** @internal */
   protected override get isEmpty(): boolean {
-    return (
-      super.isEmpty ||
-      (this.#count === 0 &&
-        !this.data.heading &&
-        !this.data.summary &&
-        !listOf(this.data.intro).length &&
-        !['', 'heading', 'summary'].some((name) => this.has(name)))
-    );
+    const { heading: title, summary: about, intro } = this.data;
+    const isTold = this.#count > 0 || title || about || listOf(intro).length > 0;
+    return super.isEmpty || !(isTold || ['', 'heading', 'summary'].some((name) => this.has(name)));
   }
 
   /** @internal */
@@ -240,22 +234,16 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
     const { lang, dir } = scriptOf(data);
     const titled = Boolean(data.heading) || this.has('heading');
     const level = titled ? levelUnder(this.headingLevel) : this.headingLevel;
-    const words = html`<span lang=${lang ?? nothing}>${data.heading}</span>`;
-    const title = this.has('heading') ? html`<slot name="heading"></slot>` : words;
+    const title = slotOr(this, 'heading', html`<span lang=${lang ?? nothing}>${data.heading}</span>`);
     const about = this.has('summary')
       ? html`<div part="summary" class="prose"><slot name="summary"></slot></div>`
       : summary(data, lang, { level, locale, watch });
-    const header =
-      titled || about
-        ? html`<div part="header">
-            ${titled ? heading(this.headingLevel, title, 'heading', 'heading') : nothing}${about}
-          </div>`
-        : nothing;
+    const named = titled ? heading(this.headingLevel, title, 'heading', 'heading') : undefined;
     const visible = this.#visible;
     const stories = this.#groups.map((group) => list(group, { visible, level, lang }, this));
     // In lists, what comes and goes while the rest should stay as it is.
     return html`<section part="base" aria-labelledby=${titled ? 'heading' : nothing} dir=${dir ?? nothing}>
-      ${[header]}${[this.has('') ? html`<slot></slot>` : stories]}${[this.#renderMore()]}${
+      ${[header(named, about)]}${[this.has('') ? html`<slot></slot>` : stories]}${[this.#renderMore()]}${
         this.#count > 0 || this.has('') ? nothing : box(this, 'empty', '')
       }
     </section>`;
@@ -285,16 +273,11 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   }
 
   get #paging(): Paging {
-    const { pagination } = this.data;
-    const count = this.#count;
-    return {
-      count,
+    return pagingOf(this.data.pagination, {
+      count: this.#count,
       visible: this.#visible,
-      total: Math.max(pagination?.total ?? 0, count),
-      hasMore: pagination?.hasMore === true,
-      nextUrl: safeUrl(pagination?.nextUrl),
       isChosen: Boolean(this.shown),
-    };
+    });
   }
 
   #reveal(from: number): void {
@@ -305,9 +288,7 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
 
   #renderMore(): unknown {
     const { data, locale } = this;
-    const label = this.has('more')
-      ? html`<slot name="more"></slot>`
-      : (data.pagination?.label ?? locale.words.showMore);
+    const label = slotOr(this, 'more', data.pagination?.label ?? locale.words.showMore);
     const of = data.heading ? html`<span class="unseen">: ${data.heading}</span>` : nothing;
     return more(this.#paging, locale, html`${label}${of}`, () => this.showMore());
   }

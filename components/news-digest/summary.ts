@@ -26,3 +26,8 @@ export function summary(
   if (!blocks || blocks.length === 0) return undefined;
   return html`<div part="summary" class="prose" lang=${lang ?? nothing}>${blocks}</div>`;
 }
+
+/** Renders heading and introduction in one box; nothing where there is neither. */
+export function header(named: TemplateResult | undefined, about: TemplateResult | undefined): unknown {
+  return named || about ? html`<div part="header">${named}${about}</div>` : nothing;
+}

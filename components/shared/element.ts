@@ -1,7 +1,7 @@
 import { html, isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { box, type Slotted } from './boxes.ts';
 import { type Item, StandfirstSelectEvent } from './events.ts';
-import { type Field, fields, FLAG } from './fields.ts';
+import { type Field, fields, FLAG, withFallback } from './fields.ts';
 import { flat } from './flat.ts';
 import { languageOf, type Locale, localeFor, wordsFor } from './language.ts';
 import { PictureWatch } from './picture.ts';
@@ -100,16 +100,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     key: string | symbol,
     options: Field,
   ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const { fallback } = options;
-    return (
-      descriptor && {
-        ...descriptor,
-        get(): unknown {
-          return (descriptor.get?.call(this) as unknown) ?? fallback;
-        },
-      }
-    );
+    return withFallback(super.getPropertyDescriptor(name, key, options), options);
   }
 
   /** @internal */

@@ -40,3 +40,17 @@ export const OBJECT: Field = {
     }
   },
 };
+
+/** A property that is something else where nobody set it. */
+export function withFallback(
+  descriptor: PropertyDescriptor | undefined,
+  { fallback }: Field,
+): PropertyDescriptor | undefined {
+  if (!descriptor) return undefined;
+  return {
+    ...descriptor,
+    get(): unknown {
+      return (descriptor.get?.call(this) as unknown) ?? fallback;
+    },
+  };
+}
