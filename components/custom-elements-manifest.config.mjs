@@ -39,9 +39,11 @@ function attributesIn(ts, table, constants) {
   const found = new Map();
   for (const entry of table.properties) {
     if (ts.isSpreadAssignment(entry) && ts.isCallExpression(entry.expression)) {
-      const [names] = entry.expression.arguments;
+      const [names, options, fallback] = entry.expression.arguments;
+      const kind = options?.getText() ?? '';
+      const value = fallback?.getText() ?? (/FLAG/.test(kind) ? 'false' : undefined);
       for (const name of textOf(ts, names, constants).split(' '))
-        found.set(name, { name: kebab(name), reflects: /reflect: true/.test(entry.getText()) });
+        found.set(name, { name: kebab(name), reflects: /CHOICE/.test(kind), default: value });
     } else if (ts.isPropertyAssignment(entry) && !/state: true/.test(entry.getText())) {
       const [, attribute] = /attribute: '([\w-]+)'/.exec(entry.getText()) ?? [];
       const name = entry.name.getText();
@@ -76,9 +78,14 @@ const properties = {
     const found = attributesIn(ts, table, constantsOf(ts, node));
     declaration.attributes = [];
     for (const [name, attribute] of found) {
+      if (hidden.has(name)) continue;
       const member = declaration.members.find((each) => each.name === name);
       if (!member) throw new Error(`${declaration.name} declares ${name}, which is no field of it.`);
-      Object.assign(member, { attribute: attribute.name, ...(attribute.reflects && { reflects: true }) });
+      Object.assign(member, {
+        attribute: attribute.name,
+        ...(attribute.reflects && { reflects: true }),
+        ...(attribute.default && { default: attribute.default }),
+      });
       const { type, description, default: value } = member;
       declaration.attributes.push({ name: attribute.name, type, description, default: value, fieldName: name });
     }
@@ -99,7 +106,7 @@ const published = {
 
 export default {
   globs: ['index.ts', 'define.ts', '*/*.ts', '!*/*.styles.ts'],
-  exclude: ['dist/**', 'node_modules/**', 'locales/**', 'server/**'],
+  exclude: ['dist/**', 'node_modules/**', 'locales/**', 'node/**', 'server/**'],
   outdir: 'dist',
   litelement: false,
   packagejson: false,

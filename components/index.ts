@@ -17,6 +17,6 @@ export {
   StandfirstToggleEvent,
   StandfirstViewEvent,
 } from './shared/events.ts';
-export { addWords } from './shared/language.ts';
 export { StandfirstErrorEvent, StandfirstLoadEvent } from './shared/load-events.ts';
 export type { DateStyle } from './shared/time.ts';
+export { addWords } from './shared/words.ts';

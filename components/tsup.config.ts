@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { PluginBuild } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { minifiedTemplates } from './minify-templates.ts';
@@ -28,6 +29,16 @@ const localesBeside = {
   },
 };
 
+/** In one file, what others fetch late is there from the start: to wrap it up for later would make it larger. */
+const allAtOnce = {
+  name: 'all-at-once',
+  setup(build: PluginBuild) {
+    build.onResolve({ filter: /\/late-(?:story|body)\.ts$/ }, ({ path }) => ({
+      path: fileURLToPath(new URL(`node/${path.replace(/^.*\/late-/, 'now-')}`, import.meta.url)),
+    }));
+  },
+};
+
 export default defineConfig([
   {
     name: 'npm',
@@ -45,7 +56,11 @@ export default defineConfig([
   },
   {
     name: 'css',
-    entry: { undefined: 'styles/undefined.css', theme: 'styles/theme.css' },
+    entry: {
+      undefined: 'styles/undefined.css',
+      'undefined-story': 'styles/undefined-story.css',
+      theme: 'styles/theme.css',
+    },
     minify: true,
     // Nesting and relative colours stay as they are: engines that lack them lack what the elements need, too.
     target: 'esnext',
@@ -72,7 +87,7 @@ export default defineConfig([
     minify: true,
     splitting: false,
     noExternal: [/.*/],
-    esbuildPlugins: [localesBeside, minifiedTemplates],
+    esbuildPlugins: [localesBeside, allAtOnce, minifiedTemplates],
     esbuildOptions: (options) => void (options.charset = 'utf8'),
     define: { 'process.env.NODE_ENV': '"production"' },
     outExtension: () => ({ js: '.min.js' }),

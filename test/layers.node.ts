@@ -116,6 +116,7 @@ const layers: readonly Layer[] = [
   { at: 'components/news-digest', may: ['components'], why: 'is made of other elements' },
   { at: 'components/article-view', may: ['components'], why: 'is made of other elements' },
   { at: 'components/index', may: ['components'], why: 'names every class' },
+  { at: 'components/node', may: ['components'], why: 'has everything from the start' },
   { at: 'components/define', may: ['components'], why: 'registers every element' },
 ];
 

@@ -1,36 +1,18 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { byline, fact } from '../shared/authors.ts';
-import { writersOf } from '../shared/writers.ts';
+import { card, type CardData, type CardLayout, type CardOptions } from '../shared/card.ts';
+import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
-import { cardHeadline } from '../shared/headline.ts';
-import { scriptOf } from '../shared/language.ts';
-import { figcaption, img, pictureFrom } from '../shared/picture.ts';
-import type { Picture } from '../shared/source-set.ts';
+import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { type Teaser, teaserOf } from '../shared/teaser.ts';
-import { plainText } from '../shared/text.ts';
-import { minutesIn } from '../shared/minutes.ts';
-import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
+import type { DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
-import { styles } from './article-card.styles.ts';
 
-/** How an `article-card` is laid out. */
-export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
+export type { CardLayout } from '../shared/card.ts';
 
 /** What a card is told by attributes, which goes before what its object says. */
 const OWN =
   'headline href kicker section excerpt image imageAlt imageSrcset imageSizes imageWidth imageHeight caption credit published updatedAt authors readingTime';
-
-interface CardData extends Teaser {
-  readonly imageAlt?: string;
-  readonly imageSrcset?: string;
-  readonly imageSizes?: string;
-  readonly imageWidth?: number;
-  readonly imageHeight?: number;
-  readonly caption?: string;
-  readonly credit?: string;
-}
 
 /**
  * A story as a card: picture, kicker, headline, excerpt and a line of facts. The headline is the one link; it covers the
@@ -91,7 +73,7 @@ interface CardData extends Teaser {
  * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
  * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  */
-export class ArticleCard extends StandfirstElement {
+export class ArticleCard extends StandfirstElement implements CardOptions {
   /** The tag name. */
   static override readonly tag: string = 'article-card';
 
@@ -106,16 +88,19 @@ export class ArticleCard extends StandfirstElement {
     ...fields(OWN),
     ...fields('imageWidth imageHeight readingTime', NUMBER),
     ...fields('fetchPriority target focalPoint'),
-    ...fields('dateStyle loading', DEFAULTED),
+    ...fields('dateStyle', {}, 'absolute'),
+    ...fields('loading', {}, 'lazy'),
     ...fields('withoutMedia withoutCaption withoutExcerpt withoutMeta', FLAG),
     ...fields('article', OBJECT),
-    headingLevel: { attribute: 'heading-level', ...NUMBER, ...DEFAULTED },
+    ...fields('headingLevel', NUMBER, 3),
     updatedAt: { attribute: 'updated' },
-    layout: { reflect: true, ...DEFAULTED },
+    ...fields('layout', CHOICE, 'auto'),
   };
 
   /** @internal */
-  static override styles: CSSResultGroup = [tokens, facts, stretched, styles];
+  static override styles: CSSResult = css`
+    ${tokens}${facts}${stretched}${cardLooks}
+  `;
 
   /** The story. */
   article?: Article | Story | null;
@@ -172,19 +157,19 @@ export class ArticleCard extends StandfirstElement {
   readingTime?: number | null;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. */
-  headingLevel = 3;
+  headingLevel!: number;
 
   /** Picture above the text, beside it, small beside it, or above or beside as the width allows. */
-  layout: CardLayout = 'auto';
+  layout!: CardLayout;
 
   /** When the picture is loaded; `eager` for what is seen first. */
-  loading: 'lazy' | 'eager' = 'lazy';
+  loading!: 'lazy' | 'eager';
 
   /** What the browser is told of the picture's urgency. */
   fetchPriority?: 'high' | 'low' | 'auto';
 
   /** How dates are shown. */
-  override dateStyle: DateStyle = 'absolute';
+  declare dateStyle: DateStyle;
 
   /** Where the link opens, as in `target`. */
   target?: string | null;
@@ -193,16 +178,19 @@ export class ArticleCard extends StandfirstElement {
   focalPoint?: string | null;
 
   /** Leaves out the picture. */
-  withoutMedia = false;
+  withoutMedia!: boolean;
 
   /** Leaves out the caption and the credit. */
-  withoutCaption = false;
+  withoutCaption!: boolean;
 
   /** Leaves out the excerpt. */
-  withoutExcerpt = false;
+  withoutExcerpt!: boolean;
 
   /** Leaves out the line of facts. */
-  withoutMeta = false;
+  withoutMeta!: boolean;
+
+  /** @internal */
+  readonly headlineId: string = 'headline';
 
   /** @internal */
   declare protected data: CardData;
@@ -215,77 +203,15 @@ export class ArticleCard extends StandfirstElement {
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (!this.focalPoint && !changed.has('focalPoint')) return;
     const image = this.renderRoot.querySelector<HTMLElement>('[part~="image"]');
     // Through the CSSOM, for a page's policy may forbid style attributes.
     if (image) image.style.objectPosition = this.focalPoint ?? '';
   }
 
   /** @internal */
-  protected override renderContent(): unknown {
-    const { data } = this;
-    const script = scriptOf(data);
-    const { lang } = script;
-    const named = Boolean(data.headline) || this.has('headline');
-    return html`<article part="base" aria-labelledby=${named ? 'headline' : nothing} dir=${script.dir ?? nothing}>
-      ${this.withoutMedia ? nothing : this.#renderMedia(lang)}
-      <div part="body">
-        ${this.box('eyebrow', data.kicker ?? data.section, lang)}
-        ${cardHeadline({
-          slotted: this.slotted('headline'),
-          text: data.headline,
-          href: data.href,
-          target: this.target,
-          newTab: this.locale.words.newTab,
-          level: this.headingLevel,
-          script,
-        })}
-        ${this.withoutExcerpt ? nothing : this.box('excerpt', data.excerpt, lang)}
-        ${this.has('') ? html`<slot class="above"></slot>` : nothing} ${this.withoutMeta ? nothing : this.#renderMeta()}
-        ${this.box('footer', '')}
-      </div>
-    </article>`;
-  }
-
-  #renderMedia(lang: string | undefined): unknown {
-    const { data, loading, fetchPriority } = this;
-    const base = pictureFrom(data.image);
-    const picture: Picture | undefined = base && {
-      ...base,
-      alt: data.imageAlt ?? base.alt ?? '',
-      width: data.imageWidth ?? base.width,
-      height: data.imageHeight ?? base.height,
-      ...(typeof data.credit === 'string' && { creditLine: data.credit, credits: [], copyrightNotice: '' }),
-    };
-    const image = img(picture, {
-      ...{ watch: this.pictures, loading, fetchPriority },
-      sizes: data.imageSizes,
-      srcset: data.imageSrcset,
-    });
-    const slotted = this.has('media');
-    if (!image && !slotted) return nothing;
-    const words = data.caption ?? plainText(picture?.caption);
-    return html`<figure part="media" lang=${lang ?? nothing}>
-      <div part="frame"><slot class="media" name="media">${image}</slot></div>
-      ${picture && !slotted && !this.withoutCaption ? figcaption(picture, this.locale, words) : nothing}
-    </figure>`;
-  }
-
-  #renderMeta(): unknown {
-    const { data, locale, dateStyle } = this;
-    const { authors, published } = data;
-    const names =
-      typeof authors === 'string'
-        ? authors.split(';').flatMap((name) => name.trim() || [])
-        : writersOf(authors).map(({ name }) => name);
-    const facts = [
-      this.has('byline')
-        ? html`<span part="byline"><slot class="above" name="byline"></slot></span>`
-        : fact('byline', byline(names, locale)),
-      fact('date', dateTime(published, { locale, dateStyle })),
-      fact('updated', updatedTime(published, data.updatedAt, { locale, dateStyle })),
-      fact('reading-time', minutesIn(data.readingTime, locale)),
-    ];
-    return this.meta(facts);
+  protected override renderContent(): TemplateResult {
+    return card(this.data, this);
   }
 }
 

@@ -1,21 +1,21 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Article, Author, Block } from 'standfirst/model';
-import { authorLink, byline, fact } from '../shared/authors.ts';
-import { writersOf } from '../shared/writers.ts';
-import { body } from '../shared/blocks.ts';
+import {
+  css,
+  type CSSResult,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Article } from 'standfirst/model';
 import { StandfirstElement } from '../shared/element.ts';
-import { DEFAULTED, fields, NUMBER, OBJECT } from '../shared/fields.ts';
-import { figure } from '../shared/figures.ts';
-import { heading, levelUnder } from '../shared/headings.ts';
-import { localeFor, type Locale, type Script, scriptOf } from '../shared/language.ts';
-import { listOf } from '../shared/lists.ts';
-import { phrasing } from '../shared/phrasing.ts';
-import { prose } from '../shared/prose.styles.ts';
-import { minutesIn } from '../shared/minutes.ts';
-import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
-import { facts, tokens } from '../shared/tokens.styles.ts';
-import { styles } from './article-view.styles.ts';
-import { type Outside, outside } from './outside.ts';
+import { fields, NUMBER, OBJECT } from '../shared/fields.ts';
+import { scriptOf } from '../shared/language.ts';
+import { adopt } from '../shared/late.ts';
+import type { DateStyle } from '../shared/time.ts';
+import { tokens } from '../shared/tokens.styles.ts';
+import { story } from './late-story.ts';
+import type { StoryHost } from './story.ts';
 
 /**
  * A whole story: kicker, headline, standfirst, byline, dates, picture, the body block by block, its authors, and stories
@@ -99,7 +99,7 @@ import { type Outside, outside } from './outside.ts';
  * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  * @fires {StandfirstSelectEvent} standfirst-select - The reader follows an author or a related story: it rises from their elements. Cancelable; bubbles.
  */
-export class ArticleView extends StandfirstElement {
+export class ArticleView extends StandfirstElement implements StoryHost {
   /** The tag name. */
   static override readonly tag: string = 'article-view';
 
@@ -112,43 +112,55 @@ export class ArticleView extends StandfirstElement {
   /** @internal */
   static override properties: PropertyDeclarations = {
     ...fields('article', OBJECT),
-    ...fields('headingLevel', { ...NUMBER, ...DEFAULTED }),
-    ...fields('dateStyle loading', DEFAULTED),
+    ...fields('headingLevel', NUMBER, 1),
+    ...fields('dateStyle', {}, 'absolute'),
+    ...fields('loading', {}, 'eager'),
   };
 
-  /** @internal */
-  static override styles: CSSResultGroup = [tokens, facts, prose, styles];
+  /** @internal A server writes all looks at once. */
+  static override get styles(): CSSResult {
+    return story.now
+      ? css`
+          ${tokens}${story.now.storyLooks}
+        `
+      : tokens;
+  }
 
   /** The story. */
   article?: Article | null;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. Subheads are under it. */
-  headingLevel = 1;
+  headingLevel!: number;
 
   /** How dates are shown. */
-  override dateStyle: DateStyle = 'absolute';
+  declare dateStyle: DateStyle;
 
   /** When the leading picture is loaded; those in the text wait until they are near. */
-  loading: 'lazy' | 'eager' = 'eager';
+  loading!: 'lazy' | 'eager';
 
   /** @internal */
   declare protected data: Article;
 
   /** @internal */
-  protected override renderContent(): unknown {
+  protected override renderContent(): TemplateResult {
     const { data } = this;
-    const { headline } = data;
-    const script = scriptOf(data);
+    const part = story.now;
+    const whole = part && Object.keys(data).length > 0 ? part.renderStory(this, data) : undefined;
+    const beside = (name: string) => (this.has(name) ? html`<slot name=${name}></slot>` : nothing);
     const plain = this.has('') ? html`<slot></slot>` : nothing;
     return html`<article
       part="base"
-      aria-labelledby=${headline ? 'story-headline' : nothing}
-      dir=${script.dir ?? nothing}
+      aria-labelledby=${whole && data.headline ? 'story-headline' : nothing}
+      dir=${scriptOf(data).dir ?? nothing}
     >
-      <slot name="before"></slot>
-      ${Object.keys(data).length > 0 ? this.#renderArticle(data, script) : plain}
-      <slot name="after"></slot>
+      ${beside('before')}${whole ?? plain}${beside('after')}
     </article>`;
+  }
+
+  /** @internal */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (story.now) adopt(this.renderRoot, story.now.storyLooks);
   }
 
   /** @internal */
@@ -156,99 +168,9 @@ export class ArticleView extends StandfirstElement {
     return [...super.languages, (this.item as Article | undefined)?.language ?? ''];
   }
 
-  /** The level of what is right under the headline: where that is no heading, the page has one of its own. */
-  get #under(): number {
-    return levelUnder(this.headingLevel) || 2;
-  }
-
-  #renderArticle(article: Article, script: Script): unknown[] {
-    const beside = outside(article);
-    // Within the text, the nearest `lang` is the text's own.
-    const { isServed } = this.locale;
-    const locale = script.lang ? { ...localeFor(script.lang), isServed } : this.locale;
-    return [
-      this.#renderHeader(article, script),
-      html`<div lang=${script.lang ?? nothing}>
-        ${figure(beside.leadImage, 'lead', { locale, watch: this.pictures, loading: this.loading })}
-        ${this.#renderBody(article, beside, locale)}
-      </div>`,
-      this.#renderAuthors(listOf(article.authors)),
-      this.#renderRelated(beside),
-    ];
-  }
-
-  #renderHeader(article: Article, { lang }: Script): TemplateResult {
-    const kicker = article.kicker ?? article.section;
-    const headline = html`<span lang=${lang ?? nothing}>${article.headline}</span>`;
-    const standfirst = phrasing(article.standfirst);
-    return html`<header part="header">
-      ${kicker ? html`<p part="kicker" lang=${lang ?? nothing}>${kicker}</p>` : nothing}
-      ${article.headline ? heading(this.headingLevel, headline, { part: 'headline', id: 'story-headline' }) : nothing}
-      ${standfirst.length > 0 ? html`<p part="standfirst" lang=${lang ?? nothing}>${standfirst}</p>` : nothing}
-      ${this.#renderMeta(article)}
-    </header>`;
-  }
-
-  #renderMeta(article: Article): TemplateResult {
-    const options = { locale: this.locale, dateStyle: this.dateStyle, withTime: true };
-    const { publishedAt, modifiedAt } = article;
-    const names = byline(writersOf(article.authors).map(authorLink), this.locale);
-    const content = [
-      fact('byline', names ?? article.byline),
-      fact('date', dateTime(publishedAt, options)),
-      fact('updated', updatedTime(publishedAt, modifiedAt, options)),
-      fact('reading-time', minutesIn(article.readingTimeMinutes, this.locale)),
-    ];
-    return html`<div part="meta" ?hidden=${content.every((each) => each === nothing)}>
-      <div class="facts">${content}</div>
-    </div>`;
-  }
-
-  #renderBody(article: Article, { dateline, notes }: Outside, locale: Locale): TemplateResult {
-    const blocks: readonly Block[] = [...listOf(article.body), ...notes];
-    return html`<div part="body" class="prose" @click=${(event: MouseEvent) => this.#followFragment(event)}>
-      ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
-      ${body(blocks, { locale, level: this.#under, watch: this.pictures })}
-    </div>`;
-  }
-
-  #renderAuthors(authors: readonly Author[]): unknown {
-    // Of whom only the name is known, the byline has said all.
-    const told = authors.filter(({ bio, jobTitle, image }) => listOf(bio).length > 0 || jobTitle || image);
-    if (told.length === 0) return nothing;
-    return html`<footer part="authors">
-      ${told.map(
-        (author) => html`<author-bio part="author" .author=${author} .headingLevel=${this.#under}></author-bio>`,
-      )}
-    </footer>`;
-  }
-
-  #renderRelated({ related }: Outside): unknown {
-    if (related.length === 0) return nothing;
-    const level = this.#under;
-    return html`<div part="related-stories">
-      ${heading(level, this.locale.words.related, { part: 'related-heading' })}
-      <ul role="list">
-        ${related.map(
-          (story) =>
-            html`<li>
-              <related-story .story=${story} .label=${''} .headingLevel=${levelUnder(level)}></related-story>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
-  /** A browser does not find the target of a fragment within a shadow tree. */
-  #followFragment(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    const id = link?.getAttribute('href')?.slice(1);
-    const target = id ? this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(decodeURIComponent(id))}`) : null;
-    if (!target || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    target.tabIndex = -1;
-    target.scrollIntoView();
-    target.focus({ preventScroll: true });
+  /** @internal What renders a story is fetched with the first: a page of cards alone never needs it. */
+  protected override needs(): (Promise<unknown> | undefined)[] {
+    return [...super.needs(), this.item && story.need()];
   }
 }
 

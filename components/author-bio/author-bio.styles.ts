@@ -104,11 +104,6 @@ export const styles: CSSResult = css`
     text-decoration-color: currentcolor;
   }
 
-  [part~='social'] {
-    color: var(--_muted);
-    font: 0.8125em/1.45 var(--_meta);
-  }
-
   [part~='social'] ul {
     display: flex;
     flex-wrap: wrap;

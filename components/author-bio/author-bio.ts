@@ -1,18 +1,27 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  css,
+  type CSSResult,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Author, Image, Phrasing } from 'standfirst/model';
-import { initialsOf } from '../shared/authors.ts';
+import { box, series } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { StandfirstToggleEvent } from '../shared/events.ts';
-import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';
 import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
-import { img, pictureFrom } from '../shared/picture.ts';
 import { plainText, withEllipsis } from '../shared/text.ts';
 import { tokens } from '../shared/tokens.styles.ts';
-import { safeUrl, siteOf } from '../shared/urls.ts';
+import { safeUrl } from '../shared/urls.ts';
 import { styles } from './author-bio.styles.ts';
 import { unwatchOverflow, watchOverflow } from './overflow.ts';
+import { portrait, role } from './portrait.ts';
+import { profiles } from './profiles.ts';
 
 /** How an `author-bio` is laid out: the portrait beside the text, or above it. */
 export type BioLayout = 'inline' | 'stacked';
@@ -100,14 +109,16 @@ export class AuthorBio extends StandfirstElement {
     ...fields(OWN),
     ...fields('author', OBJECT),
     ...fields('withoutAvatar', FLAG),
-    headingLevel: { attribute: 'heading-level', ...NUMBER, ...DEFAULTED },
-    expanded: { reflect: true, ...FLAG },
-    layout: { reflect: true, ...DEFAULTED },
+    ...fields('headingLevel', NUMBER, 3),
+    ...fields('expanded', { ...FLAG, ...CHOICE }),
+    ...fields('layout', CHOICE, 'inline'),
     overflows: { state: true },
   };
 
   /** @internal */
-  static override styles: CSSResultGroup = [tokens, styles];
+  static override styles: CSSResult = css`
+    ${tokens}${styles}
+  `;
 
   /** The author. */
   author?: Author | null;
@@ -137,18 +148,18 @@ export class AuthorBio extends StandfirstElement {
   location?: string | null;
 
   /** The name's level, from 1 to 6; 0 for a name that is no heading. */
-  headingLevel = 3;
+  headingLevel!: number;
 
   /** True where all of a long bio is shown. */
-  expanded = false;
+  expanded!: boolean;
 
   /** Leaves out the portrait. */
-  withoutAvatar = false;
+  withoutAvatar!: boolean;
 
   /** The portrait beside the text, or above it. */
-  layout: BioLayout = 'inline';
+  layout!: BioLayout;
 
-  private overflows = false;
+  private overflows?: boolean;
 
   /** @internal */
   declare protected data: BioData;
@@ -192,28 +203,28 @@ export class AuthorBio extends StandfirstElement {
     const isNew = !(changed.size === 1 && changed.has('overflows' as never));
     if (box && isNew && this.isConnected) watchOverflow(box, this.#onOverflow);
     if (!box) this.overflows = false;
-    this.mark('clamped', this.overflows && !this.expanded);
+    this.mark('clamped', Boolean(this.overflows) && !this.expanded);
     this.mark('expanded', this.expanded);
   }
 
   /** @internal */
-  protected override renderContent(): unknown {
+  protected override renderContent(): TemplateResult {
     const { data } = this;
     const { lang, dir } = scriptOf(data);
     const name = data.name ?? '';
     const named = Boolean(name) || this.has('name');
     const href = safeUrl(data.href);
-    const words = html`<slot name="name">${name}</slot>`;
-    const link = href ? html`<a part="link" rel="author" href=${href}>${words}</a>` : words;
+    const words = this.has('name') ? html`<slot name="name"></slot>` : name;
+    const link = href === undefined ? words : html`<a part="link" rel="author" href=${href}>${words}</a>`;
     return html`<section part="base" aria-labelledby=${named ? 'name' : nothing} dir=${dir ?? nothing}>
-      ${this.withoutAvatar ? nothing : this.#renderAvatar(name)}
+      ${this.withoutAvatar ? nothing : portrait(this, data, name)}
       <div part="content">
         <div part="header">
-          ${named ? heading(this.headingLevel, link, { part: 'name', id: 'name' }) : nothing}
-          ${this.box('job-title', data.jobTitle)}
-          ${data.location ? html`<p part="location">${data.location}</p>` : nothing}
+          ${named ? heading(this.headingLevel, link, 'name', 'name') : nothing}${box(this, 'job-title', role(data.jobTitle, this.locale))}${
+            data.location ? html`<p part="location">${data.location}</p>` : nothing
+          }
         </div>
-        ${this.#renderBio(name, href, lang)} ${this.#renderSocial()} ${this.box('footer', '')}
+        ${this.#renderBio(name, href, lang)}${box(this, 'social', profiles(data.sameAs))}${box(this, 'footer', '')}
       </div>
     </section>`;
   }
@@ -223,7 +234,9 @@ export class AuthorBio extends StandfirstElement {
   }
 
   readonly #onOverflow = (overflows: boolean): void => {
-    if (!this.expanded) this.overflows = overflows;
+    if (this.expanded) return;
+    this.overflows = overflows;
+    if (overflows) for (const type of ['focusin', 'scroll']) this.#box?.addEventListener(type, this.#reveal);
   };
 
   /** Asks whether the bio may open or close, and has it so. */
@@ -236,76 +249,46 @@ export class AuthorBio extends StandfirstElement {
     if (this.overflows && !this.expanded) this.#ask(true);
   };
 
-  #renderAvatar(name: string): unknown {
-    const { data } = this;
-    const portrait = pictureFrom(data.avatar);
-    // The name stands beside it: to read it twice helps nobody.
-    const image = img(portrait && { ...portrait, alt: '' }, {
-      watch: this.pictures,
-      sizes: '5rem',
-      srcset: data.avatarSrcset,
-    });
-    const initials = data.initials ?? initialsOf(name, this.locale);
-    return this.box('avatar', image ?? (initials && html`<span part="initials" aria-hidden="true">${initials}</span>`));
-  }
-
-  #renderBio(name: string, href: string | undefined, lang: string | undefined): unknown {
+  #renderBio(name: string, href: string | undefined, lang: string | undefined): TemplateResult | undefined {
     const { bio, bioTruncated } = this.data;
     const slotted = this.has('');
     const own = slotted || typeof bio === 'string';
     const paragraphs = slotted ? [] : paragraphsOf(typeof bio === 'string' ? phrasingOf(bio) : bio);
-    if (!slotted && paragraphs.length === 0) return nothing;
+    if (!slotted && paragraphs.length === 0) return undefined;
     const cut = bioTruncated === true && !own;
     // Where the source cut the bio, the rest is on their own page, and what is here is not cut once more.
     const rest = cut && href ? href : undefined;
     const last = paragraphs.length - 1;
     const end = (text: string) => (withEllipsis(text) === text ? nothing : '…');
-    return html`<div
-        part="bio"
-        id="bio"
-        class=${this.expanded || rest ? 'whole' : 'cut'}
-        lang=${lang ?? nothing}
-        @focusin=${this.#reveal}
-        @scroll=${this.#reveal}
-      >
-        ${slotted ? html`<slot></slot>` : nothing}${paragraphs.map(
-          (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,
-        )}
+    const content = series(
+      paragraphs.map(
+        (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,
+      ),
+    );
+    return html`<div part="bio" id="bio" class=${this.expanded || rest ? 'whole' : 'cut'} lang=${lang ?? nothing}>
+        ${slotted ? html`<slot></slot>` : content}
       </div>
       ${this.#renderToggle(name, rest)}`;
   }
 
+  /** In a list, for it comes after the box was measured, and what is there should stay. */
   #renderToggle(name: string, rest: string | undefined): unknown {
     const { expanded } = this;
     const { readMore, readLess } = this.locale.words;
     const whose = name ? html`<span class="unseen">: ${name}</span>` : nothing;
     if (rest) return html`<a part="toggle" href=${rest}>${readMore}${whose}</a>`;
-    if (!this.overflows) return nothing;
-    return html`<button
-      part="toggle"
-      type="button"
-      aria-expanded=${expanded ? 'true' : 'false'}
-      aria-controls="bio"
-      @click=${() => this.#ask(!expanded)}
-    >
-      ${expanded ? readLess : readMore}${whose}
-    </button>`;
-  }
-
-  #renderSocial(): unknown {
-    const { sameAs } = this.data;
-    const profiles = (Array.isArray(sameAs) ? sameAs : []).flatMap((url) => {
-      const href = safeUrl(url);
-      const site = siteOf(href);
-      return href && site ? html`<li><a part="social-link" rel="me" href=${href}>${site}</a></li>` : [];
-    });
-    return this.box(
-      'social',
-      profiles.length > 0 &&
-        html`<ul role="list">
-          ${profiles}
-        </ul>`,
-    );
+    if (!this.overflows) return [];
+    return [
+      html`<button
+        part="toggle"
+        type="button"
+        aria-expanded=${expanded ? 'true' : 'false'}
+        aria-controls="bio"
+        @click=${() => this.#ask(!expanded)}
+      >
+        ${expanded ? readLess : readMore}${whose}
+      </button>`,
+    ];
   }
 }
 

@@ -18,9 +18,9 @@ function measure(boxes: readonly Element[]): void {
 /** Tells whether the text of a box is more than it shows, now and when its size changes. */
 export function watchOverflow(box: Element, listener: Listener): void {
   observer ??= new ResizeObserver((entries) => measure(entries.map(({ target }) => target)));
-  listeners.set(box, listener);
   // Another text in a box of the same size is told of only where the box is observed anew.
-  observer.unobserve(box);
+  if (listeners.has(box)) observer.unobserve(box);
+  listeners.set(box, listener);
   observer.observe(box);
 }
 

@@ -25,4 +25,5 @@ Aclariment
 Actualització
 Retractació
 Transparència
-Contingut patrocinat`;
+Contingut patrocinat
+Càrrec:`;

@@ -25,4 +25,5 @@ Upřesnění
 Aktualizace
 Stažení textu
 Prohlášení
-Sponzorovaný obsah`;
+Sponzorovaný obsah
+Pozice:`;

@@ -25,4 +25,5 @@ Præcisering
 Opdatering
 Tilbagetrækning
 Oplysning
-Sponsoreret indhold`;
+Sponsoreret indhold
+Stilling:`;

@@ -25,4 +25,5 @@ Klarstellung
 Aktualisierung
 Widerruf
 Offenlegung
-Anzeige`;
+Anzeige
+Position:`;

@@ -25,4 +25,5 @@ Aclaración
 Actualización
 Retractación
 Transparencia
-Contenido patrocinado`;
+Contenido patrocinado
+Cargo:`;

@@ -25,4 +25,5 @@ Täpsustus
 Uuendus
 Tagasivõtmine
 Teavitus
-Sisuturundus`;
+Sisuturundus
+Amet:`;

@@ -25,4 +25,5 @@ Tarkennus
 Päivitys
 Peruutus
 Ilmoitus
-Kaupallinen yhteistyö`;
+Kaupallinen yhteistyö
+Tehtävä:`;

@@ -25,4 +25,5 @@ Précision
 Mise à jour
 Rétractation
 Transparence
-Contenu sponsorisé`;
+Contenu sponsorisé
+Fonction :`;

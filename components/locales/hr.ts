@@ -25,4 +25,5 @@ Pojašnjenje
 Ažuriranje
 Povlačenje
 Izjava
-Sponzorirani sadržaj`;
+Sponzorirani sadržaj
+Funkcija:`;

@@ -25,4 +25,5 @@ Pontosítás
 Frissítés
 Visszavonás
 Nyilatkozat
-Támogatott tartalom`;
+Támogatott tartalom
+Beosztás:`;

@@ -25,4 +25,5 @@ Klarifikasi
 Pembaruan
 Pencabutan
 Pengungkapan
-Konten bersponsor`;
+Konten bersponsor
+Jabatan:`;

@@ -25,4 +25,5 @@ Precisazione
 Aggiornamento
 Ritrattazione
 Trasparenza
-Contenuto sponsorizzato`;
+Contenuto sponsorizzato
+Ruolo:`;

@@ -25,4 +25,5 @@ Patikslinimas
 Atnaujinimas
 Atšaukimas
 Pranešimas
-Remiamas turinys`;
+Remiamas turinys
+Pareigos:`;

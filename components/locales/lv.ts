@@ -25,4 +25,5 @@ Precizējums
 Atjauninājums
 Atsaukums
 Paziņojums
-Sponsorēts saturs`;
+Sponsorēts saturs
+Amats:`;

@@ -25,4 +25,5 @@ Presisering
 Oppdatering
 Tilbaketrekking
 Opplysning
-Annonsørinnhold`;
+Annonsørinnhold
+Stilling:`;

@@ -25,4 +25,5 @@ Verduidelijking
 Update
 Intrekking
 Verantwoording
-Gesponsord`;
+Gesponsord
+Functie:`;

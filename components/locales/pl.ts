@@ -25,4 +25,5 @@ Wyjaśnienie
 Aktualizacja
 Wycofanie
 Oświadczenie
-Materiał sponsorowany`;
+Materiał sponsorowany
+Stanowisko:`;

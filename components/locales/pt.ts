@@ -25,4 +25,5 @@ Esclarecimento
 Atualização
 Retratação
 Transparência
-Conteúdo patrocinado`;
+Conteúdo patrocinado
+Cargo:`;

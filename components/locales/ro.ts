@@ -25,4 +25,5 @@ Clarificare
 Actualizare
 Retractare
 Precizare
-Conținut sponsorizat`;
+Conținut sponsorizat
+Funcție:`;

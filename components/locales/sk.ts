@@ -25,4 +25,5 @@ Spresnenie
 Aktualizácia
 Stiahnutie textu
 Vyhlásenie
-Sponzorovaný obsah`;
+Sponzorovaný obsah
+Pozícia:`;

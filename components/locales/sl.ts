@@ -25,4 +25,5 @@ Pojasnilo
 Posodobitev
 Preklic
 Razkritje
-Sponzorirana vsebina`;
+Sponzorirana vsebina
+Funkcija:`;

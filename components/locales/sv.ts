@@ -25,4 +25,5 @@ Förtydligande
 Uppdatering
 Återkallelse
 Upplysning
-Sponsrat innehåll`;
+Sponsrat innehåll
+Roll:`;

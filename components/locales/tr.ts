@@ -25,4 +25,5 @@ Açıklama
 Güncelleme
 Geri çekme
 Bilgilendirme
-Sponsorlu içerik`;
+Sponsorlu içerik
+Görevi:`;

@@ -25,4 +25,5 @@ Làm rõ
 Cập nhật
 Rút bài
 Công khai
-Nội dung tài trợ`;
+Nội dung tài trợ
+Chức vụ:`;

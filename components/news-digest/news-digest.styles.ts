@@ -25,6 +25,10 @@ export const styles: CSSResult = css`
     line-height: 1.55;
   }
 
+  [part~='paragraph'] + [part~='paragraph'] {
+    margin-block-start: 1.05em;
+  }
+
   [part~='group-heading'] {
     padding-block: calc(var(--_space) * 0.5);
     border-block-start: 1px solid;

@@ -1,5 +1,6 @@
 import {
-  type CSSResultGroup,
+  css,
+  type CSSResult,
   html,
   nothing,
   type PropertyDeclarations,
@@ -7,36 +8,37 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Article, Digest, Story } from 'standfirst/model';
-import type { CardLayout } from '../article-card/article-card.ts';
-import { body } from '../shared/blocks.ts';
+import { box, slotOr } from '../shared/boxes.ts';
+import type { CardLayout } from '../shared/card.ts';
+import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { StandfirstShowMoreEvent } from '../shared/events.ts';
-import { DEFAULTED, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { type Item, StandfirstShowMoreEvent } from '../shared/events.ts';
+import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
-import { intl } from '../shared/intl.ts';
 import { scriptOf } from '../shared/language.ts';
+import { adopt } from '../shared/late.ts';
+import { text } from '../shared/late-body.ts';
 import { listOf } from '../shared/lists.ts';
-import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
-import { prose } from '../shared/prose.styles.ts';
-import { fill } from '../shared/text.ts';
 import type { DateStyle } from '../shared/time.ts';
-import { tokens } from '../shared/tokens.styles.ts';
-import { safeUrl } from '../shared/urls.ts';
+import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
 import { type DigestData, type Group, groupsOf } from './groups.ts';
-import { moreButton } from './more.ts';
+import { list, type ListOptions } from './list.ts';
+import { more, type Paging, pagingOf } from './more.ts';
 import { styles } from './news-digest.styles.ts';
+import { focusOn, showFirst, slottedIn } from './slotted.ts';
+import { header, plainOf, summary } from './summary.ts';
 
 /**
  * Stories under one heading: a news feed, a newsletter, an author's page. Some are shown; "Show more" shows the next ones
  * in place, and asks the page for those that are not here.
  *
- * The stories are `article-card`s and its introduction may hold a `related-story`: the module `news-digest/define`
- * registers them too. Who registers only this class registers those as well.
+ * Its introduction may hold a `related-story`: the module `news-digest/define` registers it too. Who registers only this
+ * class registers that as well.
  *
  * @element news-digest
  * @summary A list of stories, from a `Digest`, a list of stories, or slots.
  *
- * @slot - The stories as plain HTML, headings and lists, which are read; or stories in place of those of the digest: all of them are shown.
+ * @slot - The stories as plain HTML, headings and lists, which are read; or stories as elements in place of those of the digest, which are paged by their `hidden`.
  * @slot heading - In place of the heading.
  * @slot summary - In place of the introduction.
  * @slot more - In place of the words on the button.
@@ -53,6 +55,19 @@ import { styles } from './news-digest.styles.ts';
  * @csspart list - A list of stories.
  * @csspart item - A place in the list.
  * @csspart card - The card of a story.
+ * @csspart media - The box of its picture.
+ * @csspart frame - The box of the picture alone, which has the aspect ratio.
+ * @csspart image - The picture.
+ * @csspart body - The box of everything but the picture.
+ * @csspart eyebrow - The kicker.
+ * @csspart headline - The headline.
+ * @csspart link - The link in the headline.
+ * @csspart excerpt - The excerpt.
+ * @csspart meta - The line of facts.
+ * @csspart byline - The authors.
+ * @csspart date - When it was published.
+ * @csspart updated - When it was changed.
+ * @csspart reading-time - How long it takes to read.
  * @csspart more - The box of the button and the status.
  * @csspart show-more - The button, or the link to the next page.
  * @csspart status - How many are shown.
@@ -63,6 +78,11 @@ import { styles } from './news-digest.styles.ts';
  *
  * @cssprop [--item-size=100%] - The least width of a story: smaller than half of the digest, it makes columns.
  * @cssprop [--measure=62ch] - The widest that the introduction becomes.
+ * @cssprop [--aspect-ratio=16 / 9] - The proportions of the pictures.
+ * @cssprop [--media-position=50% 50%] - What of a picture is kept, as `object-position` has it.
+ * @cssprop [--media-size=38%] - A picture's share of the width where it stands beside the text.
+ * @cssprop [--headline-clamp=none] - Lines after which a headline is cut.
+ * @cssprop [--line-clamp=3] - Lines after which an excerpt is cut.
  *
  * @fires {StandfirstShowMoreEvent} standfirst-show-more - The reader asks for more stories. Cancelable; does not bubble.
  *
@@ -74,9 +94,9 @@ import { styles } from './news-digest.styles.ts';
  * @fires {StandfirstLoadEvent} standfirst-load - What `src` names has come and is shown. Does not bubble.
  * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
  * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
- * @fires {StandfirstSelectEvent} standfirst-select - The reader follows a story: it rises from its card. Cancelable; bubbles.
+ * @fires {StandfirstSelectEvent} standfirst-select - The reader follows a story, which is the event's item. Cancelable; bubbles.
  */
-export class NewsDigest extends StandfirstElement {
+export class NewsDigest extends StandfirstElement implements ListOptions {
   /** The tag name. */
   static override readonly tag: string = 'news-digest';
 
@@ -91,13 +111,20 @@ export class NewsDigest extends StandfirstElement {
     ...fields('heading summary'),
     ...fields('digest items', OBJECT),
     ...fields('shown', NUMBER),
-    ...fields('pageSize headingLevel', { ...NUMBER, ...DEFAULTED }),
-    ...fields('itemLayout dateStyle sort', DEFAULTED),
-    dense: { reflect: true, ...FLAG },
+    ...fields('pageSize', NUMBER, 5),
+    ...fields('headingLevel', NUMBER, 2),
+    ...fields('itemLayout', {}, 'auto'),
+    ...fields('dateStyle', {}, 'absolute'),
+    ...fields('sort', {}, 'source'),
+    ...fields('dense', { ...FLAG, ...CHOICE }),
   };
 
-  /** @internal */
-  static override styles: CSSResultGroup = [tokens, prose, styles];
+  /** @internal A server writes all looks at once. */
+  static override get styles(): CSSResult {
+    return css`
+      ${tokens}${facts}${stretched}${cardLooks}${styles}${text.now?.bodyLooks ?? css``}
+    `;
+  }
 
   /** The digest. */
   digest?: Digest | null;
@@ -112,25 +139,25 @@ export class NewsDigest extends StandfirstElement {
   summary?: string | null;
 
   /** Stories that are shown at first, and added by each "Show more"; 0 for all. */
-  pageSize = 5;
+  pageSize!: number;
 
   /** Stories that are shown. */
   shown?: number | null;
 
   /** The heading's level, from 1 to 6; 0 for headings that are none. Groups and stories are under it. */
-  headingLevel = 2;
+  headingLevel!: number;
 
   /** The order of the stories: the source's, or the newest first, without groups. */
-  sort: 'source' | 'newest' = 'source';
+  sort!: 'source' | 'newest';
 
   /** Sets the stories closer together, without pictures and excerpts. */
-  dense = false;
+  dense!: boolean;
 
   /** The layout of the cards. */
-  itemLayout: CardLayout = 'auto';
+  itemLayout!: CardLayout;
 
   /** How dates are shown. */
-  override dateStyle: DateStyle = 'absolute';
+  declare dateStyle: DateStyle;
 
   /** @internal */
   declare protected data: DigestData;
@@ -149,13 +176,13 @@ export class NewsDigest extends StandfirstElement {
    * @returns False where somebody else takes care of it.
    */
   showMore(): boolean {
-    const [count, visible] = [this.#count, this.#visible];
+    const { count, visible, total, nextUrl } = this.#paging;
     const isHere = visible < count;
     const range = {
       from: visible,
       to: isHere ? Math.min(count, visible + (this.pageSize || count)) : visible,
-      total: this.#total,
-      nextUrl: isHere ? undefined : this.#nextUrl,
+      total,
+      nextUrl: isHere ? undefined : nextUrl,
     };
     if (!isHere) this.#awaited = count;
     const goesOn = this.dispatchEvent(new StandfirstShowMoreEvent(range));
@@ -182,40 +209,61 @@ export class NewsDigest extends StandfirstElement {
   }
 
   /** @internal */
-  protected override get isEmpty(): boolean {
-    return (
-      super.isEmpty ||
-      (this.#count === 0 &&
-        !this.data.heading &&
-        !this.data.summary &&
-        !listOf(this.data.intro).length &&
-        !this.has('', 'heading', 'summary'))
-    );
+  protected override needs(): (Promise<unknown> | undefined)[] {
+    const isPlain = this.summary || plainOf((this.item as Digest | undefined)?.intro);
+    return [...super.needs(), isPlain ? undefined : text.need()];
   }
 
   /** @internal */
-  protected override renderContent(): unknown {
-    const { data } = this;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (text.now) adopt(this.renderRoot, text.now.bodyLooks);
+    if (this.has('')) showFirst(this.#places, this.#visible);
+  }
+
+  /** @internal */
+  protected override get isEmpty(): boolean {
+    const { heading: title, summary: about, intro } = this.data;
+    const isTold = this.#count > 0 || title || about || listOf(intro).length > 0;
+    return super.isEmpty || !(isTold || ['', 'heading', 'summary'].some((name) => this.has(name)));
+  }
+
+  /** @internal */
+  protected override renderContent(): TemplateResult {
+    const { data, pictures: watch, locale } = this;
     const { lang, dir } = scriptOf(data);
     const titled = Boolean(data.heading) || this.has('heading');
     const level = titled ? levelUnder(this.headingLevel) : this.headingLevel;
-    const title = html`<slot name="heading"><span lang=${lang ?? nothing}>${data.heading}</span></slot>`;
-    const summary = this.#renderSummary(level, lang);
-    const header = titled || summary !== nothing;
+    const title = slotOr(this, 'heading', html`<span lang=${lang ?? nothing}>${data.heading}</span>`);
+    const about = this.has('summary')
+      ? html`<div part="summary" class="prose"><slot name="summary"></slot></div>`
+      : summary(data, lang, { level, locale, watch });
+    const named = titled ? heading(this.headingLevel, title, 'heading', 'heading') : undefined;
+    const visible = this.#visible;
+    const stories = this.#groups.map((group) => list(group, { visible, level, lang }, this));
+    // In lists, what comes and goes while the rest should stay as it is.
     return html`<section part="base" aria-labelledby=${titled ? 'heading' : nothing} dir=${dir ?? nothing}>
-      ${
-        header
-          ? html`<div part="header">
-              ${titled ? heading(this.headingLevel, title, { part: 'heading', id: 'heading' }) : nothing} ${summary}
-            </div>`
-          : nothing
+      ${[header(named, about)]}${[this.has('') ? html`<slot></slot>` : stories]}${[this.#renderMore()]}${
+        this.#count > 0 || this.has('') ? nothing : box(this, 'empty', '')
       }
-      ${this.has('') ? html`<slot></slot>` : [this.#groups.map((group) => this.#renderGroup(group, level, lang)), this.#renderMore()]}
-      ${this.#count === 0 && !this.has('') ? this.box('empty', '') : nothing}
     </section>`;
   }
 
+  /** @internal Of the links in the list, each has a story of its own. */
+  protected override followed(link: HTMLAnchorElement): { readonly item: Item | undefined } | undefined {
+    const place = link.part.contains('link') ? link.closest('[part~="item"]') : null;
+    const index = this.#places.indexOf(place as HTMLElement);
+    return index < 0 ? undefined : { item: this.#groups.flatMap(({ stories }) => stories)[index] };
+  }
+
+  /** The stories that stand in the element, where some do, else the places of those of the digest. */
+  get #places(): HTMLElement[] {
+    if (this.has('')) return slottedIn(this);
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')];
+  }
+
   get #count(): number {
+    if (this.has('')) return this.#places.length;
     return this.#groups.reduce((sum, { stories }) => sum + stories.length, 0);
   }
 
@@ -224,87 +272,25 @@ export class NewsDigest extends StandfirstElement {
     return wanted > 0 ? Math.min(wanted, this.#count) : this.#count;
   }
 
-  get #total(): number {
-    return Math.max(this.data.pagination?.total ?? 0, this.#count);
-  }
-
-  get #nextUrl(): string | undefined {
-    return safeUrl(this.data.pagination?.nextUrl);
+  get #paging(): Paging {
+    return pagingOf(this.data.pagination, {
+      count: this.#count,
+      visible: this.#visible,
+      isChosen: Boolean(this.shown),
+    });
   }
 
   #reveal(from: number): void {
     this.#awaited = undefined;
     this.shown = this.pageSize > 0 ? from + this.pageSize : this.#count;
-    void this.#focusStory(from);
-  }
-
-  async #focusStory(index: number): Promise<void> {
-    await this.updateComplete;
-    const place = this.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')[index];
-    const card = place?.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>('[part~="card"]');
-    await card?.updateComplete;
-    card?.focus();
-    // A story without an address has no link.
-    if (!place?.matches(':focus-within')) place?.focus();
-  }
-
-  #renderSummary(level: number, lang: string | undefined): unknown {
-    const { data, locale } = this;
-    const { summary } = data;
-    const content = summary
-      ? paragraphsOf(phrasingOf(summary)).map((each) => html`<p part="paragraph">${phrasing(each)}</p>`)
-      : body(data.intro, { locale, level, watch: this.pictures });
-    if (content.length === 0 && !this.has('summary')) return nothing;
-    return html`<div part="summary" class="prose" lang=${lang ?? nothing}>
-      <slot name="summary">${content}</slot>
-    </div>`;
-  }
-
-  #renderGroup(group: Group, level: number, lang: string | undefined): unknown {
-    const stories = group.stories.slice(0, Math.max(0, this.#visible - group.start));
-    if (stories.length === 0) return nothing;
-    const { title } = group;
-    const href = safeUrl(group.url);
-    const words = href && title ? html`<a href=${href}>${title}</a>` : title;
-    const content = html`<span lang=${lang ?? nothing}>${words}</span>`;
-    return html`${title ? heading(level, content, { part: 'group-heading' }) : nothing}
-      <ol part="list" role="list">
-        ${stories.map((story) => this.#renderStory(story, title ? levelUnder(level) : level))}
-      </ol>`;
-  }
-
-  #renderStory(story: Article | Story, level: number): TemplateResult {
-    const { dense } = this;
-    return html`<li part="item" tabindex="-1">
-      <article-card
-        part="card"
-        .article=${story}
-        .headingLevel=${level}
-        .layout=${this.itemLayout}
-        .dateStyle=${this.dateStyle}
-        .withoutCaption=${true}
-        .withoutMedia=${dense}
-        .withoutExcerpt=${dense}
-      ></article-card>
-    </li>`;
+    void this.updateComplete.then(() => focusOn(this.#places[from]));
   }
 
   #renderMore(): unknown {
-    const { data } = this;
-    const [count, visible] = [this.#count, this.#visible];
-    const { words, tag } = this.locale;
-    const elsewhere = visible >= count && (data.pagination?.hasMore === true || this.#nextUrl !== undefined);
-    const paged = visible < count || elsewhere;
-    const told = count > 0 && (paged || Boolean(this.shown));
-    if (!paged && !told) return nothing;
-    const number = (value: number) => intl(Intl.NumberFormat, tag).format(value);
-    const status = fill(words.shown, { shown: number(visible), total: number(this.#total) }).join('');
-    const content = html`<slot name="more">${data.pagination?.label ?? words.showMore}</slot
-      >${data.heading ? html`<span class="unseen">: ${data.heading}</span>` : nothing}`;
-    return html`<div part="more">
-      ${paged ? moreButton(content, elsewhere ? this.#nextUrl : undefined, () => this.showMore()) : nothing}
-      <p part="status" role="status">${told ? status : nothing}</p>
-    </div>`;
+    const { data, locale } = this;
+    const label = slotOr(this, 'more', data.pagination?.label ?? locale.words.showMore);
+    const of = data.heading ? html`<span class="unseen">: ${data.heading}</span>` : nothing;
+    return more(this.#paging, locale, html`${label}${of}`, () => this.showMore());
   }
 }
 

@@ -30,11 +30,8 @@ export const styles: CSSResult = css`
   }
 
   [part~='excerpt'] {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--line-clamp, 2);
-    color: var(--_muted);
+    --_lines: 2;
+
     font-size: 0.9375em;
     line-height: 1.45;
   }
@@ -48,14 +45,6 @@ export const styles: CSSResult = css`
     background: var(--_tint);
   }
 
-  [part~='image'],
-  .media::slotted(:is(img, picture, video)) {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
   :host([layout='inline']) [part~='base'] {
     padding-block: calc(var(--_space) * 0.375);
     border-block: none;
@@ -64,11 +53,5 @@ export const styles: CSSResult = css`
   :host([layout='inline']) [part~='body'] {
     flex-flow: row wrap;
     align-items: baseline;
-  }
-
-  @media print {
-    [part~='excerpt'] {
-      -webkit-line-clamp: none;
-    }
   }
 `;

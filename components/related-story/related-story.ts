@@ -1,9 +1,9 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
+import { css, type CSSResult, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { fact } from '../shared/authors.ts';
+import { box, fact, meta, series } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { DEFAULTED, fields, NUMBER, OBJECT } from '../shared/fields.ts';
-import { cardHeadline } from '../shared/headline.ts';
+import { CHOICE, fields, NUMBER, OBJECT } from '../shared/fields.ts';
+import { cardHeadline, type HeadlineOptions } from '../shared/headline.ts';
 import { scriptOf } from '../shared/language.ts';
 import { img, pictureFrom } from '../shared/picture.ts';
 import { type Teaser, teaserOf } from '../shared/teaser.ts';
@@ -66,7 +66,7 @@ const OWN = 'headline href excerpt image imageAlt publisher icon published';
  * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
  * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  */
-export class RelatedStory extends StandfirstElement {
+export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   /** The tag name. */
   static override readonly tag: string = 'related-story';
 
@@ -80,13 +80,15 @@ export class RelatedStory extends StandfirstElement {
   static override properties: PropertyDeclarations = {
     ...fields(`label target ${OWN}`),
     ...fields('story', OBJECT),
-    ...fields('dateStyle', DEFAULTED),
-    headingLevel: { attribute: 'heading-level', ...NUMBER, ...DEFAULTED },
-    layout: { reflect: true, ...DEFAULTED },
+    ...fields('dateStyle', {}, 'absolute'),
+    ...fields('headingLevel', NUMBER, 3),
+    ...fields('layout', CHOICE, 'card'),
   };
 
   /** @internal */
-  static override styles: CSSResultGroup = [tokens, facts, stretched, styles];
+  static override styles: CSSResult = css`
+    ${tokens}${facts}${stretched}${styles}
+  `;
 
   /** The story. */
   story?: Story | Article | null;
@@ -122,13 +124,16 @@ export class RelatedStory extends StandfirstElement {
   target?: string | null;
 
   /** How dates are shown. */
-  override dateStyle: DateStyle = 'absolute';
+  declare dateStyle: DateStyle;
 
   /** The headline's level, from 1 to 6; 0 for a headline that is no heading. */
-  headingLevel = 3;
+  headingLevel!: number;
 
   /** All of it, no picture, or the headline alone. */
-  layout: RelatedLayout = 'card';
+  layout!: RelatedLayout;
+
+  /** @internal */
+  readonly headlineId: string = 'headline';
 
   /** @internal */
   declare protected data: Teaser & { readonly imageAlt?: string; readonly icon?: string };
@@ -139,57 +144,62 @@ export class RelatedStory extends StandfirstElement {
   }
 
   /** @internal */
-  protected override renderContent(): unknown {
+  protected override renderContent(): TemplateResult {
     const { data, layout } = this;
-    const { words } = this.locale;
     const script = scriptOf(data);
-    const label = this.label ?? words.readAlso;
+    const label = this.label ?? this.locale.words.readAlso;
     const labelled = label !== '' || this.has('label');
+    const words = this.has('label') ? html`<slot name="label"></slot>` : label;
     // A note, and no landmark as a bare `aside` would be: a page has many of them.
     return html`<aside
       part="base"
+      class="card"
       role="note"
       aria-labelledby=${labelled ? 'label' : nothing}
       dir=${script.dir ?? nothing}
     >
       <div part="body">
-        ${labelled ? html`<p part="label" id="label"><slot name="label">${label}</slot></p>` : nothing}
-        ${cardHeadline({
-          slotted: this.slotted('headline'),
-          text: data.headline,
-          href: data.href,
-          target: this.target,
-          newTab: words.newTab,
-          level: this.headingLevel,
-          script,
-        })}
-        ${this.has('') ? html`<slot class="above"></slot>` : nothing}
-        ${layout === 'inline' ? nothing : [this.box('excerpt', data.excerpt, script.lang), this.#renderMeta()]}
+        ${labelled ? html`<p part="label" id="label">${words}</p>` : nothing}${cardHeadline(data, this, script)}${
+          this.has('') ? html`<slot class="above"></slot>` : nothing
+        }${
+          layout === 'inline'
+            ? nothing
+            : html`${box(this, 'excerpt', data.excerpt, script.lang)}${meta(this, this.#facts())}`
+        }
       </div>
       ${layout === 'card' ? this.#renderMedia() : nothing}
     </aside>`;
   }
 
-  #renderMedia(): unknown {
+  #renderMedia(): TemplateResult | undefined {
     const { data } = this;
+    if (this.has('media')) return html`<div part="media"><slot class="media" name="media"></slot></div>`;
     const picture = pictureFrom(data.image);
     const alt = data.imageAlt ?? picture?.alt ?? '';
-    const content = img(picture && { ...picture, alt }, { watch: this.pictures, sizes: '8rem' });
-    if (!content && !this.has('media')) return nothing;
-    return html`<div part="media"><slot class="media" name="media">${content}</slot></div>`;
+    const content = picture && img({ ...picture, alt }, { watch: this.pictures, sizes: '8rem' });
+    return content && html`<div part="media">${content}</div>`;
   }
 
-  #renderMeta(): unknown {
-    const { data, locale, dateStyle, pictures } = this;
+  #facts(): TemplateResult | undefined {
+    const { data, dateStyle, locale } = this;
     const { icon, publisher } = data;
-    const src = pictures.source(pictureFrom(icon));
-    const mark =
-      src &&
-      html`<img part="icon" alt="" width="16" height="16" loading="lazy" @error=${pictures.onError} src=${src} />`;
-    return this.meta([
-      fact('publisher', mark || publisher ? [mark, publisher] : ''),
+    const src = icon && this.pictures.source({ url: icon });
+    const mark = src
+      ? html`<img
+          part="icon"
+          alt=""
+          width="16"
+          height="16"
+          loading="lazy"
+          @error=${this.pictures.onError}
+          src=${src}
+        />`
+      : nothing;
+    const all = series([
+      fact('publisher', src ? html`${mark}${publisher}` : publisher),
       fact('date', dateTime(data.published, { locale, dateStyle })),
     ]);
+    return all && html`<div class="facts">${all}</div>`;
   }
 }
 

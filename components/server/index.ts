@@ -15,7 +15,7 @@ import { authorContent } from './author.ts';
 import { cardContent, heading, picture, time } from './story.ts';
 
 export type { Attributes } from './markup.ts';
-export { addWords } from '../shared/language.ts';
+export { addWords } from '../shared/words.ts';
 
 /** How an element is written. */
 export interface ServerOptions {

@@ -17,8 +17,11 @@ const escaped = (value: string): string => (SPECIAL.test(value) ? escapeHtml(val
 export const text = (value: string | null | undefined): Html => escaped(value ?? '') as Html;
 
 /** Pieces one after the other. */
-export const join = (pieces: readonly (Html | undefined)[]): Html =>
-  pieces.reduce<string>((html, piece) => (piece ? html + piece : html), '') as Html;
+export function join(pieces: readonly (Html | undefined)[]): Html {
+  let html = '';
+  for (const piece of pieces) if (piece) html += piece;
+  return html as Html;
+}
 
 /** Refuses names that would end a tag or hold a script: attributes that a program hands in are its own, but who knows. */
 export function checkNames(attributes: Attributes): Attributes {
@@ -53,7 +56,7 @@ export function filled(
   ...children: readonly (Html | undefined)[]
 ): Html | undefined {
   const content = join(children);
-  return content === '' ? undefined : element(tag, attributes, content);
+  return content === '' ? undefined : (`${open(tag, attributes)}${content}</${tag}>` as Html);
 }
 
 /** Words in a link, or bare where the address is missing or unsafe. */

@@ -24,14 +24,21 @@ export function heading(level: number, ...children: readonly Html[]): Html {
 
 /** The names of those who wrote it. */
 export function byline(authors: readonly Author[], locale: Locale): Html | undefined {
-  const names = writersOf(authors).map(({ name, url }) => linked(url, text(name), { rel: 'author' }));
-  if (names.length === 0) return undefined;
+  const writers = writersOf(authors);
+  const names = writers.map(({ name, url }) => linked(url, text(name), { rel: 'author' }));
   const [only] = names;
-  if (only !== undefined && names.length === 1)
-    return element('span', { class: 'byline' }, put(locale.words.byline, only));
-  const parts = intl(Intl.ListFormat, locale.tag).formatToParts(names.map((_, index) => String(index)));
-  const list = parts.map(({ type, value }) => (type === 'element' ? names[Number(value)] : text(value)));
-  return element('span', { class: 'byline' }, put(locale.words.byline, join(list)));
+  if (only === undefined) return undefined;
+  const { words, tag } = locale;
+  if (names.length === 1) return element('span', { class: 'byline' }, put(words.byline, only));
+  const format = intl(Intl.ListFormat, tag);
+  const plain = writers.map(({ name }) => name);
+  if (writers.every(({ url }) => url === undefined))
+    return element('span', { class: 'byline' }, put(words.byline, text(format.format(plain))));
+  let index = 0;
+  const list = format
+    .formatToParts(plain)
+    .map(({ type, value }) => (type === 'element' ? names[index++] : text(value)));
+  return element('span', { class: 'byline' }, put(words.byline, join(list)));
 }
 
 function timeElement(moment: Moment, { tag }: Locale, className?: string, withTime = false): Html {

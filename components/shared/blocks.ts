@@ -18,9 +18,11 @@ import { scriptOf } from './language.ts';
 import { DEEPEST, listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
 import { table } from './tables.ts';
-import { fill, plainText } from './text.ts';
+import { put } from './boxes.ts';
+import { plainText } from './text.ts';
 import { dateTime } from './time.ts';
 import { safeUrl, siteOf } from './urls.ts';
+import { allWords } from './words.ts';
 
 /** What a body is rendered with. */
 export interface BodyOptions extends FigureOptions {
@@ -41,7 +43,7 @@ function paragraph(block: Paragraph): TemplateResult {
 
 function subhead(block: Heading, { level, shift }: Context): TemplateResult {
   const rank = Math.min(6, Math.max(level, block.depth + shift));
-  return heading(rank, phrasing(block.children), { part: 'heading' });
+  return heading(rank, phrasing(block.children), 'heading');
 }
 
 function listItem(item: ListItem, context: Context): TemplateResult {
@@ -67,12 +69,12 @@ function blockquote(block: Blockquote, context: Context): TemplateResult {
   const attribution = phrasing(block.attribution);
   return html`<figure part=${block.pull ? 'quote pull-quote' : 'quote'}>
     <blockquote>${render(block.children, context)}</blockquote>
-    ${attribution.length > 0 ? html`<figcaption part="attribution">${attribution}</figcaption>` : nothing}
+    ${attribution ? html`<figcaption part="attribution">${attribution}</figcaption>` : nothing}
   </figure>`;
 }
 
 function code(block: Code, { locale }: Context): TemplateResult {
-  const name = block.language ?? locale.words.code;
+  const name = block.language ?? allWords(locale.words).code;
   return html`<pre part="code" tabindex="0" role="group" aria-label=${name}><code>${block.value}</code></pre>`;
 }
 
@@ -81,7 +83,7 @@ function embed(block: Embed, context: Context): unknown {
   const words = render(block.children, context);
   if (href === undefined && words.length === 0) return nothing;
   const provider = block.provider ?? siteOf(href) ?? href;
-  const title = block.title ?? fill(context.locale.words.embed, { provider });
+  const title = block.title ?? put(allWords(context.locale.words).embed, provider);
   return html`<figure part="embed">
     ${block.provider && block.title ? html`<p part="embed-provider">${block.provider}</p>` : nothing}
     ${words.length > 0 ? html`<blockquote part="embed-text">${words}</blockquote>` : nothing}
@@ -105,7 +107,8 @@ function noteLabel({ kind, children }: Note, { locale }: Context): string | unde
   const [first] = listOf(children);
   const opening = first?.type === 'paragraph' ? plainText(first.children).trimStart() : '';
   if (kind === 'callout' || OWN_LABEL.test(opening)) return undefined;
-  return Object.hasOwn(locale.words, kind) ? locale.words[kind] : undefined;
+  const words = allWords(locale.words);
+  return Object.hasOwn(words, kind) ? words[kind] : undefined;
 }
 
 function note(block: Note, context: Context): TemplateResult {

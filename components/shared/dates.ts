@@ -13,9 +13,7 @@ export interface Moment {
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/iu;
 
 const MINUTE = 60_000;
-const HOUR = 60;
-const DAY = 24 * HOUR;
-const RELATIVE_DAYS = 7;
+const DAY = 24 * 60;
 
 /** Reads a date of ISO 8601; `undefined` where it is none. `Date` would read too much, and invent a zone. */
 export function readMoment(value: string | null | undefined): Moment | undefined {
@@ -23,7 +21,7 @@ export function readMoment(value: string | null | undefined): Moment | undefined
   const [, day = '', clock, zulu, hours, minutes] = ISO.exec(iso) ?? [];
   const midnight = Date.parse(day);
   // `Date` takes the 30th of February for the 1st of March.
-  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(day)) return undefined;
+  if (new Date(midnight).getUTCDate() !== Number(day.slice(-2) || NaN)) return undefined;
   const time = clock ? Date.parse(`${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}`) : midnight;
   if (Number.isNaN(time)) return undefined;
   return { iso, kind: clock ? ((zulu ?? hours) ? 'instant' : 'local') : 'day', time };
@@ -46,15 +44,13 @@ const FORMS: Readonly<Record<Moment['kind'], readonly [Intl.DateTimeFormatOption
   instant: [DATE, { ...DATE, ...CLOCK, timeZoneName: 'short' }],
 };
 
-const NUMERIC: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
-
 /** Writes a date out: an instant by the reader's clock, everything else as the source has it. */
 export function formatMoment({ kind, time }: Moment, locale: string, withTime = false): string {
   return intl(Intl.DateTimeFormat, locale, FORMS[kind][withTime ? 1 : 0]).format(time);
 }
 
 /** The reader's calendar day on which an instant falls, or the day that is written, counted from 1970. */
-function dayOf({ kind, time }: Pick<Moment, 'kind' | 'time'>): number {
+export function dayOf({ kind, time }: Pick<Moment, 'kind' | 'time'>): number {
   const zone = kind === 'instant' ? new Date(time).getTimezoneOffset() : 0;
   return Math.floor((time / MINUTE - zone) / DAY);
 }
@@ -62,19 +58,4 @@ function dayOf({ kind, time }: Pick<Moment, 'kind' | 'time'>): number {
 /** True where the second date is on a later day than the first, as the reader sees them. */
 export function isLaterDay(first: Moment, second: Moment): boolean {
   return dayOf(second) > dayOf(first);
-}
-
-/**
- * Writes a date as its distance from now, within a week; `undefined` beyond. Where the source does not tell the instant,
- * the distance is in whole days.
- */
-export function relativeMoment(moment: Moment, locale: string, now: number = Date.now()): string | undefined {
-  const days = dayOf(moment) - dayOf({ kind: 'instant', time: now });
-  if (Math.abs(days) > RELATIVE_DAYS) return undefined;
-  const format = intl(Intl.RelativeTimeFormat, locale, NUMERIC);
-  const minutes = Math.round(moment.time / MINUTE - Math.floor(now / MINUTE));
-  if (moment.kind !== 'instant' || Math.abs(minutes) >= DAY) return format.format(days, 'day');
-  return Math.abs(minutes) < HOUR
-    ? format.format(minutes, 'minute')
-    : format.format(Math.trunc(minutes / HOUR), 'hour');
 }

@@ -1,31 +1,19 @@
-import {
-  type CSSResult,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  unsafeCSS,
-} from 'lit';
-import { type Item, StandfirstSelectEvent, StandfirstViewEvent } from './events.ts';
-import { fields, FLAG } from './fields.ts';
+import { html, isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { box, type Slotted } from './boxes.ts';
+import { type Item, StandfirstSelectEvent } from './events.ts';
+import { type Field, fields, FLAG, withFallback } from './fields.ts';
+import { flat } from './flat.ts';
 import { languageOf, type Locale, localeFor, wordsFor } from './language.ts';
 import { PictureWatch } from './picture.ts';
-import { type Content, contentOf, watchContent } from './slots.ts';
+import { type Content, contentOf, NOTHING, watchContent } from './slots.ts';
 import type { Sources } from './sources.ts';
-import { tick } from './ticks.ts';
-import type { DateStyle } from './time.ts';
-
-const NOTHING: Content = { slots: new Set(), plain: [], data: undefined };
+import { type DateStyle, relative } from './time.ts';
 
 const isKnown = (value: unknown): boolean =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 
 /** What all elements of standfirst have in common: how they are registered, where their data come from, what they tell. */
-export abstract class StandfirstElement extends LitElement {
+export abstract class StandfirstElement extends LitElement implements Slotted {
   /** The tag name under which `define` registers the element unless told otherwise. */
   static readonly tag: string = '';
 
@@ -38,8 +26,12 @@ export abstract class StandfirstElement extends LitElement {
   /** @internal The properties that go before what the object says, in the object's terms. */
   static readonly own: readonly string[] = [];
 
-  /** @internal */
-  static override properties: PropertyDeclarations = { ...fields('src'), ...fields('trackViews', FLAG) };
+  /** @internal A change of `lang` is a reason to update; what it says is asked of the whole page. */
+  static override properties: PropertyDeclarations = {
+    ...fields('src'),
+    ...fields('trackViews', FLAG),
+    tongue: { attribute: 'lang' },
+  };
 
   /**
    * The address of the object as JSON: of the model, or JSON-LD. It is fetched once for all elements that name it. What is
@@ -48,7 +40,10 @@ export abstract class StandfirstElement extends LitElement {
   src?: string | null;
 
   /** Sends `standfirst-view` once half of the element was in view for a second. */
-  trackViews = false;
+  trackViews!: boolean;
+
+  /** @internal The element's own `lang`. */
+  declare tongue?: string | null;
 
   /** @internal */
   dateStyle?: DateStyle;
@@ -56,11 +51,8 @@ export abstract class StandfirstElement extends LitElement {
   /** @internal */
   protected readonly internals: ElementInternals = this.attachInternals();
 
-  /** @internal */
-  protected readonly pictures: PictureWatch = new PictureWatch(() => this.requestUpdate());
-
   /** @internal The language in which the element speaks. */
-  protected locale: Locale = localeFor('');
+  locale: Locale = localeFor('');
 
   /** @internal What stands in the element. */
   protected content: Content = NOTHING;
@@ -68,6 +60,9 @@ export abstract class StandfirstElement extends LitElement {
   /** @internal What is shown, from whatever source. */
   protected data: object = {};
 
+  /** That of the nearest `lang`, as it was when the element was last asked to update. */
+  #language = '';
+  #pictures: PictureWatch | undefined;
   #sources: Sources | undefined;
 
   /** False where nothing but attributes is known: on a server, and while its work is taken over. */
@@ -77,8 +72,8 @@ export abstract class StandfirstElement extends LitElement {
   constructor() {
     super();
     if (isServer) return;
-    watchContent(this, () => this.requestUpdate());
-    this.addEventListener('click', (event) => this.#select(event));
+    watchContent(this);
+    this.addEventListener('click', this);
   }
 
   /**
@@ -99,15 +94,13 @@ export abstract class StandfirstElement extends LitElement {
     }
   }
 
-  /** @internal One sheet takes a browser less than several, for every element that adopts it. */
-  static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    const sheets = super.finalizeStyles(styles) as CSSResult[];
-    return [unsafeCSS(sheets.map(({ cssText }) => cssText).join(''))];
-  }
-
-  /** @internal */
-  static override get observedAttributes(): string[] {
-    return super.observedAttributes.concat('lang');
+  /** @internal A value that nobody set costs an element nothing. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: Field,
+  ): PropertyDescriptor | undefined {
+    return withFallback(super.getPropertyDescriptor(name, key, options), options);
   }
 
   /** @internal */
@@ -115,18 +108,6 @@ export abstract class StandfirstElement extends LitElement {
     super.connectedCallback();
     // Another place may have another language.
     if (this.hasUpdated) this.requestUpdate();
-  }
-
-  /** @internal */
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    tick(this, false);
-  }
-
-  /** @internal */
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang') this.requestUpdate();
   }
 
   /** What the element shows, from whatever source: its property, a script in it, the address in `src`, or plain HTML. */
@@ -146,31 +127,24 @@ export abstract class StandfirstElement extends LitElement {
 
   /** @internal The link that the element is about: a slotted one, or its own. */
   protected get link(): HTMLElement | null {
-    const slotted = this.querySelector<HTMLElement>(':is([slot="headline"],[slot="name"]):is(a,:has(a))');
-    const link = slotted?.matches('a') ? slotted : slotted?.querySelector('a');
+    const slotted = this.slotted('headline') ?? this.slotted('name');
+    const link = slotted?.matches('a') ? (slotted as HTMLElement) : slotted?.querySelector('a');
     return link ?? this.renderRoot.querySelector<HTMLElement>('[part~="link"]');
   }
 
-  /** @internal True where any of these slots has content; the default slot's name is empty. */
-  protected has(...names: readonly string[]): boolean {
-    return names.some((name) => this.content.slots.has(name));
+  /** @internal */
+  has(name: string): boolean {
+    return this.content.slots.has(name);
   }
 
-  /** @internal What is slotted there. */
-  protected slotted(name: string): Element | null {
+  /** @internal */
+  slotted(name: string): Element | null {
     return this.has(name) ? this.querySelector(`:scope > [slot="${name}"]`) : null;
   }
 
-  /** @internal A box that is named as the slot in it; nothing where there is neither content nor anything slotted. */
-  protected box(name: string, content: unknown, lang?: string): unknown {
-    if (!content && !this.has(name)) return nothing;
-    return html`<div part=${name} lang=${lang ?? nothing}><slot class="above" name=${name}>${content}</slot></div>`;
-  }
-
-  /** @internal The line of facts. */
-  protected meta(facts: readonly unknown[]): unknown {
-    if (facts.every((each) => each === nothing) && !this.has('meta')) return nothing;
-    return html`<div part="meta"><slot class="facts above" name="meta">${facts}</slot></div>`;
+  /** @internal Knows which pictures could not be loaded. */
+  get pictures(): PictureWatch {
+    return (this.#pictures ??= new PictureWatch(() => this.requestUpdate()));
   }
 
   /** @internal The object in the terms of the element. */
@@ -179,66 +153,85 @@ export abstract class StandfirstElement extends LitElement {
   }
 
   /** @internal What is shown of the data. */
-  protected abstract renderContent(): unknown;
+  protected abstract renderContent(): TemplateResult;
 
   /** @internal Sets or clears one of the element's states. */
   protected mark(state: string, on: boolean): void {
-    this.internals.states[on ? 'add' : 'delete'](state);
-  }
-
-  /** @internal */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const isNew = !this.shadowRoot;
-    const root = super.createRenderRoot();
-    // Until the first rendering, what stands in the element stays in view.
-    if (isNew && !isServer) root.append(document.createElement('slot'));
-    return root;
+    const { states } = this.internals;
+    if (states.has(state) !== on) states[on ? 'add' : 'delete'](state);
   }
 
   /** @internal */
   protected override scheduleUpdate(): Promise<unknown> | void {
-    const waiting = this.#settled ? this.prepare() : undefined;
-    return waiting ? waiting.then(() => this.#speak()) : this.#speak();
+    return this.#after(this.#settled ? this.prepare() : undefined, () =>
+      this.#after(this.#needed(), () => super.scheduleUpdate()),
+    );
   }
 
-  /** Waits for words that are not here yet, rather than to change them before the reader's eyes. */
-  #speak(): Promise<unknown> | void {
-    const waiting = this.#settled ? this.languages.flatMap((tag) => wordsFor(tag) ?? []) : [];
-    return waiting.length > 0 ? Promise.all(waiting).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  /** Goes on, when what is waited for is here. Until the first rendering, what stands in the element stays in view. */
+  #after(waiting: Promise<unknown> | undefined, goOn: () => Promise<unknown> | void): Promise<unknown> | void {
+    if (!waiting) return goOn();
+    const { renderRoot } = this;
+    if (!this.hasUpdated && !renderRoot.firstChild) renderRoot.append(document.createElement('slot'));
+    return waiting.then(goOn);
+  }
+
+  /** Waits for what is not here yet, rather than to change it before the reader's eyes. */
+  #needed(): Promise<unknown> | undefined {
+    if (this.#settled) this.#language = languageOf(this);
+    const words = this.#settled ? this.languages.map(wordsFor) : [];
+    const waiting = [...words, ...this.needs()].flatMap((each) => each ?? []);
+    return waiting.length > 0 ? Promise.all(waiting) : undefined;
+  }
+
+  /** @internal What is rarely used, and must be here before the element can be rendered. */
+  protected needs(): (Promise<unknown> | undefined)[] {
+    return this.dateStyle === 'relative' ? [relative.need()] : [];
   }
 
   /** @internal The languages in which the element speaks. */
   protected get languages(): readonly string[] {
-    return [languageOf(this)];
+    return [this.#language];
   }
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const known = localeFor(this.#settled ? languageOf(this) : this.getAttribute('lang'));
-    this.locale = this.#settled ? known : { ...known, isServed: true };
-    const views = this.#given().flatMap((item) => (item ? Object.entries(this.view(item)) : []));
-    const own = this.#self.own.map((name) => [name, this[name as never]]);
-    this.data = Object.fromEntries([...views, ...own].filter(([, value]) => isKnown(value))) as object;
+    this.locale = this.#settled
+      ? localeFor(this.#language)
+      : { ...localeFor(this.getAttribute('lang')), isServed: true };
+    const data: Record<string, unknown> = {};
+    for (const item of this.#given()) {
+      const view = item && (this.view(item) as typeof data);
+      for (const name in view) if (isKnown(view[name])) data[name] = view[name];
+    }
+    for (const name of this.#self.own) if (isKnown(this[name as never])) data[name] = this[name as never];
+    this.data = data;
   }
 
   /** @internal */
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated && this.#settled) this.renderRoot.textContent = '';
+    if (!this.hasUpdated) {
+      if (this.#settled) this.renderRoot.textContent = '';
+      return super.update(changed);
+    }
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    // What is of another shape is made anew; the focus goes on to what stands in its place.
+    if (focused?.isConnected === false) this.focus();
   }
 
   /** @internal */
   protected override render(): unknown {
-    if (!this.isEmpty) return this.renderContent();
-    return this.#sources?.render(this.locale) ?? html`${this.box('empty', '')}<slot></slot>`;
+    if (!this.isEmpty) return flat(this.renderContent());
+    return this.#sources?.render(this.locale) ?? html`${box(this, 'empty', '')}<slot></slot>`;
   }
 
   /** @internal True where there is nothing to show. */
   protected get isEmpty(): boolean {
+    for (const _ in this.data) return false;
     // What waits, or tells of an error, tells nothing of a story.
-    const slots = [...this.content.slots].filter((name) => !/^(?:empty|error|loading)$/u.test(name));
-    return Object.keys(this.data).length + slots.length === 0;
+    return [...this.content.slots].every((name) => /^(?:empty|error|loading)$/u.test(name));
   }
 
   /** @internal */
@@ -253,16 +246,14 @@ export abstract class StandfirstElement extends LitElement {
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('trackViews') && this.trackViews) {
-      const seen = () => this.dispatchEvent(new StandfirstViewEvent(this.item));
-      void import('./views.ts').then(({ whenSeen }) => whenSeen(this, seen));
-    }
-    tick(this, this.dateStyle === 'relative' && this.isConnected);
+    if (changed.has('trackViews') && this.trackViews)
+      void import('./views.ts').then(({ trackView }) => trackView(this));
+    if (this.dateStyle === 'relative') relative.now?.tick(this);
     const status = this.#sources?.status;
-    this.mark('loading', status === 'loading');
-    this.mark('error', status === 'error');
-    this.mark('empty', this.isEmpty && !status);
-    this.mark('ready', !this.isEmpty);
+    const { isEmpty } = this;
+    if (this.#sources) for (const each of ['loading', 'error']) this.mark(each, status === each);
+    this.mark('empty', isEmpty && !status);
+    this.mark('ready', !isEmpty);
   }
 
   get #self(): typeof StandfirstElement {
@@ -272,7 +263,7 @@ export abstract class StandfirstElement extends LitElement {
   /** The objects, the later before the earlier. */
   #given(): readonly (Item | undefined)[] {
     const own = this[this.#self.model as never] as Item | undefined;
-    return [...(this.#sources?.items ?? []), own];
+    return this.#sources ? [...this.#sources.items, own] : [own];
   }
 
   /** @internal Whoever is given all by properties never needs the code that reads and fetches. */
@@ -287,11 +278,18 @@ export abstract class StandfirstElement extends LitElement {
     });
   }
 
-  #select(event: MouseEvent): void {
-    const path = event.composedPath();
-    const link = path.find((node) => node instanceof HTMLAnchorElement);
-    if (!link || (link !== this.link && !link.matches('[part~="cover"]')) || !path.includes(this)) return;
+  /** @internal What is followed with a link; `undefined` where that is nothing of the element's own. */
+  protected followed(link: HTMLAnchorElement): { readonly item: Item | undefined } | undefined {
+    const isOurs = link === this.link || (link.part.contains('cover') && link.getRootNode() === this.renderRoot);
+    return isOurs ? { item: this.item } : undefined;
+  }
+
+  /** @internal */
+  handleEvent(event: MouseEvent): void {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const followed = link && this.followed(link);
+    if (!followed) return;
     const href = link.getAttribute('href') ?? '';
-    if (!this.dispatchEvent(new StandfirstSelectEvent(this.item, href, event))) event.preventDefault();
+    if (!this.dispatchEvent(new StandfirstSelectEvent(followed.item, href, event))) event.preventDefault();
   }
 }

@@ -1,28 +1,37 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
 
-/** Declares properties whose attributes have the same names in kebab case. */
-export function fields(names: string, options: PropertyDeclaration = {}): PropertyDeclarations {
-  return Object.fromEntries(
-    names
-      .split(' ')
-      .map((name) => [
-        name,
-        { attribute: name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`), ...options },
-      ]),
-  );
+/** How a property is declared. */
+export interface Field extends PropertyDeclaration {
+  /** What it is where nobody sets it, and the element need not write into each of its kind. */
+  readonly fallback?: unknown;
+}
+
+/**
+ * Declares properties whose attributes have the same names in kebab case.
+ *
+ * @param names - Their names.
+ * @param options - What they hold.
+ * @param fallback - What they are where nobody sets them.
+ */
+export function fields(names: string, options: Field = {}, fallback: unknown = options.fallback): PropertyDeclarations {
+  const entries = names.split(' ').map((name) => {
+    const attribute = name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+    return [name, { attribute, ...options, fallback }];
+  });
+  return Object.fromEntries(entries) as PropertyDeclarations;
 }
 
 /** A number. */
-export const NUMBER: PropertyDeclaration = { type: Number };
+export const NUMBER: Field = { type: Number };
 
 /** True or false. */
-export const FLAG: PropertyDeclaration = { type: Boolean };
+export const FLAG: Field = { type: Boolean, fallback: false };
 
-/** A value that the element has by default, which it does not write into its own attributes. */
-export const DEFAULTED: PropertyDeclaration = { useDefault: true };
+/** A choice that style sheets may ask for. */
+export const CHOICE: Field = { reflect: true };
 
 /** An object. Its attribute holds JSON: what is none, as "[object Object]", is no object. */
-export const OBJECT: PropertyDeclaration = {
+export const OBJECT: Field = {
   converter(text) {
     try {
       return JSON.parse(text ?? '') as unknown;
@@ -31,3 +40,17 @@ export const OBJECT: PropertyDeclaration = {
     }
   },
 };
+
+/** A property that is something else where nobody set it. */
+export function withFallback(
+  descriptor: PropertyDescriptor | undefined,
+  { fallback }: Field,
+): PropertyDescriptor | undefined {
+  if (!descriptor) return undefined;
+  return {
+    ...descriptor,
+    get(): unknown {
+      return (descriptor.get?.call(this) as unknown) ?? fallback;
+    },
+  };
+}

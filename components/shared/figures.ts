@@ -6,6 +6,7 @@ import { phrasing } from './phrasing.ts';
 import { figcaption, img, type PictureOptions, type PictureWatch } from './picture.ts';
 import { duration } from './minutes.ts';
 import { safeUrl, siteOf } from './urls.ts';
+import { allWords } from './words.ts';
 
 /** What the figures of a text are rendered with. */
 export interface FigureOptions {
@@ -13,6 +14,15 @@ export interface FigureOptions {
   readonly locale: Locale;
   /** Knows which pictures could not be loaded. */
   readonly watch: PictureWatch;
+}
+
+const opened = new WeakMap<PictureWatch, Set<string>>();
+
+/** The players of other sites that were asked for. */
+function openedIn(watch: PictureWatch): Set<string> {
+  let urls = opened.get(watch);
+  if (!urls) opened.set(watch, (urls = new Set()));
+  return urls;
 }
 
 /** Renders a picture with its caption and credit; nothing, not even the caption, where it cannot be shown. */
@@ -40,7 +50,7 @@ export function gallery(block: Gallery, options: FigureOptions): unknown {
     <ul part="gallery-list" role="list">
       ${pictures.map((image) => html`<li>${figure(image, 'figure', options)}</li>`)}
     </ul>
-    ${caption.length > 0 ? html`<figcaption><span part="caption">${caption}</span></figcaption>` : nothing}
+    ${caption ? html`<figcaption><span part="caption">${caption}</span></figcaption>` : nothing}
   </figure>`;
 }
 
@@ -75,7 +85,7 @@ function frame(block: Media, url: string): unknown {
 
 function picturePart(block: Media, src: string | undefined, options: FigureOptions): unknown {
   const embed = safeUrl(block.embedUrl);
-  if (embed !== undefined && options.watch.isOpen(embed)) return frame(block, embed);
+  if (embed !== undefined && openedIn(options.watch).has(embed)) return frame(block, embed);
   return src === undefined ? img(block.poster, options) : player(block, src, options);
 }
 
@@ -86,9 +96,10 @@ function mediaLink(block: Media, href: string, { locale, watch }: FigureOptions)
     if (embed === undefined || !/^https:/iu.test(embed)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    watch.open(embed);
+    openedIn(watch).add(embed);
+    watch.changed();
   };
-  return html`<a part="media-link" href=${href} @click=${open}>${locale.words[block.type]}</a>`;
+  return html`<a part="media-link" href=${href} @click=${open}>${allWords(locale.words)[block.type]}</a>`;
 }
 
 function lengthOf(seconds: number | undefined, locale: Locale): string | undefined {
@@ -104,13 +115,13 @@ export function media(block: Media, options: FigureOptions): unknown {
   const src = safeUrl(block.url);
   const href = safeUrl(block.embedUrl) ?? src;
   const caption = phrasing(block.caption);
-  if (href === undefined && !block.title && caption.length === 0) return nothing;
+  if (href === undefined && !block.title && !caption) return nothing;
   const length = lengthOf(block.durationSeconds, locale);
   return html`<figure part="media">
     ${picturePart(block, src, options)}
     <figcaption>
       ${block.title ? html`<span part="media-title">${block.title}</span>` : nothing}
-      ${caption.length > 0 ? html`<span part="caption">${caption}</span>` : nothing}
+      ${caption ? html`<span part="caption">${caption}</span>` : nothing}
       ${
         href === undefined
           ? nothing

@@ -1,5 +1,5 @@
 import type { Direction, LanguageTag } from 'standfirst/model';
-import { english, readWords, type Words } from './strings.ts';
+import { english, otherWords, type Words } from './strings.ts';
 
 /** A language as the elements use it. */
 export interface Locale {
@@ -23,11 +23,11 @@ export interface Script {
 
 const FALLBACK = 'en';
 const RTL_SCRIPTS = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/u;
+
+/** Where words of other languages were looked for. */
+let { look } = otherWords;
 /** What is known of each tag that was asked for: to look it up costs more than all else that a card needs. */
-const tags = new Map<string, { readonly tag: string; readonly key: string }>();
-const known = new Map<string, Words>([[FALLBACK, english]]);
-const pending = new Map<string, Promise<unknown>>();
-let made = new Map<string, Locale>();
+const made = new Map<string, Locale & { readonly isWaiting: boolean }>();
 
 function parse(tag: string): Intl.Locale | undefined {
   try {
@@ -37,65 +37,37 @@ function parse(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** A tag in its own form, and the key of the words for it: Norwegian has two names, and Chinese two scripts. */
-function lookUp(tag: string | null | undefined): { readonly tag: string; readonly key: string } {
-  const asked = tag || FALLBACK;
-  let found = tags.get(asked);
-  if (!found) {
-    const parsed = parse(asked) ?? new Intl.Locale(FALLBACK);
-    const { language, script } = parsed.maximize();
-    found = { tag: parsed.baseName, key: script === 'Hant' ? 'zh-Hant' : language === 'no' ? 'nb' : language };
-    tags.set(asked, found);
+function localeOf(asked: string) {
+  if (look !== otherWords.look) {
+    look = otherWords.look;
+    made.clear();
   }
-  return found;
-}
-
-/**
- * Gives the elements words of a language: of one that they do not have, of a newsroom's own, or before they are asked
- * for, as on a server.
- *
- * @param tag - The language, such as `uk`.
- * @param lines - The words, one a line, in the order of the files in `locales/`.
- * @example
- * ```ts
- * import { addWords } from 'standfirst-components';
- * import { words } from 'standfirst-components/locales/uk';
- *
- * addWords('uk', words);
- * ```
- */
-export function addWords(tag: string, lines: string): void {
-  known.set(tag, readWords(lines));
-  made = new Map();
+  let locale = made.get(asked);
+  if (!locale) {
+    const tag = parse(asked)?.baseName ?? FALLBACK;
+    const words = look(tag);
+    const isEnglish = /^en\b/u.test(tag);
+    const isTold = isEnglish || (words && words.byline !== english.byline);
+    locale = {
+      tag,
+      words: words ?? english,
+      wordsTag: isTold ? tag : FALLBACK,
+      isWaiting: !words && !isEnglish,
+    };
+    made.set(asked, locale);
+  }
+  return locale;
 }
 
 /** The locale of a language tag; English where the tag is missing or makes no sense. */
 export function localeFor(language: string | null | undefined): Locale {
-  const { tag, key } = lookUp(language);
-  const words = known.get(key);
-  const locale = made.get(tag) ?? {
-    tag,
-    words: words ?? english,
-    wordsTag: words && (words !== english || key === FALLBACK) ? tag : FALLBACK,
-  };
-  made.set(tag, locale);
-  return locale;
+  return localeOf(language || FALLBACK);
 }
 
 /** Fetches the words of a language; `undefined` where they are here. A failure leaves it English. */
-export function wordsFor(tag: string): Promise<unknown> | undefined {
-  const { key } = lookUp(tag);
-  if (known.has(key)) return undefined;
-  const promise =
-    pending.get(key) ??
-    import('./locales.ts')
-      .then(({ fetchWords }) => fetchWords(key))
-      .then((words) => {
-        if (!words) known.set(key, english);
-        else if (!known.has(key)) addWords(key, words);
-      });
-  pending.set(key, promise);
-  return promise;
+export function wordsFor(language: string): Promise<unknown> | undefined {
+  const { tag, isWaiting } = localeOf(language || FALLBACK);
+  return isWaiting ? import('./locales.ts').then(({ fetchWords }) => fetchWords(tag)) : undefined;
 }
 
 /** The language of a place in a page: that of the nearest `lang`, also beyond the roots of shadow trees. */

@@ -1,3 +1,5 @@
+import { english, keyOf, offerWords, readWords } from './words.ts';
+
 /** Whoever speaks none of these languages pays for none of them: each is fetched when an element first needs it. */
 export const locales: Readonly<Record<string, (() => Promise<{ readonly words: string }>) | undefined>> = {
   ar: () => import('../locales/ar.ts'),
@@ -42,12 +44,22 @@ export const locales: Readonly<Record<string, (() => Promise<{ readonly words: s
 /** Milliseconds after which an element that still waits for words speaks English. */
 const PATIENCE = 1500;
 
-/** The words of a language; `undefined` where there are none, or they cannot be had. */
-export async function fetchWords(key: string): Promise<string | undefined> {
+const pending = new Map<string, Promise<void>>();
+
+async function fetchNow(key: string): Promise<void> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const loaded = locales[key]?.().then(
     ({ words }) => words,
     () => undefined,
   );
-  return Promise.race([loaded, late]);
+  const lines = await Promise.race([loaded, late]);
+  offerWords(key, lines === undefined ? english : readWords(lines));
+}
+
+/** Fetches the words of a language; those that cannot be had are English. */
+export function fetchWords(tag: string): Promise<void> {
+  const key = keyOf(tag);
+  const promise = pending.get(key) ?? fetchNow(key);
+  pending.set(key, promise);
+  return promise;
 }

@@ -27,14 +27,16 @@ const renderers: ByType<Phrasing, [depth: number]> = {
 };
 
 /**
- * Renders text within a block.
+ * Renders text within a block; `undefined` where there is none.
  *
  * @param nodes - The text.
  * @param depth - How deep within other text it lies.
  */
-export function phrasing(nodes: readonly Phrasing[] | null | undefined, depth = 0): unknown[] {
-  if (depth > DEEPEST) return [];
-  return listOf(nodes).map((node) => renderByType(renderers, node, depth + 1));
+export function phrasing(nodes: readonly Phrasing[] | null | undefined, depth = 0): unknown {
+  const list = depth > DEEPEST ? [] : listOf(nodes);
+  const content = list.map((node) => renderByType(renderers, node, depth + 1));
+  // What is one run of characters, as most is, needs no list.
+  return content.length > 1 ? content : content[0];
 }
 
 /** Phrasing as paragraphs, which two breaks set apart. */

@@ -24,33 +24,23 @@ export interface PictureOptions {
   readonly srcset?: string | undefined;
 }
 
-/** Remembers the pictures that could not be loaded, so that their boxes can go, and the players that were asked for. */
+/** Remembers the pictures that could not be loaded, so that their boxes can go. */
 export class PictureWatch {
   readonly #failed = new Set<string>();
-  readonly #opened = new Set<string>();
-  readonly #changed: () => void;
+
+  /** Shows what is to be shown in another way. */
+  readonly changed: () => void;
 
   /** Listens to `error` on pictures. */
   readonly onError: (event: Event) => void;
 
   /** Watches pictures; calls back when something is to be shown in another way. */
   constructor(changed: () => void) {
-    this.#changed = changed;
+    this.changed = changed;
     this.onError = ({ target }) => {
       this.#failed.add((target as Element).getAttribute('src') ?? '');
       changed();
     };
-  }
-
-  /** Shows a player of another site. */
-  open(url: string): void {
-    this.#opened.add(url);
-    this.#changed();
-  }
-
-  /** True where the player was asked for. */
-  isOpen(url: string): boolean {
-    return this.#opened.has(url);
   }
 
   /** The picture's address, where it is safe and has not failed. */
@@ -102,12 +92,11 @@ function creditOf(picture: Picture): unknown {
 }
 
 /** Renders the caption of a picture and, apart from it, the credit; nothing where it has neither. */
-export function figcaption(picture: Picture, locale: Locale, words: unknown): unknown {
+export function figcaption(picture: Picture, locale: Locale, words: unknown): TemplateResult | undefined {
   const credit = creditOf(picture);
-  const hasWords = Array.isArray(words) ? words.length > 0 : words;
-  if (!hasWords && !credit) return nothing;
+  if (!words && !credit) return undefined;
   return html`<figcaption>
-    ${hasWords ? html`<span part="caption">${words}</span>` : nothing}
+    ${words ? html`<span part="caption">${words}</span>` : nothing}
     ${credit ? html`<span part="credit"><span class="unseen">${locale.words.credit} </span>${credit}</span>` : nothing}
   </figcaption>`;
 }

@@ -12,8 +12,12 @@ export interface Content {
   readonly data: Element | undefined;
 }
 
+/** What stands in an element that is empty, as most are. */
+export const NOTHING: Content = { slots: new Set(), plain: [], data: undefined };
+
 /** Looks at what stands in an element. */
 export function contentOf(host: Element): Content {
+  if (!host.hasChildNodes()) return NOTHING;
   const children = [...host.children];
   const bare = children.filter((child) => !child.slot && !child.matches('script,template,style'));
   const plain = bare[0]?.matches(PLAIN) ? bare : [];
@@ -24,28 +28,27 @@ export function contentOf(host: Element): Content {
   return { slots, plain, data: children.find((child) => child.matches(DATA)) };
 }
 
-const hosts = new WeakMap<Node, () => void>();
+interface Host extends Element {
+  requestUpdate(): void;
+}
+
+const hosts = new WeakSet<Node>();
 
 /** One observer serves all elements: each costs a page more than the few nodes that it watches. */
 let observer: MutationObserver | undefined;
 
 function onChange(records: readonly MutationRecord[]): void {
-  const called = new Set<() => void>();
-  for (const { target } of records) {
-    for (let node: Node | null = target; node; node = node.parentNode) {
-      const changed = hosts.get(node);
-      if (changed) called.add(changed);
-    }
-  }
-  for (const changed of called) changed();
+  for (const { target } of records)
+    for (let node: Node | null = target; node; node = node.parentNode)
+      if (hosts.has(node)) (node as Host).requestUpdate();
 }
 
 /**
- * Calls back whenever something comes into an element, goes, or changes its slot. A `slotchange` would tell as much, and
- * ask for a slot in every place where something might come.
+ * Updates an element whenever something comes into it, goes, or changes its slot. A `slotchange` would tell as much, and
+ * ask for a slot in every place where something might come: each takes as long to lay out as what it might hold.
  */
-export function watchContent(host: Element, changed: () => void): void {
+export function watchContent(host: Host): void {
   observer ??= new MutationObserver(onChange);
-  hosts.set(host, changed);
+  hosts.add(host);
   observer.observe(host, { childList: true, subtree: true, attributeFilter: ['slot'] });
 }

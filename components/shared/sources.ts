@@ -3,12 +3,14 @@ import type { Item } from './events.ts';
 import { AnswerError, fetchJson } from './fetch.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Locale } from './language.ts';
+import { adopt } from './late.ts';
 import { StandfirstErrorEvent, StandfirstLoadEvent } from './load-events.ts';
 import type { Plain } from './read.ts';
 import { authorIn, digestIn, storyIn } from './read-story.ts';
 import type { Content } from './slots.ts';
 import { states } from './states.styles.ts';
 import { safeUrl } from './urls.ts';
+import { allWords } from './words.ts';
 
 interface Host extends EventTarget {
   readonly src?: string | null;
@@ -92,11 +94,8 @@ export class Sources {
   /** What is shown while there is nothing else: a skeleton, or that it went wrong. */
   render(locale: Locale): TemplateResult | undefined {
     if (this.status === undefined) return undefined;
-    const root = this.#host.renderRoot;
-    const sheet = states.styleSheet;
-    if (root instanceof ShadowRoot && sheet && !root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets.push(sheet);
-    const { loading, failed, retry } = locale.words;
+    adopt(this.#host.renderRoot, states);
+    const { loading, failed, retry } = allWords(locale.words);
     if (this.status === 'loading') {
       return html`<div part="base skeleton" role="status" aria-busy="true">
         <slot name="loading"><span class="unseen">${loading}</span><i></i><i></i><i></i><i></i></slot>

@@ -4,6 +4,7 @@ import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
 import { plainText } from './text.ts';
+import { allWords } from './words.ts';
 
 const span = (cells: number | undefined): number | typeof nothing =>
   typeof cells === 'number' && cells > 1 ? cells : nothing;
@@ -28,7 +29,7 @@ export function table(block: Table, { locale }: { readonly locale: Locale }): un
   const head = block.head ? rows.slice(0, 1) : [];
   const caption = phrasing(block.caption);
   // A landmark should have a name of its own: without a caption the box is a group only.
-  const named = caption.length > 0;
+  const named = Boolean(caption);
   const content = html`<table part="table">
     ${
       named
@@ -52,7 +53,7 @@ export function table(block: Table, { locale }: { readonly locale: Locale }): un
     part="table-box"
     tabindex="0"
     role=${named ? 'region' : 'group'}
-    aria-label=${named ? plainText(block.caption) : locale.words.table}
+    aria-label=${named ? plainText(block.caption) : allWords(locale.words).table}
   >
     ${content}
   </div>`;

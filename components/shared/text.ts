@@ -3,7 +3,6 @@ import { DEEPEST, listOf } from './lists.ts';
 
 const ENDS_CUT = /(?:…|\.{3})[\])]?$/u;
 const LOOSE_END = /[\s.,;:–—-]+$/u;
-const PLACEHOLDER = /\{(\w+)\}/u;
 
 function nodeText(node: Phrasing, depth: number): string {
   if ('value' in node) return node.value;
@@ -27,11 +26,4 @@ export function withEllipsis(text: string): string {
   if (ENDS_CUT.test(cut)) return cut;
   // Only the very end is looked at, for a long run of such characters would take a time that grows with its square.
   return `${cut.slice(0, -4)}${cut.slice(-4).replace(LOOSE_END, '')}…`;
-}
-
-/**
- * Puts values into the places of a text: `By {names}`. Gives what Lit renders, for a value may be a template.
- */
-export function fill(text: string, values: Readonly<Record<string, unknown>>): unknown[] {
-  return text.split(PLACEHOLDER).map((piece, index) => (index % 2 === 1 ? values[piece] : piece));
 }

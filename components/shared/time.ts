@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { DateString } from 'standfirst/model';
-import { formatMoment, isLaterDay, type Moment, readMoment, relativeMoment } from './dates.ts';
+import { formatMoment, isLaterDay, type Moment, readMoment } from './dates.ts';
 import type { Locale } from './language.ts';
-import { fill } from './text.ts';
+import { type Late, late } from './late.ts';
+import type { relativeMoment, tick } from './relative.ts';
+import { put } from './boxes.ts';
 
 /** How dates are shown: written out, as the distance from now where that is short, or not at all. */
 export type DateStyle = 'absolute' | 'relative' | 'none';
@@ -17,6 +19,11 @@ export interface TimeOptions {
   readonly withTime?: boolean;
 }
 
+/** Distances from now. */
+export const relative: Late<{ relativeMoment: typeof relativeMoment; tick: typeof tick }> = late(
+  () => import('./relative.ts'),
+);
+
 /** A date as it is shown: where the reader's clock is not known, an instant is a time of UTC. */
 function momentOf(value: DateString | null | undefined, { isServed }: Locale): Moment | undefined {
   const moment = readMoment(value);
@@ -28,8 +35,9 @@ export function dateTime(value: DateString | null | undefined, options: TimeOpti
   const { locale, dateStyle, withTime } = options;
   const moment = momentOf(value, locale);
   if (!moment || dateStyle === 'none') return undefined;
-  const relative = dateStyle === 'relative' && !locale.isServed ? relativeMoment(moment, locale.tag) : undefined;
-  return html`<time datetime=${moment.iso}>${relative ?? formatMoment(moment, locale.tag, withTime)}</time>`;
+  const isRelative = dateStyle === 'relative' && !locale.isServed;
+  const distance = isRelative ? relative.now?.relativeMoment(moment, locale.tag) : undefined;
+  return html`<time datetime=${moment.iso}>${distance ?? formatMoment(moment, locale.tag, withTime)}</time>`;
 }
 
 /** "Updated …", where the change fell on a later day than the publication, or nothing tells the latter. */
@@ -37,9 +45,10 @@ export function updatedTime(
   published: DateString | null | undefined,
   updated: DateString | null | undefined,
   options: TimeOptions,
-): unknown[] | undefined {
-  const [first, second] = [published, updated].map((value) => momentOf(value, options.locale));
+): TemplateResult | string | undefined {
+  const second = momentOf(updated, options.locale);
+  const first = second && momentOf(published, options.locale);
   if (!second || (first && !isLaterDay(first, second))) return undefined;
   const date = dateTime(updated, options);
-  return date && fill(options.locale.words.updated, { date });
+  return date && put(options.locale.words.updated, date);
 }

@@ -16,6 +16,8 @@ export const tokens: CSSResult = css`
 
   * {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
 
   [part~='base'] {
@@ -28,18 +30,13 @@ export const tokens: CSSResult = css`
     --_headline: var(--standfirst-font-headline, var(--_serif));
     --_body: var(--standfirst-font-body, var(--_serif));
     --_meta: var(--standfirst-font-meta, system-ui, sans-serif);
-    --_serif: charter, 'Bitstream Charter', 'Source Serif 4', 'Sitka Text', cambria, georgia, 'Noto Serif', serif;
+    --_serif: charter, 'Sitka Text', cambria, georgia, serif;
     --_space: var(--standfirst-space, 1rem);
 
     color: var(--standfirst-color-text, inherit);
     font-family: var(--_body);
     overflow-wrap: break-word;
     text-align: start;
-  }
-
-  :is(h1, h2, h3, h4, h5, h6, p, figure, blockquote, ol, ul) {
-    margin: 0;
-    padding: 0;
   }
 
   [role='list'] {
@@ -74,10 +71,15 @@ export const tokens: CSSResult = css`
     aspect-ratio: auto 3 / 2;
   }
 
-  figcaption {
-    margin-block-start: 0.5em;
+  figcaption,
+  [part~='meta'],
+  [part~='social'] {
     color: var(--_muted);
     font: 0.8125em/1.45 var(--_meta);
+  }
+
+  figcaption {
+    margin-block-start: 0.5em;
   }
 
   [part~='credit'] {
@@ -106,8 +108,6 @@ export const facts: CSSResult = css`
   /* The points between the facts stand before each of them, and are cut off at the beginning of a line. */
   [part~='meta'] {
     overflow-x: clip;
-    color: var(--_muted);
-    font: 0.8125em/1.45 var(--_meta);
   }
 
   .facts {
@@ -137,13 +137,18 @@ export const facts: CSSResult = css`
 
 /** A headline whose link covers the whole card: https://inclusive-components.design/cards/ */
 export const stretched: CSSResult = css`
-  [part~='base'] {
+  .card {
     position: relative;
   }
 
   [part~='headline'] {
     font-family: var(--_headline);
     text-wrap: balance;
+  }
+
+  [part~='headline'] ::slotted(*) {
+    margin: 0;
+    font: inherit;
   }
 
   [part~='link'],
@@ -190,9 +195,30 @@ export const stretched: CSSResult = css`
     }
   }
 
+  [part~='excerpt'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--line-clamp, var(--_lines, 3));
+    color: var(--_muted);
+  }
+
+  [part~='image'],
+  .media::slotted(:is(img, picture, video)) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
   @media print {
-    [part~='base'] {
+    .card {
       break-inside: avoid;
+    }
+
+    [part~='excerpt'],
+    [part~='headline'] {
+      -webkit-line-clamp: none;
     }
   }
 `;

@@ -20,6 +20,9 @@ export function safeUrl(url: string | null | undefined): string | undefined {
 
 /** The site of an address as readers know it: `kyivindependent.com`. `undefined` where it names none. */
 export function siteOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/^www\./u, '') || undefined;
+  try {
+    return new URL(url ?? '').hostname.replace(/^www\./u, '') || undefined;
+  } catch {
+    return undefined;
+  }
 }

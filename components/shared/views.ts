@@ -1,3 +1,5 @@
+import { type Item, StandfirstViewEvent } from './events.ts';
+
 const SHARE = 0.5;
 const LONG_ENOUGH = 1000;
 
@@ -18,9 +20,9 @@ function onChange(entries: readonly IntersectionObserverEntry[]): void {
   }
 }
 
-/** Calls back once, when half of an element was in view for a second. */
-export function whenSeen(element: Element, seen: () => void): void {
+/** Tells of an element once, when half of it was in view for a second. */
+export function trackView(element: Element & { readonly item: Item | undefined }): void {
   observer ??= new IntersectionObserver(onChange, { threshold: SHARE });
-  waiting.set(element, { seen });
+  waiting.set(element, { seen: () => element.dispatchEvent(new StandfirstViewEvent(element.item)) });
   observer.observe(element);
 }

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../components/article-card/define.ts';
 import { ArticleCard, type CardLayout } from '../../components/article-card/article-card.ts';
 import { article, author, image, NO_PICTURE, PICTURE, story, text, UNSAFE } from './model.ts';
+import { describeEverywhere } from './everywhere.ts';
 import {
   addresses,
   all,
@@ -19,44 +20,6 @@ import {
 const card = (template: unknown) => fixture<ArticleCard>(template as string);
 
 describe('<article-card>', () => {
-  describe('registration', () => {
-    it('is a no-op where the tag is its own', () => {
-      ArticleCard.define();
-      expect(customElements.get('article-card')).to.equal(ArticleCard);
-    });
-
-    it('registers under another tag too', async () => {
-      ArticleCard.define('my-article-card');
-      ArticleCard.define('my-article-card');
-      const element = await fixture<ArticleCard>(html`<my-article-card headline="Mine"></my-article-card>`);
-      expect(element).to.be.instanceOf(ArticleCard);
-      expect(textOf(element, 'headline')).to.equal('Mine');
-    });
-
-    it('leaves a tag to another class, with a warning', () => {
-      class Other extends HTMLElement {}
-      customElements.define('taken-card', Other);
-      const { warn } = console;
-      const warnings: unknown[] = [];
-      console.warn = (message: unknown) => warnings.push(message);
-      ArticleCard.define('taken-card');
-      console.warn = warn;
-      expect(customElements.get('taken-card')).to.equal(Other);
-      expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.include('<taken-card>');
-    });
-
-    it('keeps what was set before it was defined', async () => {
-      const element = document.createElement('late-card') as ArticleCard;
-      element.article = story({ headline: 'Early' });
-      document.body.append(element);
-      ArticleCard.define('late-card');
-      await element.updateComplete;
-      expect(textOf(element, 'headline')).to.equal('Early');
-      element.remove();
-    });
-  });
-
   describe('content', () => {
     it('shows an article', async () => {
       const element = await card(html`<article-card .article=${article()}></article-card>`);
@@ -164,6 +127,11 @@ describe('<article-card>', () => {
       expect(has(element, 'caption')).to.be.false;
     });
 
+    it('joins names as their language asks, which may hear how the next one begins', async () => {
+      const element = await card(html`<article-card lang="es" headline="A" authors="Ana; Isabel"></article-card>`);
+      expect(textOf(element, 'byline')).to.contain('Ana e Isabel');
+    });
+
     it('names those who wrote, not those who took the pictures', async () => {
       const authors = [author(), author({ name: 'Photographer', contribution: 'photographer' })];
       const element = await card(html`<article-card .article=${article({ authors })}></article-card>`);
@@ -241,6 +209,15 @@ describe('<article-card>', () => {
       expectSame(element.shadowRoot?.activeElement, part(element, 'link'));
     });
 
+    it('keeps the focus on its link where it changes its shape', async () => {
+      const element = await card(html`<article-card headline="Bridge" href="/bridge"></article-card>`);
+      element.focus();
+      element.kicker = 'Transport';
+      await element.updateComplete;
+      expectSame(element.shadowRoot?.activeElement, part(element, 'link'));
+      expect(textOf(element, 'eyebrow')).to.equal('Transport');
+    });
+
     it('passes the target on', async () => {
       const element = await card(html`<article-card .article=${article()} target="_blank"></article-card>`);
       expect(links(element)[0]?.target).to.equal('_blank');
@@ -281,8 +258,9 @@ describe('<article-card>', () => {
       element.loading = 'eager';
       element.fetchPriority = 'high';
       await element.updateComplete;
-      expect(picture.loading).to.equal('eager');
-      expect(picture.fetchPriority).to.equal('high');
+      const urgent = part(element, 'image') as HTMLImageElement;
+      expect(urgent.loading).to.equal('eager');
+      expect(urgent.fetchPriority).to.equal('high');
     });
 
     it('keeps its proportions before it is loaded', async () => {
@@ -511,5 +489,17 @@ describe('<article-card>', () => {
             <button slot="footer">Save</button>
           </article-card>`,
       ));
+  });
+
+  describeEverywhere({
+    Class: ArticleCard,
+    tag: 'article-card',
+    property: 'article',
+    values: [article({ headline: 'Lavrov thanks' }), story({ headline: 'Other' })],
+    name: 'headline',
+    words: ['Lavrov thanks', 'Other'],
+    jsonLd: { '@type': 'NewsArticle', headline: 'Lavrov thanks', url: 'https://example.org/lavrov/' },
+    plain: '<h3><a href="/lavrov">Lavrov thanks</a></h3>',
+    withAddress: (url) => story({ url, image: image({ url }) }),
   });
 });

@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../components/article-view/define.ts';
-import type { ArticleView } from '../../components/article-view/article-view.ts';
+import { ArticleView } from '../../components/article-view/article-view.ts';
 import type { AuthorBio } from '../../components/author-bio/author-bio.ts';
 import type { RelatedStory } from '../../components/related-story/related-story.ts';
 import type { Block, Phrasing } from 'standfirst/model';
 import { article, author, image, NO_PICTURE, paragraph, PICTURE, story, text, UNSAFE, withBody } from './model.ts';
+import { describeEverywhere } from './everywhere.ts';
 import {
   addresses,
   all,
@@ -545,8 +546,10 @@ describe('<article-view>', () => {
       const box = await fixture(
         html`<div style="width: ${width}"><article-view .article=${long}></article-view></div>`,
       );
+      const element = box.firstElementChild as ArticleView;
+      await element.updateComplete;
       expect(box.scrollWidth, width).to.equal(box.clientWidth);
-      const body = part(box.firstElementChild!, 'body')!;
+      const body = part(element, 'body')!;
       const sample = document.createElement('span');
       sample.textContent = '0'.repeat(68);
       sample.style.whiteSpace = 'nowrap';
@@ -571,5 +574,17 @@ describe('<article-view>', () => {
             <article-view .article=${article({ language: 'ar', body: [...everyBlock] })}></article-view>
           </div>`,
       ));
+  });
+
+  describeEverywhere({
+    Class: ArticleView,
+    tag: 'article-view',
+    property: 'article',
+    values: [article({ headline: 'Lavrov thanks' }), article({ headline: 'Other' })],
+    name: 'headline',
+    words: ['Lavrov thanks', 'Other'],
+    jsonLd: { '@type': 'NewsArticle', headline: 'Lavrov thanks', url: 'https://example.org/lavrov/' },
+    plain: '<article><h1>Lavrov thanks</h1><p>First.</p></article>',
+    withAddress: (url) => article({ url, authors: [], leadImage: image({ url }), body: [] }),
   });
 });

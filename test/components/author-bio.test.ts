@@ -1,9 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../components/author-bio/define.ts';
-import type { AuthorBio } from '../../components/author-bio/author-bio.ts';
+import { AuthorBio } from '../../components/author-bio/author-bio.ts';
 import type { Phrasing } from 'standfirst/model';
 import { author, image, NO_PICTURE, PICTURE, text, UNSAFE } from './model.ts';
+import { describeEverywhere } from './everywhere.ts';
 import { addresses, all, expectAccessible, expectSame, has, isShown, links, part, textOf } from './shadow.ts';
 
 const bio = (template: unknown) => fixture<AuthorBio>(template as string);
@@ -24,7 +25,7 @@ describe('<author-bio>', () => {
       const known = author({ image: image(), location: 'Tbilisi, Georgia' });
       const element = await bio(html`<author-bio .author=${known}></author-bio>`);
       expect(textOf(element, 'name')).to.equal('Nate Ostiller');
-      expect(textOf(element, 'job-title')).to.equal('News Editor');
+      expect(textOf(element, 'job-title')).to.equal('Role: News Editor');
       expect(textOf(element, 'location')).to.equal('Tbilisi, Georgia');
       expect(textOf(element, 'bio')).to.match(/^Nate Ostiller is a former News Editor\./u);
       expect(part(element, 'image')?.getAttribute('src')).to.equal(PICTURE);
@@ -44,7 +45,7 @@ describe('<author-bio>', () => {
         ></author-bio>`,
       );
       expect(textOf(element, 'name')).to.equal('Anna Koval');
-      expect(textOf(element, 'job-title')).to.equal('Correspondent');
+      expect(textOf(element, 'job-title')).to.equal('Role: Correspondent');
       expect(textOf(element, 'location')).to.equal('Kyiv');
       expect(all(element, '[part~="bio"] p').map((each) => each.textContent)).to.deep.equal(['One.', 'Two.']);
       expect(part(element, 'image')?.getAttribute('srcset')).to.equal(`${PICTURE} 1x, ${PICTURE}?2 2x`);
@@ -390,5 +391,17 @@ describe('<author-bio>', () => {
             <author-bio name="ليلى حداد" job-title="محررة" bio="محررة أخبار." heading-level="1"></author-bio>
           </div>`,
       ));
+  });
+
+  describeEverywhere({
+    Class: AuthorBio,
+    tag: 'author-bio',
+    property: 'author',
+    values: [author({ name: 'Ada Example' }), author({ name: 'Other' })],
+    name: 'name',
+    words: ['Ada Example', 'Other'],
+    jsonLd: { '@type': 'Person', name: 'Ada Example', description: 'Writes.' },
+    plain: '<h3>Ada Example</h3>',
+    withAddress: (url) => author({ url, image: image({ url }), sameAs: [url] }),
   });
 });

@@ -1,17 +1,18 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../../components/article-card/define.ts';
 import '../../components/news-digest/define.ts';
-import type { ArticleCard } from '../../components/article-card/article-card.ts';
-import type { NewsDigest } from '../../components/news-digest/news-digest.ts';
+import { NewsDigest } from '../../components/news-digest/news-digest.ts';
 import type { StandfirstShowMoreEvent } from '../../components/shared/events.ts';
 import { article, digest, image, paragraph, stories, story, text, UNSAFE } from './model.ts';
-import { addresses, all, expectAccessible, expectSame, has, isShown, part, textOf } from './shadow.ts';
+import { describeEverywhere } from './everywhere.ts';
+import { addresses, all, expectAccessible, expectSame, has, isShown, part, textOf, textsOf } from './shadow.ts';
 
 const make = (template: unknown) => fixture<NewsDigest>(template as string);
 
-const cards = (element: NewsDigest) => all(element, 'article-card') as ArticleCard[];
+const cards = (element: NewsDigest) => all(element, '[part~="card"]');
 
-const headlines = (element: NewsDigest) => cards(element).map((card) => textOf(card, 'headline'));
+const headlines = (element: NewsDigest) => textsOf(element, 'headline');
 
 const button = (element: NewsDigest) => part(element, 'show-more');
 
@@ -19,7 +20,7 @@ const label = (element: NewsDigest) => (button(element)?.textContent ?? '').trim
 
 /** The card that has the focus, by its number from 1. */
 const focused = (element: NewsDigest) =>
-  cards(element).findIndex((card) => card.shadowRoot?.activeElement?.matches('[part~="link"]')) + 1;
+  all(element, '[part~="link"]').findIndex((link) => link === element.shadowRoot?.activeElement) + 1;
 
 const untilFocused = (element: NewsDigest, place: number) =>
   waitUntil(() => focused(element) === place, `story ${place} should have the focus`);
@@ -93,16 +94,15 @@ describe('<news-digest>', () => {
       const element = await make(
         html`<news-digest .digest=${digest()} item-layout="compact" date-style="none"></news-digest>`,
       );
-      const [card] = cards(element);
-      expect(card?.getAttribute('layout')).to.equal('compact');
-      expect(has(card!, 'date')).to.be.false;
+      expect(cards(element)[0]?.className).to.equal('card compact');
+      expect(has(element, 'date')).to.be.false;
     });
 
     it('leaves captions to the stories', async () => {
       const pictured = digest({ groups: [{ stories: [story({ image: image() })] }] });
       const element = await make(html`<news-digest .digest=${pictured}></news-digest>`);
-      expect(has(cards(element)[0]!, 'image')).to.be.true;
-      expect(has(cards(element)[0]!, 'caption')).to.be.false;
+      expect(has(element, 'image')).to.be.true;
+      expect(has(element, 'caption')).to.be.false;
     });
 
     it('renders no unsafe address', async () => {
@@ -111,7 +111,6 @@ describe('<news-digest>', () => {
         bad.groups[0]!.stories = [story({ url })];
         const element = await make(html`<news-digest .digest=${bad}></news-digest>`);
         expect(addresses(element), url).to.be.empty;
-        expect(addresses(cards(element)[0]!), url).to.be.empty;
       }
     });
   });
@@ -135,7 +134,7 @@ describe('<news-digest>', () => {
       ]);
       expect(headings[0]?.querySelector('a')?.href).to.equal('https://example.org/war/');
       expect(all(element, '[part~="list"]').map((list) => list.children.length)).to.deep.equal([2, 4]);
-      expect(part(cards(element)[0]!, 'headline')?.localName).to.equal('h4');
+      expect(part(element, 'headline')?.localName).to.equal('h4');
     });
 
     it('are paged as one list', async () => {
@@ -158,10 +157,8 @@ describe('<news-digest>', () => {
       ] as const) {
         element.headingLevel = level;
         await element.updateComplete;
-        const [card] = cards(element);
-        await card?.updateComplete;
         expect(part(element, 'heading')?.localName).to.equal(heading);
-        expect(part(card!, 'headline')?.localName).to.equal(headline);
+        expect(part(element, 'headline')?.localName).to.equal(headline);
       }
     });
 
@@ -169,7 +166,7 @@ describe('<news-digest>', () => {
       const untitled = digest({ title: undefined });
       const element = await make(html`<news-digest .digest=${untitled}></news-digest>`);
       expect(isShown(element, 'heading')).to.be.false;
-      expect(part(cards(element)[0]!, 'headline')?.localName).to.equal('h2');
+      expect(part(element, 'headline')?.localName).to.equal('h2');
     });
   });
 
@@ -345,6 +342,72 @@ describe('<news-digest>', () => {
       expect(element.querySelector('article-card')?.getClientRects()).to.not.be.empty;
     });
 
+    describe('with stories as elements', () => {
+      const slotted = (count: number) =>
+        make(
+          html`<news-digest heading="Mine" page-size="3"
+            >${stories(count).map((each) => html`<article-card .article=${each}></article-card>`)}</news-digest
+          >`,
+        );
+      const shown = (element: NewsDigest) => [...element.children].filter((each) => each.getClientRects().length > 0);
+
+      it('page these, and say how many there are', async () => {
+        const element = await slotted(7);
+        expect(shown(element)).to.have.length(3);
+        expect(textOf(element, 'status')).to.equal('3 of 7');
+        expect(label(element)).to.equal('Show more: Mine');
+      });
+
+      it('show the next ones, with the focus on the first of them', async () => {
+        const element = await slotted(7);
+        button(element)?.click();
+        await waitUntil(() => document.activeElement === element.children[3]);
+        expect(shown(element)).to.have.length(6);
+        expectSame(element.children[3]?.shadowRoot?.activeElement, part(element.children[3]!, 'link'));
+        button(element)?.click();
+        await waitUntil(() => shown(element).length === 7);
+        expect(has(element, 'show-more')).to.be.false;
+      });
+
+      it('show what was added where more was asked for', async () => {
+        const element = await slotted(3);
+        element.digest = digest({ groups: [], pagination: { hasMore: true } });
+        await element.updateComplete;
+        element.addEventListener('standfirst-show-more', (event) => {
+          event.preventDefault();
+          const more = document.createElement('article-card');
+          more.article = story({ headline: 'Added' });
+          element.append(more);
+        });
+        button(element)?.click();
+        await waitUntil(() => document.activeElement === element.children[3]);
+        expect(shown(element)).to.have.length(4);
+      });
+
+      it('hide none where all are wanted', async () => {
+        const element = await slotted(7);
+        element.pageSize = 0;
+        await element.updateComplete;
+        expect(shown(element)).to.have.length(7);
+      });
+
+      it('focus what is no element of ours by its link, or as a whole', async () => {
+        const element = await make(
+          html`<news-digest page-size="1">
+            <div>One</div>
+            <div>
+              <p>Two, <a href="#two">with a link</a></p>
+            </div>
+            <div>Three</div>
+          </news-digest>`,
+        );
+        button(element)?.click();
+        await waitUntil(() => document.activeElement === element.querySelector('a'));
+        button(element)?.click();
+        await waitUntil(() => document.activeElement === element.children[2]);
+      });
+    });
+
     it('say what to show where there are no stories', async () => {
       const element = await make(html`<news-digest><p slot="empty">Nothing yet</p></news-digest>`);
       expect(isShown(element, 'empty')).to.be.true;
@@ -389,5 +452,22 @@ describe('<news-digest>', () => {
             <news-digest .digest=${digest({ language: 'ar' })} heading-level="1"></news-digest>
           </div>`,
       ));
+  });
+
+  describeEverywhere({
+    Class: NewsDigest,
+    tag: 'news-digest',
+    property: 'digest',
+    values: [digest({ title: 'Morning' }), digest({ title: 'Other' })],
+    name: 'heading',
+    words: ['Morning', 'Other'],
+    jsonLd: {
+      '@type': 'ItemList',
+      name: 'Morning',
+      itemListElement: [{ '@type': 'ListItem', item: { '@type': 'NewsArticle', headline: 'One', url: '/one' } }],
+    },
+    plain: '<h2>Morning</h2><ol><li><a href="/one">One</a></li></ol>',
+    withAddress: (url) =>
+      digest({ groups: [{ title: 'A', url, stories: [story({ url })] }], pagination: { nextUrl: url } }),
   });
 });

@@ -38,34 +38,61 @@ async function bundled(names: readonly string[], lit: 'bundle' | 'external', plu
   return { size: gzipSync(outputFiles[0]?.contents ?? '').length, inputs: Object.keys(metafile.inputs) };
 }
 
+interface Sizes {
+  withLit?: number;
+  without?: number;
+}
+
 const element = (name: string) => `${name}/${name}`;
 const three = ['article-card', 'author-bio', 'related-story'].map(element);
 const five = [...three, ...['news-digest', 'article-view'].map(element)];
 
-/** What a page loads before it shows the elements, in kilobytes of gzip: with Lit, and without. */
-const budgets: readonly { name: string; elements: readonly string[]; withLit: number; without: number }[] = [
-  ...three.map((each) => ({ name: each.split('/')[0] ?? '', elements: [each], withLit: 14.7, without: 8.9 })),
-  { name: 'a card, an author and a related story', elements: three, withLit: 17.3, without: 11.8 },
-  { name: 'all five', elements: five, withLit: 22.9, without: 17.8 },
+/**
+ * What a page loads before it shows cards, authors, related stories and digests, in kilobytes of gzip, with Lit and
+ * without: the most, which is what is reached, and the goal. What shows a whole story comes with the first that there is.
+ */
+const budgets: readonly { name: string; elements: readonly string[]; most: Sizes; goal: Partial<Sizes> }[] = [
+  ...three.map((each) => ({
+    name: each.split('/')[0] ?? '',
+    elements: [each],
+    most: { withLit: 14.6, without: 9.1 },
+    goal: { without: 4 },
+  })),
+  {
+    name: 'a card, an author and a related story',
+    elements: three,
+    most: { withLit: 17.4, without: 12.1 },
+    goal: { withLit: 12, without: 6.5 },
+  },
+  {
+    name: 'all five',
+    elements: five,
+    most: { withLit: 19.9, without: 14.8 },
+    goal: { withLit: 16, without: 10 },
+  },
+  { name: 'what shows a whole story', elements: ['article-view/story'], most: { without: 10 }, goal: {} },
 ];
 
 describe('the elements', () => {
-  for (const { name, elements, withLit, without } of budgets)
+  for (const { name, elements, most, goal } of budgets)
     it(`are small: ${name}`, async (test) => {
-      for (const [lit, limit] of [
-        ['bundle', withLit],
-        ['external', without],
+      for (const [kind, lit, words] of [
+        ['withLit', 'bundle', 'with'],
+        ['without', 'external', 'without'],
       ] as const) {
+        const limit = most[kind];
+        if (limit === undefined) continue;
         const size = (await bundled(elements, lit)).size / 1000;
-        test.diagnostic(`${name} ${lit === 'bundle' ? 'with' : 'without'} lit: ${size.toFixed(1)} kB of ${limit} kB`);
+        const aim = goal[kind] === undefined ? '' : `, goal ${goal[kind]} kB`;
+        test.diagnostic(`${name} ${words} lit: ${size.toFixed(1)} kB of ${limit} kB${aim}`);
         expect(size).to.be.within(1, limit);
       }
     });
 
   it('are one small file from a CDN, with all but the words of other languages', (test) => {
     const size = gzipSync(read('standfirst-components.min.js')).length / 1000;
-    test.diagnostic(`from a CDN: ${size.toFixed(1)} kB of 29 kB`);
-    expect(size).to.be.within(1, 29);
+    test.diagnostic(`from a CDN: ${size.toFixed(1)} kB of 30.8 kB`);
+    expect(size).to.be.within(1, 30.8);
   });
 
   it('bring nothing of the core, and no package but lit', async () => {
@@ -83,8 +110,15 @@ describe('the elements', () => {
     for (const name of files) expect(gzipSync(read(`locales/${name}`)).length, name).to.be.at.most(500);
   });
 
-  it('have small style sheets', () => {
-    expect(gzipSync(read('undefined.css')).length).to.be.at.most(1500);
+  it('have small style sheets', (test) => {
+    for (const [name, limit] of [
+      ['undefined', 1260],
+      ['undefined-story', 900],
+    ] as const) {
+      const size = gzipSync(read(`${name}.css`)).length;
+      test.diagnostic(`${name}.css: ${size / 1000} kB of ${limit / 1000} kB, goal 1 kB`);
+      expect(size).to.be.at.most(limit);
+    }
     expect(gzipSync(read('theme.css')).length).to.be.at.most(1500);
   });
 });

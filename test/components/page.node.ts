@@ -175,6 +175,30 @@ const looks: Readonly<Record<string, Look>> = {
   'right to left': { lang: 'ar', dir: 'rtl' },
 };
 
+describe('two versions in one page', () => {
+  it('do not disturb each other: the first one stays, and the second says so', async () => {
+    const twice = await bundleScript(`import './components/dist/define.js';`);
+    const html = `<!doctype html><html lang="en"><title>News</title><body>
+      <article-card headline="Bridge" href="/bridge"></article-card>
+      <script>
+        window.problems = [];
+        window.warnings = 0;
+        addEventListener('error', (event) => problems.push(event.message));
+        console.warn = () => (warnings += 1);
+      </script>
+      <script type="module" src="/one.js"></script><script type="module" src="/two.js"></script></body></html>`;
+    const page = await site.open({ '/': html, '/one.js': twice, '/two.js': twice });
+    await page.evaluate('document.querySelector("article-card").updateComplete');
+    expect(await page.evaluate('window.problems')).to.deep.equal([]);
+    expect(await page.evaluate('window.warnings')).to.equal(5);
+    const shown = await page.evaluate(
+      'document.querySelector("article-card").shadowRoot.querySelector("h3").textContent',
+    );
+    expect(shown).to.equal('Bridge');
+    await page.close();
+  });
+});
+
 describe('axe finds nothing', () => {
   for (const name of Object.keys(states))
     for (const [look, options] of Object.entries(looks))

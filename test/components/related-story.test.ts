@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../components/related-story/define.ts';
-import type { RelatedStory } from '../../components/related-story/related-story.ts';
+import { RelatedStory } from '../../components/related-story/related-story.ts';
 import { article, image, NO_PICTURE, PICTURE, story, UNSAFE } from './model.ts';
+import { describeEverywhere } from './everywhere.ts';
 import { addresses, expectAccessible, expectSame, has, isShown, links, part, textOf, untilGone } from './shadow.ts';
 
 const related = (template: unknown) => fixture<RelatedStory>(template as string);
@@ -87,7 +88,7 @@ describe('<related-story>', () => {
     element.label = '';
     await element.updateComplete;
     expect(isShown(element, 'label')).to.be.false;
-    expect(base?.hasAttribute('aria-labelledby')).to.be.false;
+    expect(part(element, 'base')?.hasAttribute('aria-labelledby')).to.be.false;
   });
 
   it('has headings of every level, and none at 0', async () => {
@@ -186,4 +187,16 @@ describe('<related-story>', () => {
           <related-story .story=${story({ headline: 'Other' })} heading-level="2" layout="text"></related-story>
           <related-story .story=${story({ headline: 'Last' })} heading-level="2" layout="inline"></related-story>`,
     ));
+
+  describeEverywhere({
+    Class: RelatedStory,
+    tag: 'related-story',
+    property: 'story',
+    values: [story({ headline: 'Lavrov thanks' }), article({ headline: 'Other' })],
+    name: 'headline',
+    words: ['Lavrov thanks', 'Other'],
+    jsonLd: { '@type': 'NewsArticle', headline: 'Lavrov thanks', url: 'https://example.org/lavrov/' },
+    plain: '<a href="/lavrov">Lavrov thanks</a>',
+    withAddress: (url) => story({ url, image: image({ url }) }),
+  });
 });

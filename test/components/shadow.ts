@@ -15,6 +15,11 @@ export function textOf(element: Element, name: string): string {
   return (part(element, name)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
 
+/** The text of every part of a name, as it stands in the document. */
+export function textsOf(element: Element, name: string): string[] {
+  return all(element, `[part~="${name}"]`).map((each) => each.textContent.replace(/\s+/gu, ' ').trim());
+}
+
 /** Whether a part is rendered at all. */
 export function has(element: Element, name: string): boolean {
   return part(element, name) !== null;

@@ -1,6 +1,7 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { articleCard, articleView, authorBio, newsDigest, relatedStory } from '../../components/server/index.ts';
+import type { Block } from 'standfirst/model';
 import { article, author, digest, image, paragraph, stories, story, text } from './model.ts';
 
 // Every element upgrades in a frame of its own: a class once registered cannot be taken back.
@@ -52,25 +53,67 @@ const cases: Record<string, string> = {
   ),
 };
 
-const sheet = new URL('../../components/styles/undefined.css', import.meta.url).href;
+const bare = { leadImage: undefined, authors: [author({ bio: undefined, jobTitle: undefined })] };
+const block = (name: string, ...body: Block[]) => ({
+  [`an article with ${name}`]: articleView(
+    article({ ...bare, body: [paragraph('First.'), ...body, paragraph('Last.')] }),
+  ),
+});
+Object.assign(
+  cases,
+  block('a list', {
+    type: 'list',
+    ordered: false,
+    children: ['One', 'Two'].map((each) => ({ type: 'listItem', children: [paragraph(each)] })),
+  }),
+  block('a quotation', { type: 'blockquote', children: [paragraph('Said.')], attribution: text('Somebody') }),
+  block('a picture', { type: 'figure', image: image() }),
+  block('a note', { type: 'note', kind: 'correction', children: [paragraph('An earlier version named another day.')] }),
+  block('a table', {
+    type: 'table',
+    head: true,
+    children: [
+      { type: 'tableRow', children: [{ type: 'tableCell', header: true, children: text('A') }] },
+      { type: 'tableRow', children: [{ type: 'tableCell', children: text('1') }] },
+    ],
+  }),
+  block('code', { type: 'code', value: 'let a;' }),
+  block('a break', { type: 'thematicBreak' }),
+  {
+    'an article that points to others': articleView(
+      article({ ...bare, related: stories(2), body: [paragraph('First.')] }),
+    ),
+    'an article with its picture and its author': articleView(
+      article({ leadImage: image(), authors: [shortBio], body: [paragraph('First.')] }),
+    ),
+  },
+);
+
+const sheets = ['undefined', 'undefined-story'].map(
+  (name) => `<link rel="stylesheet" href="${new URL(`../../components/styles/${name}.css`, import.meta.url).href}">`,
+);
 const define = new URL('../../components/define.ts', import.meta.url).href;
 
 /** What moved in a page whose elements upgrade: as the browser counts it, and by the heights before and after. */
 async function upgrade(markup: string, width: number) {
   const frame = document.createElement('iframe');
   Object.assign(frame, { width, height: 900 });
-  frame.srcdoc = `<!doctype html><html lang="en"><link rel="stylesheet" href="${sheet}">
+  frame.srcdoc = `<!doctype html><html lang="en">${sheets.join('')}
     <body style="margin: 0; font-size: 16px">${markup}<p id="below">What stands below.</p></body></html>`;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve));
   const page = frame.contentWindow as Window & typeof globalThis;
   const { document: inner } = page;
   const shifts: number[] = [];
-  new page.PerformanceObserver((list) => {
+  const observer = new page.PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-  }).observe({ type: 'layout-shift', buffered: true });
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
   await Promise.all([...inner.images].map((each) => each.decode().catch(() => {})));
   await nextFrame();
+  // What moved while the page itself was loaded is told of a little later.
+  await aTimeout(50);
+  observer.takeRecords();
   const element = inner.body.firstElementChild as HTMLElement & { updateComplete: Promise<unknown> };
   const place = () => inner.querySelector('#below')!.getBoundingClientRect().top;
   const before = place();
@@ -79,7 +122,7 @@ async function upgrade(markup: string, width: number) {
   inner.head.append(script);
   await page.customElements.whenDefined(element.localName);
   await element.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await aTimeout(150);
   const after = place();
   const isUpgraded = element.shadowRoot?.querySelector('[part~="base"]') !== null;
   frame.remove();

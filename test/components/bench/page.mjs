@@ -1,5 +1,6 @@
 // What is measured in the page: see ../bench.mjs.
 import '../../../components/dist/define.js';
+import { html, LitElement } from 'lit';
 import data from './story.json';
 
 const COUNT = 200;
@@ -22,29 +23,44 @@ const made = (tag, set) => (box) => {
   }
 };
 
-/**
- * Plain HTML with the same styles: what an element renders, as a string, with the rules of its shadow tree for the whole
- * page. Each has a number in it, as the elements have.
- */
-async function floorOf(tag, set) {
+/** What an element renders, as a string, with NUMBER where each has its number; and the rules of its shadow tree. */
+async function rendered(tag, set) {
   const element = document.createElement(tag);
   set(element, 'NUMBER');
   document.body.append(element);
   await element.updateComplete;
-  const rules = customElements
-    .get(tag)
-    .elementStyles.map(({ cssText }) => cssText)
-    .join('');
+  const { elementStyles: styles } = customElements.get(tag);
+  const markup = element.shadowRoot.innerHTML.replaceAll(/<!--.*?-->|<\/?slot[^>]*>/g, '');
+  element.remove();
+  return { tag, markup, styles };
+}
+
+/** Plain HTML with the same styles: the same markup, with the rules for the whole page. */
+function plain({ tag, markup, styles }) {
+  const rules = styles.map(({ cssText }) => cssText).join('');
   const style = document.createElement('style');
   style.textContent = `.plain-${tag} { ${rules.replaceAll(/:host(?:\(((?:[^()]|\([^()]*\))*)\))?/g, '&$1')} }`;
   document.head.append(style);
-  const markup = element.shadowRoot.innerHTML.replaceAll(/<!--.*?-->|<\/?slot[^>]*>/g, '');
-  element.remove();
   return (box) => {
     box.innerHTML = list
       .map((index) => `<div class="plain-${tag}">${markup.replaceAll('NUMBER', index)}</div>`)
       .join('');
   };
+}
+
+/** What Lit takes for it by itself: an element with a shadow tree, whose template has the same markup and but one value. */
+function bare({ tag, markup, styles }) {
+  const strings = markup.split('NUMBER');
+  Object.assign(strings, { raw: strings });
+  class Bare extends LitElement {
+    static properties = { number: {} };
+    static styles = styles;
+    render() {
+      return html(strings, ...strings.slice(1).map(() => this.number));
+    }
+  }
+  customElements.define(`bare-${tag}`, Bare);
+  return made(`bare-${tag}`, (element, index) => (element.number = index));
 }
 
 const attributes = (element, index) => {
@@ -61,27 +77,41 @@ const digest = (box) => {
   box.append(element);
 };
 
+const card = (element, index) => (element.article = story(index));
+const related = (element, index) => (element.story = story(index));
+const bio = (element, index) => (element.author = author(index));
+const [aCard, aRelated, aBio] = await Promise.all([
+  rendered('article-card', card),
+  rendered('related-story', related),
+  rendered('author-bio', bio),
+]);
+
 const variants = {
-  'plain card': await floorOf('article-card', (element, index) => (element.article = story(index))),
-  'plain author': await floorOf('author-bio', (element, index) => (element.author = author(index))),
-  'article-card, an object': made('article-card', (element, index) => (element.article = story(index))),
+  'plain card': plain(aCard),
+  'plain author': plain(aBio),
+  'article-card, an object': made('article-card', card),
   'article-card, attributes': made('article-card', attributes),
-  'related-story': made('related-story', (element, index) => (element.story = story(index))),
-  'author-bio': made('author-bio', (element, index) => (element.author = author(index))),
+  'related-story': made('related-story', related),
+  'author-bio': made('author-bio', bio),
   'in a digest': digest,
+  'bare article-card': bare(aCard),
+  'bare related-story': bare(aRelated),
+  'bare author-bio': bare(aBio),
 };
+/** Beside which plain HTML each is measured. */
 const floors = {
   'article-card, an object': 'plain card',
   'article-card, attributes': 'plain card',
   'related-story': 'plain card',
   'author-bio': 'plain author',
   'in a digest': 'plain card',
+  'bare article-card': 'plain card',
+  'bare related-story': 'plain card',
+  'bare author-bio': 'plain author',
 };
 
 const settled = async (box) => {
-  for (const element of box.querySelectorAll('*')) await element.updateComplete;
-  for (const element of box.querySelectorAll('news-digest'))
-    for (const each of element.shadowRoot.querySelectorAll('article-card')) await each.updateComplete;
+  for (const element of box.children) await element.updateComplete;
 };
 
 async function time(make) {

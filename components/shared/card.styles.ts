@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
-/** The looks of `article-card`. */
-export const styles: CSSResult = css`
-  [part~='base'] {
+/** The looks of a card. */
+export const cardLooks: CSSResult = css`
+  .card {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 0.875) calc(var(--_space) * 1.25);
@@ -23,33 +23,33 @@ export const styles: CSSResult = css`
     min-inline-size: 0;
   }
 
-  :host([layout='stacked']) [part~='base'] {
+  .card.stacked {
     flex-direction: column;
     flex-wrap: nowrap;
   }
 
-  :host([layout='stacked']) :is([part~='media'], [part~='body']) {
+  .stacked > * {
     flex: none;
   }
 
-  :host(:is([layout='side'], [layout='compact'])) [part~='base'] {
+  .card:is(.side, .compact) {
     flex-wrap: nowrap;
   }
 
-  :host([layout='side']) [part~='media'] {
+  .side > [part~='media'] {
     flex: 0 0 var(--media-size, 38%);
   }
 
-  :host([layout='compact']) [part~='media'] {
+  .compact > [part~='media'] {
     order: 1;
     flex: 0 0 var(--media-size, 5.5rem);
   }
 
-  :host(:is([layout='side'], [layout='compact'])) [part~='body'] {
+  :is(.side, .compact) > [part~='body'] {
     flex: 1 1 0;
   }
 
-  :host([layout='compact']) :is([part~='excerpt'], figcaption) {
+  .compact :is([part~='excerpt'], figcaption) {
     display: none;
   }
 
@@ -60,16 +60,12 @@ export const styles: CSSResult = css`
     background: var(--_tint);
   }
 
-  :host([layout='compact']) [part~='frame'] {
+  .compact [part~='frame'] {
     aspect-ratio: var(--aspect-ratio, 1);
   }
 
   [part~='image'],
-  .media::slotted(:is(img, picture, video)) {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
+  .media::slotted(*) {
     object-position: var(--media-position, 50% 50%);
   }
 
@@ -94,25 +90,13 @@ export const styles: CSSResult = css`
     line-height: 1.2;
   }
 
-  :host([layout='compact']) [part~='headline'] {
+  .compact [part~='headline'] {
     font-size: 1.125em;
     line-height: 1.25;
   }
 
   [part~='excerpt'] {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--line-clamp, 3);
     max-inline-size: 62ch;
-    color: var(--_muted);
     line-height: 1.5;
-  }
-
-  @media print {
-    [part~='excerpt'],
-    [part~='headline'] {
-      -webkit-line-clamp: none;
-    }
   }
 `;

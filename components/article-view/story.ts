@@ -1,0 +1,135 @@
+import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import type { Article, Author, Block } from 'standfirst/model';
+import { authorLink, byline } from '../shared/authors.ts';
+import { body } from '../shared/blocks.ts';
+import { fact, series } from '../shared/boxes.ts';
+import { figure } from '../shared/figures.ts';
+import { heading, levelUnder } from '../shared/headings.ts';
+import { localeFor, type Locale, type Script, scriptOf } from '../shared/language.ts';
+import { listOf } from '../shared/lists.ts';
+import { minutesIn } from '../shared/minutes.ts';
+import { phrasing } from '../shared/phrasing.ts';
+import type { PictureWatch } from '../shared/picture.ts';
+import { prose } from '../shared/prose.styles.ts';
+import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
+import { facts } from '../shared/tokens.styles.ts';
+import { allWords } from '../shared/words.ts';
+import { writersOf } from '../shared/writers.ts';
+import { styles } from './article-view.styles.ts';
+import { type Outside, outside } from './outside.ts';
+
+/** The looks of a story. */
+export const storyLooks: CSSResult = css`
+  ${facts}${prose}${styles}
+`;
+
+/** The element that shows a story. */
+export interface StoryHost {
+  /** Its shadow tree. */
+  readonly renderRoot: ParentNode;
+  /** The language of what it says itself. */
+  readonly locale: Locale;
+  /** Knows which pictures could not be loaded. */
+  readonly pictures: PictureWatch;
+  /** The headline's level. */
+  readonly headingLevel: number;
+  /** How dates are shown. */
+  readonly dateStyle: DateStyle;
+  /** When the leading picture is loaded. */
+  readonly loading: 'lazy' | 'eager';
+}
+
+/** The level of what is right under the headline: where that is no heading, the page has one of its own. */
+const under = ({ headingLevel }: StoryHost): number => levelUnder(headingLevel) || 2;
+
+function metaOf(host: StoryHost, article: Article): TemplateResult | undefined {
+  const { locale, dateStyle } = host;
+  const options = { locale, dateStyle, withTime: true };
+  const { publishedAt, modifiedAt } = article;
+  const writers = writersOf(article.authors);
+  const names = byline(
+    writers.map(({ name }) => name),
+    locale,
+    writers.map(authorLink),
+  );
+  const content = series([
+    fact('byline', names ?? article.byline),
+    fact('date', dateTime(publishedAt, options)),
+    fact('updated', updatedTime(publishedAt, modifiedAt, options)),
+    fact('reading-time', minutesIn(article.readingTimeMinutes, locale)),
+  ]);
+  return content && html`<div part="meta"><div class="facts">${content}</div></div>`;
+}
+
+function header(host: StoryHost, article: Article, { lang }: Script): TemplateResult {
+  const kicker = article.kicker ?? article.section;
+  const headline = html`<span lang=${lang ?? nothing}>${article.headline}</span>`;
+  const standfirst = phrasing(article.standfirst);
+  return html`<header part="header">
+    ${kicker ? html`<p part="kicker" lang=${lang ?? nothing}>${kicker}</p>` : nothing}
+    ${article.headline ? heading(host.headingLevel, headline, 'headline', 'story-headline') : nothing}
+    ${standfirst ? html`<p part="standfirst" lang=${lang ?? nothing}>${standfirst}</p>` : nothing}
+    ${metaOf(host, article)}
+  </header>`;
+}
+
+/** A browser does not find the target of a fragment within a shadow tree. */
+function followFragment({ renderRoot }: StoryHost, event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const id = link?.getAttribute('href')?.slice(1);
+  const target = id ? renderRoot.querySelector<HTMLElement>(`#${CSS.escape(decodeURIComponent(id))}`) : null;
+  if (!target || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  target.tabIndex = -1;
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
+function text(host: StoryHost, article: Article, { dateline, notes }: Outside, locale: Locale): TemplateResult {
+  const blocks: readonly Block[] = [...listOf(article.body), ...notes];
+  return html`<div part="body" class="prose" @click=${(event: MouseEvent) => followFragment(host, event)}>
+    ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
+    ${body(blocks, { locale, level: under(host), watch: host.pictures })}
+  </div>`;
+}
+
+function boxes(host: StoryHost, authors: readonly Author[]): TemplateResult | undefined {
+  // Of whom only the name is known, the byline has said all.
+  const told = authors.filter(({ bio, jobTitle, image }) => listOf(bio).length > 0 || jobTitle || image);
+  if (told.length === 0) return undefined;
+  return html`<footer part="authors">
+    ${told.map(
+      (author) => html`<author-bio part="author" .author=${author} .headingLevel=${under(host)}></author-bio>`,
+    )}
+  </footer>`;
+}
+
+function stories(host: StoryHost, { related }: Outside): TemplateResult | undefined {
+  if (related.length === 0) return undefined;
+  const level = under(host);
+  return html`<div part="related-stories">
+    ${heading(level, allWords(host.locale.words).related, 'related-heading')}
+    <ul role="list">
+      ${related.map(
+        (story) =>
+          html`<li>
+            <related-story .story=${story} .label=${''} .headingLevel=${levelUnder(level)}></related-story>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Renders a whole story. */
+export function renderStory(host: StoryHost, article: Article): TemplateResult {
+  const script = scriptOf(article);
+  const beside = outside(article);
+  // Within the text, the nearest `lang` is the text's own.
+  const { isServed } = host.locale;
+  const locale = script.lang ? { ...localeFor(script.lang), isServed } : host.locale;
+  // In a list, for it may go while the rest should stay as it is.
+  const lead = [figure(beside.leadImage, 'lead', { locale, watch: host.pictures, loading: host.loading })];
+  return html`${header(host, article, script)}
+    <div lang=${script.lang ?? nothing}>${lead}${text(host, article, beside, locale)}</div>
+    ${boxes(host, listOf(article.authors))}${stories(host, beside)}`;
+}

@@ -1,0 +1,2 @@
+import './late.ts';
+import '../article-view/define.ts';

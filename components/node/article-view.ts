@@ -1,0 +1,2 @@
+import './late.ts';
+export * from '../article-view/article-view.ts';

@@ -1,0 +1,2 @@
+import './late.ts';
+import '../define.ts';

@@ -1,0 +1,3 @@
+/** @module standfirst-components */
+import './late.ts';
+export * from '../index.ts';

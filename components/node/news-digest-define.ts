@@ -1,0 +1,2 @@
+import './late.ts';
+import '../news-digest/define.ts';

@@ -1,0 +1,2 @@
+import './late.ts';
+export * from '../news-digest/news-digest.ts';
