@@ -18,8 +18,11 @@ const elements = {
   'article-view': `<article-view article="${attribute(whole)}"></article-view>`,
 };
 
+/** What Node takes of the built package; named here since the compiler runs before there is a build. */
+const built: string = 'standfirst-components/define';
+
 async function renderByLit(markup: string): Promise<string> {
-  await import('standfirst-components/define');
+  await import(built);
   const { render } = await import('@lit-labs/ssr');
   const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
   const { html } = await import('lit');
