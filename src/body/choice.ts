@@ -1,7 +1,7 @@
 import { foldsInto } from '../folding.ts';
 import type { Judgement } from '../model/index.ts';
 import { ancestorsOf } from '../tree/read.ts';
-import { BOILERPLATE, CLUTTER } from './clutter.ts';
+import { BOILERPLATE, CLUTTER, RELATED_LABEL } from './clutter.ts';
 import { probabilityOf } from './confidence.ts';
 import type { Layout } from './context.ts';
 import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, LOOK_AHEAD } from './head.ts';
@@ -82,13 +82,32 @@ function verdictOf(question: Question, number: number, isFirst: boolean): string
 }
 
 const OUTSIDE = 'outside the story';
+const UNDER_LABEL = 'related line';
+
+/** As much of a line must be link for it to be a link alone. */
+const LINK_ALONE = 0.7;
+
+/** The lines that a label over them tells to be links to other stories: those after it that are links alone. */
+function underLabels({ candidates, range: [from, to] }: Region): ReadonlySet<number> {
+  const under = new Set<number>();
+  let isUnder = false;
+  for (let i = from; i < to; i++) {
+    const { segment, linkDensity = 0 } = candidates[i] ?? {};
+    if (RELATED_LABEL.test(segment?.text ?? '')) isUnder = true;
+    else if (linkDensity < LINK_ALONE) isUnder = false;
+    else if (isUnder) under.add(i);
+  }
+  return under;
+}
 
 /** Chooses the segments that are the text. */
 export function chosen(layout: Layout, region: Region, options: BodyOptions): Choice {
   const [from, to] = region.range;
   const kept: Segment[] = [];
+  const under = underLabels(region);
   const verdicts = layout.segments.map((segment, number) => {
     if (number < from || number >= to) return OUTSIDE;
+    if (under.has(number)) return UNDER_LABEL;
     const verdict = verdictOf({ layout, region, options }, number, kept.length === 0);
     if (verdict === undefined) kept.push(segment);
     return verdict;

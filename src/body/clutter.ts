@@ -69,7 +69,7 @@ export interface Boilerplate {
 const RELATED = [
   "read (?:more|also|next|on)|also read|see also|related(?: (?:stories|articles|story|article|coverage|news))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you)?|watch(?: now)?|listen|you may (?:also )?like|also on|read|up next|trending|most read",
   'lesen sie (?:auch|mehr|dazu)|mehr (?:zum thema|dazu)|auch interessant|lire aussi|[àa] lire(?: aussi)?|lire également|voir aussi|sur le même sujet',
-  'leer más|lee también|lea también|le puede interesar|te puede interesar|más información|leggi anche|leggi (?:tutto|di più)|leia (?:também|mais)|saiba mais|veja também',
+  'leer más|lee también|lea también|le puede interesar|te puede interesar|más información|leggi anche(?: su)?|leggi (?:tutto|di più)|leia (?:também|mais)|saiba mais|veja também',
   'lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|lue myös|lesa líka|citește și|vezi și|citiți și|čtěte (?:také|též|i)|přečtěte si|čítajte (?:tiež|aj)|olvassa el (?:ezt is|még)|olvasd el|kapcsolódó',
   'czytaj (?:także|też|również|więcej)|zobacz (?:także|też)|читайте (?:також|также|ще|еще|ещё)|читать также|читайте по теме|по теме|прочетете (?:още|също)|вижте още|чытайце таксама|прочитајте (?:још|и)|pročitajte (?:još|i)|preberite (?:še|tudi)',
   'διαβάστε (?:επίσης|ακόμη|ακόμα)|ayrıca okuyun|bunu da okuyun|ilgili haber(?:ler)?|baca juga|simak juga|đọc thêm|xem thêm|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|மேலும் (?:படிக்க|வாசிக்க)|ఇ(?:ది|వి) కూడా చదవండి|ഇതും വായിക്കുക|ಇದನ್ನೂ ಓದಿ|આ પણ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|हे (?:ही|देखील) वाचा|यो पनि पढ्नुहोस्',
@@ -77,9 +77,12 @@ const RELATED = [
 ].join('|');
 /** Those that lead to other stories by themselves, over a list of them. */
 const RELATED_ALONE =
-  'read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more (?:stories|news)|continue reading|recommended|advertisement|' +
+  "read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more(?: (?:[^\\s.!?]+ ){0,3}(?:stories|news|coverage))?|you (?:may|might) also like|don['’]t miss|in case you missed it|continue reading|recommended|advertisement|" +
   'lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا|leia também|baca juga|lees ook|関連記事|相关阅读|관련 ?기사|' +
   '(?:también )?te puede interesar|das könnte (?:sie|dich) auch interessieren|vous aimerez aussi|potrebbe interessarti(?: anche)?';
+
+/** A label over a list of links to other stories. */
+export const RELATED_LABEL = new RegExp(`^(?:${RELATED_ALONE})[^\\p{L}]*$`, 'iu');
 
 /** The headings of lists of other stories. */
 export const RELATED_HEADING = new RegExp(`^(?:${RELATED}|${RELATED_ALONE})[^\\p{L}]*$`, 'iu');
@@ -88,7 +91,7 @@ export const RELATED_HEADING = new RegExp(`^(?:${RELATED}|${RELATED_ALONE})[^\\p
 export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'related line',
-    pattern: new RegExp(`^(?:${RELATED})\\s*[:：>»–—-].*$|^(?:${RELATED_ALONE})\\W*$`, 'iu'),
+    pattern: new RegExp(`^[([]?(?:${RELATED})\\s*[:：>»–—-].*$|^(?:${RELATED_ALONE})\\W*$`, 'iu'),
   },
   {
     why: 'advertisement',
@@ -98,12 +101,12 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'call to follow or subscribe',
     pattern:
-      /^(?:follow (?:us|me|him|her|\S+) on .{0,80}|like us on .{0,60}|subscribe (?:to|for|now|here|today)\b.{0,160}|sign up (?:to|for|now|here)\b.{0,160}|join our (?:newsletter|telegram|whatsapp|channel).{0,120}|click here to .{0,100}|download (?:our|the) app.{0,100}|get our (?:newsletter|app).{0,120}|share this (?:article|story|post).{0,60}|(?:share|tweet|pin|email|print|copy link|save|comments?|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest)\W*|to read the full (?:story|article).{0,80})$/iu,
+      /^(?:follow (?:us|me|him|her|\S+) on .{0,80}|like us on .{0,60}|subscribe (?:to|for|now|here|today)\b.{0,160}|sign up (?:to|for|now|here)\b.{0,160}|join our (?:newsletter|telegram|whatsapp|channel).{0,120}|click here to .{0,100}|download (?:our|the) app.{0,100}|get our (?:newsletter|app).{0,120}|share this (?:article|story|post).{0,60}|(?:share|tweet|pin|email|print|copy link|save|comments?|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest)\W*|(?:like|liked|enjoy|enjoyed) this (?:story|article|post)\?.{0,100}|to read the full (?:story|article).{0,80})$/iu,
   },
   {
     why: 'contact',
     pattern:
-      /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact) .{3,60} at \S+@\S+.*)$/iu,
+      /^(?:\S+@[\w-]+\.[\w.-]+|write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact) .{3,60} at \S+@\S+.*)$/iu,
   },
   {
     why: 'who contributed',
@@ -127,7 +130,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'tags',
     pattern:
-      /^(?:tags?|topics?|categories|category|filed under|posted in|themen|schlagwörter|etiquetas|теги|tagged(?: with)?)\s*[:：].{0,200}$/iu,
+      /^(?:tags?|topics?|categories|category|filed under|posted in|themen|schlagwörter|etiquetas|теги|tagged(?: with)?)\s*[:：].{0,200}$|^tags\s(?:[^.,]{2,40},){3}[^.]{0,200}$/iu,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { collapse } from '../text.ts';
+import { collapse, line } from '../text.ts';
 import { Ink } from '../tree/ink.ts';
 import { BLOCK_TAGS, SILENT_TAGS, endOf, isBlank } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -39,12 +39,17 @@ interface Reader {
   linkEnd: number;
 }
 
+/** A longer text has something to show. */
+const MAX_UNSHOWN = 3;
+
 function flush(reader: Reader): void {
   const { run, holders, segments } = reader;
   reader.run = undefined;
   reader.breaks = 0;
   const text = run && collapse(run.text);
-  if (run && text) segments.push({ holder: holders.at(-1) ?? 0, ...run, text });
+  // Editors of pages leave signs without width in paragraphs that are empty.
+  const isShown = text !== undefined && (text.length > MAX_UNSHOWN || line(text) !== '');
+  if (run && text && isShown) segments.push({ holder: holders.at(-1) ?? 0, ...run, text });
 }
 
 function readText(reader: Reader, index: number): void {

@@ -130,11 +130,29 @@ describe('what is not the story', () => {
       '<div class="cookie-banner"><p>We use cookies and the like to make this page what it is for you.</p></div>',
       '<script>document.write("<p>x</p>")</script><style>p { color: red }</style>',
       '<ul class="related-links"><li><a href="/a">Rain is expected over the coast</a></li><li><a href="/b">Mayor resigns over the bridge</a></li></ul>',
+      '<p>[Related: Rain is expected over the coast]</p>',
+      '<p>(Leggi anche su: la pioggia sulla costa)</p>',
+      '<p>You may also like...</p><p><a href="/a">Rain is expected over the coast</a></p><p><a href="/b">Mayor resigns over the bridge</a></p>',
+      '<p><strong>More:</strong></p><p><a href="/a">Rain is expected over the coast</a></p>',
+      '<p>More Great Bay News Stories</p><ul><li><a href="/a">Rain is expected over the coast</a></li></ul>',
+      '<p>Like this story? Share it with a friend!</p>',
+      '<p>jane.doe@news.example</p>',
+      '<p>\u200b</p>',
     ])
       expect(
         found(`<article><h1>Bridge opens</h1><p>${a}</p>${clutter}<p>${b}</p><p>${c}</p></article>`),
         clutter,
       ).to.deep.equal(story);
+  });
+
+  it('ends where what is under its label is no link', () => {
+    const more = '<p>More:</p><p><a href="/a">Rain is expected over the coast</a></p><p>“No.”</p>';
+    expect(found(`<article><h1>Bridge opens</h1><p>${a}</p>${more}<p>${b}</p><p>${c}</p></article>`)).to.deep.equal([
+      a,
+      '“No.”',
+      b,
+      c,
+    ]);
   });
 
   it('is left out where it stands after the text', () => {
