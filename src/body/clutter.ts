@@ -123,6 +123,11 @@ export const BOILERPLATE: readonly Boilerplate[] = [
     pattern: /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos).{0,160}$/iu,
   },
   {
+    why: 'pages',
+    pattern:
+      /^(?:page|seite|pagina|página|strona|sida|side|sivu|strana|страница|сторінка|sayfa|halaman|trang|صفحة|עמוד)\s*\d{1,3}\s*(?:of|von|de|di|van|z|av|af|ze|из|із|з|\/|من|מתוך)\s*\d{1,3}[\d\s\p{P}\p{S}]*$/iu,
+  },
+  {
     why: 'first published',
     pattern:
       /^(?:first published|published|last updated|updated|posted|last modified)\b\s*(?:on|at|:)?.{0,60}\d{4}.{0,30}$/iu,

@@ -129,6 +129,17 @@ function runInDeclared(
   return wordsIn(own) >= wordsIn(best) * DECLARED_SHARE ? own : undefined;
 }
 
+/** What comes next after the likeliest run is its end where it would be kept within it: so many lines are asked. */
+const LAST_LINES = 2;
+
+function lastLines(candidates: readonly Candidate[], odds: readonly number[], from: number): number {
+  const next = candidates.slice(from, from + LAST_LINES);
+  const end = next.findIndex(
+    ({ isClutter, linkDensity }, i) => isClutter || linkDensity > 0.5 || (odds[from + i] ?? 0) <= UNLIKELY,
+  );
+  return end < 0 ? next.length : end;
+}
+
 /** The region that the odds of the segments speak for: the likeliest runs, and in them what is likely enough. */
 export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readonly number[]): Region {
   const sums = [0];
@@ -140,7 +151,8 @@ export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readon
   const isLikely = wordCounter(candidates, strict)(best) > 0 ? strict : keptAbove(UNLIKELY);
   const wordsIn = wordCounter(candidates, isLikely);
   const declared = runInDeclared(layout, sums, best, wordsIn);
-  const runs = declared ? [declared] : [best, ...furtherParts(sums, best, wordsIn)];
+  const ended: Run = [best[0], best[1] + lastLines(candidates, odds, best[1])];
+  const runs = declared ? [declared] : [ended, ...furtherParts(sums, ended, wordsIn)];
   const kept = isLikely.map((is, number) => is && runs.some(([from, to]) => number >= from && number < to));
   const range = [Math.min(...runs.map(([from]) => from)), Math.max(...runs.map(([, to]) => to))] as const;
   return { container: holderOf(layout, range), range, candidates, kept, odds };

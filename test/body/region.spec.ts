@@ -137,6 +137,7 @@ describe('what is not the story', () => {
       '<p>More Great Bay News Stories</p><ul><li><a href="/a">Rain is expected over the coast</a></li></ul>',
       '<p>Like this story? Share it with a friend!</p>',
       '<p>jane.doe@news.example</p>',
+      '<p>Page 2 of 4 <a href="/1">1</a> 2 <a href="/3">3</a> <a href="/4">4</a></p>',
       '<p>\u200b</p>',
     ])
       expect(
