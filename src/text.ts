@@ -210,6 +210,6 @@ export const HTML_TAG =
  * take a part of it for markup, escaped.
  */
 export function ambiguousLine(text: string): string {
-  const isSafe = text.search(REFERENCE) < 0 && text.search(LINE_TAG) < 0;
+  const isSafe = text.search(REFERENCE) < 0 && !/<[a-z/!?]/iu.test(text);
   return isSafe ? text : text.replace(/[&<>]/gu, (character) => ESCAPES[character] ?? '');
 }

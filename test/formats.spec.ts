@@ -76,3 +76,15 @@ describe('a notice of copyright', () => {
     ]);
   });
 });
+
+describe('an ANS story', () => {
+  it('is read however deep its lists nest', () => {
+    let list: object = { type: 'list', items: [{ type: 'text', content: 'Too deep' }] };
+    for (let depth = 0; depth < 20_000; depth++)
+      list = { type: 'list', items: [{ type: 'text', content: 'Rain' }, list] };
+    const story = { type: 'story', version: '0.10.9', headlines: { basic: 'Rain' }, content_elements: [list] };
+    const { body } = parseArticle(story, { formats: apis });
+    expect(body.map(({ type }) => type)).to.deep.equal(['list']);
+    expect(JSON.stringify(body)).to.include('Rain').and.not.include('Too deep');
+  });
+});

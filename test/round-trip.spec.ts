@@ -188,6 +188,17 @@ describe('toRss', () => {
     );
   });
 
+  it('gives readers that take a line for HTML no markup of the text', () => {
+    const text = '<script>alert(1)</script> <img src=x onerror=alert(1)> a < b & c';
+    const xml = toRss(digest({ title: text, description: text, groups: [{ stories: [story({ excerpt: text })] }] }));
+    const shown = [...xml.matchAll(/<(title|description)>([^<]*)</gu)].map(([, , inner = '']) => inner);
+    expect(shown).to.have.length.above(3);
+    // What is left once XML has been read is what a reader of feeds puts into its page.
+    for (const inner of shown) expect(inner.replaceAll('&lt;', '<')).not.to.match(/<[a-z/]/u);
+    const again = parseDigest(xml, { formats: feeds });
+    expect([again.title, again.description, again.groups[0]?.stories[0]?.excerpt]).to.deep.equal([text, text, text]);
+  });
+
   it('escapes all text, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (headline) => {

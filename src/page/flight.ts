@@ -1,6 +1,6 @@
 import { isObject, readPlainJson } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
-import { readLiteral } from './literal.ts';
+import { literalAt } from './literal.ts';
 
 /** What the App Router of Next pushes: pieces of one stream, cut anywhere. https://nextjs.org/docs/app */
 const PUSH = /\b__next_f\b[^;"']{0,60}?\.push\(\s*(?=\[\s*1\s*,)/gu;
@@ -8,13 +8,21 @@ const PUSH = /\b__next_f\b[^;"']{0,60}?\.push\(\s*(?=\[\s*1\s*,)/gu;
 const MAX_DEPTH = 100;
 const MAX_VALUES = 300_000;
 
-/** The pieces of the stream that a script pushes, in order; none where it pushes none. */
+/**
+ * The pieces of the stream that a script pushes, in order; none where it pushes none. After one that is no literal nothing
+ * more is read, and within one nothing is looked for, so that no part of a script is read twice.
+ */
 export function flightPieces(script: string): string[] {
-  return [...script.matchAll(PUSH)].flatMap((match) => {
-    const pushed = readLiteral(script, match.index + match[0].length);
-    const [, piece] = Array.isArray(pushed) ? (pushed as readonly Json[]) : [];
-    return typeof piece === 'string' ? [piece] : [];
-  });
+  const pieces: string[] = [];
+  PUSH.lastIndex = 0;
+  for (let match = PUSH.exec(script); match; match = PUSH.exec(script)) {
+    const pushed = literalAt(script, PUSH.lastIndex);
+    if (!pushed) break;
+    const [, piece] = Array.isArray(pushed.value) ? (pushed.value as readonly Json[]) : [];
+    if (typeof piece === 'string') pieces.push(piece);
+    PUSH.lastIndex = pushed.end;
+  }
+  return pieces;
 }
 
 /** A row begins with its number, and with a letter where it is no model: `1a:{…}`, `1b:T2f,…`, `:HL[…]`. */

@@ -49,6 +49,11 @@ class LiteralReader {
   private readonly text: string;
   private names = new Map<string, Json>();
 
+  /** Where the value ends that was read last. */
+  get end(): number {
+    return this.place;
+  }
+
   constructor(text: string, from: number) {
     this.text = text;
     this.place = from;
@@ -203,12 +208,22 @@ class LiteralReader {
   }
 }
 
-/** The value of the literal that begins at a place of a script; `undefined` where what stands there is more than data. */
-export function readLiteral(script: string, from: number): Json | undefined {
+/** A literal of a script, and where it ends. */
+export interface Literal {
+  readonly value: Json;
+  readonly end: number;
+}
+
+/** The literal that begins at a place of a script; `undefined` where what stands there is more than data. */
+export function literalAt(script: string, from: number): Literal | undefined {
+  const reader = new LiteralReader(script, from);
   try {
-    return new LiteralReader(script, from).value();
+    return { value: reader.value(), end: reader.end };
   } catch (error) {
     if (error instanceof NoLiteral) return undefined;
     throw error;
   }
 }
+
+/** The value of the literal that begins at a place of a script; `undefined` where what stands there is more than data. */
+export const readLiteral = (script: string, from: number): Json | undefined => literalAt(script, from)?.value;

@@ -8,6 +8,8 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 const safe = (url: string | undefined): string | undefined => (url === undefined ? undefined : safeUrl(url));
 const escape = (text: string): string => escapeHtml(wellFormed(text));
+const ambiguous = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : ambiguousLine(text);
 
 function printed(attributes: Attributes): string {
   const named = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== '');
@@ -52,7 +54,7 @@ function itemXml(story: Story): string {
       element('guid', story.id ?? url, {
         isPermaLink: story.id === undefined || story.id === url ? undefined : 'false',
       }),
-      element('description', story.excerpt),
+      element('description', ambiguous(story.excerpt)),
       article ? element('content:encoded', bodyHtml(article.body)) : '',
       ...story.authors.map(({ name }) => element('dc:creator', name)),
       ...story.tags.map((tag) => element('category', tag)),
@@ -97,7 +99,7 @@ export function toRss(digest: Digest): string {
     element('title', title),
     element('link', home),
     // Required, and may say the same: https://www.rssboard.org/rss-specification#requiredChannelElements
-    element('description', digest.description ?? title),
+    element('description', ambiguous(digest.description) ?? title),
     element('language', digest.language),
     element('lastBuildDate', stamp(digest.modifiedAt)),
     link('self', safe(digest.feedUrl)),

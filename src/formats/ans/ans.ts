@@ -136,11 +136,10 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     ]),
   ],
   access: [
-    api(
-      'content_restrictions.content_code',
-      0.85,
-      ({ item }) => CODES[textAt(item, 'content_restrictions.content_code') ?? ''],
-    ),
+    api('content_restrictions.content_code', 0.85, ({ item }) => {
+      const code = textAt(item, 'content_restrictions.content_code') ?? '';
+      return Object.hasOwn(CODES, code) ? CODES[code] : undefined;
+    }),
   ],
   live: [],
   pagination: [],

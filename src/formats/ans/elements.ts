@@ -32,21 +32,24 @@ const NOTES: Readonly<Record<string, 'correction' | 'clarification' | 'retractio
   retraction: 'retraction',
 };
 
-const itemsHtml = (element: JsonObject): string =>
-  objects(element.items)
-    .map((item) => (item.type === 'list' ? `<li>${listHtml(item)}</li>` : tagged('li', item.content)))
-    .join('');
-const listHtml = (element: JsonObject): string =>
-  tagged(element.list_type === 'ordered' ? 'ol' : 'ul', itemsHtml(element));
+/** Lists and quotations within one another; no story nests deeper. */
+const MAX_NESTED = 5;
+
+function listHtml({ list_type: type, items }: JsonObject, depth = 0): string {
+  const all = objects(items).map((item) => {
+    if (item.type !== 'list') return tagged('li', item.content);
+    return depth < MAX_NESTED ? tagged('li', listHtml(item, depth + 1)) : '';
+  });
+  return tagged(type === 'ordered' ? 'ol' : 'ul', all.join(''));
+}
 
 /** A quotation, which may hold others; its own citation is its own. */
 const quoteHtml = ({ content_elements: elements, citation }: JsonObject, depth = 0): string => {
   const words = objects(elements).map((element) =>
-    element.type === 'quote' && depth < MAX_QUOTES ? quoteHtml(element, depth + 1) : tagged('p', element.content),
+    element.type === 'quote' && depth < MAX_NESTED ? quoteHtml(element, depth + 1) : tagged('p', element.content),
   );
   return tagged('blockquote', words.join('') + tagged('cite', at(citation, 'content')));
 };
-const MAX_QUOTES = 5;
 
 const rowHtml = (cells: Json | undefined, cell: string): string =>
   tagged(
@@ -75,7 +78,7 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
   text: ({ content }) => tagged('p', content),
   header: ({ content, level }) => tagged(`h${String(Math.min(6, Math.max(2, Number(level) || 2)))}`, content),
   raw_html: ({ content }) => (typeof content === 'string' ? content : ''),
-  list: listHtml,
+  list: (element) => listHtml(element),
   blockquote: ({ content }) => tagged('blockquote', tagged('p', content)),
   quote: (element) => quoteHtml(element),
   divider: () => [{ type: 'thematicBreak' }],

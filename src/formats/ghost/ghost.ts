@@ -116,7 +116,7 @@ const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
   related: [api('html', 0.95, ({ body }) => body()?.related)],
   access: [
     api('visibility', 0.95, ({ post }) => ({
-      ...(typeof post.visibility === 'string' && ACCESS[post.visibility]),
+      ...(typeof post.visibility === 'string' && Object.hasOwn(ACCESS, post.visibility) && ACCESS[post.visibility]),
       bodyTruncated: post.access === false ? true : undefined,
     })),
   ],

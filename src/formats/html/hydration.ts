@@ -59,21 +59,31 @@ const WRAPPERS = ['node', 'nodes', 'edges', 'data', 'attributes'] as const;
 /** The objects that a cache keeps under a name of theirs, for others to refer to. */
 type References = ReadonlyMap<string, JsonObject>;
 
-function unwrapped(value: Json | undefined, references: References, depth = 0): Json | undefined {
+/** Takes off what a value is wrapped in, and the items of a list; not those of a list in a list, which would multiply. */
+function unwrapped(value: Json | undefined, references: References, depth = 0, isListed = false): Json | undefined {
   if (depth > WRAPPERS.length) return value;
-  if (Array.isArray(value))
-    return (value as readonly Json[]).slice(0, 2000).map((item) => unwrapped(item, references, depth + 1) ?? null);
+  if (Array.isArray(value)) {
+    if (isListed) return value as readonly Json[];
+    return (value as readonly Json[])
+      .slice(0, 2000)
+      .map((item) => unwrapped(item, references, depth + 1, true) ?? null);
+  }
   if (!isObject(value)) return value;
   const name = value.__ref ?? (value.type === 'id' ? value.id : undefined);
   const named = typeof name === 'string' ? references.get(name) : undefined;
   if (named) return named;
   const keys = Object.keys(value);
   const wrapper = WRAPPERS.find((key) => typeof value[key] === 'object' && keys.length <= 3);
-  return wrapper === undefined ? value : unwrapped(value[wrapper], references, depth + 1);
+  return wrapper === undefined ? value : unwrapped(value[wrapper], references, depth + 1, isListed);
+}
+
+/** What may still be looked at of a page's data: one part may be in any number of others, and is looked at in each. */
+interface Budget {
+  left: number;
 }
 
 /** The values of an object by field: of several keys for one the likeliest that holds anything. */
-function fieldsOf(object: JsonObject): Map<Field, Json> {
+function fieldsOf(object: JsonObject, budget: Budget): Map<Field, Json> {
   const found = new Map<Field, Json>();
   const ranks = new Map<Field, number>();
   const note = (key: string, value: Json | undefined): void => {
@@ -86,8 +96,10 @@ function fieldsOf(object: JsonObject): Map<Field, Json> {
   for (const [name, value] of Object.entries(object)) {
     const key = lettersOf(name);
     note(key, value);
-    if (OUTER.has(key) && isObject(value))
-      for (const [inner, each] of Object.entries(value)) note(`${key}.${lettersOf(inner)}`, each);
+    if (!OUTER.has(key) || !isObject(value) || budget.left <= 0) continue;
+    const inner = Object.entries(value);
+    budget.left -= inner.length;
+    for (const [part, each] of inner) note(`${key}.${lettersOf(part)}`, each);
   }
   return found;
 }
@@ -95,6 +107,7 @@ function fieldsOf(object: JsonObject): Map<Field, Json> {
 /** Bounds on what is looked through. */
 const MAX_OBJECTS = 50_000;
 const MAX_CANDIDATES = 300;
+const MAX_LOOKS = 2_000_000;
 
 interface Candidate {
   readonly fields: ReadonlyMap<Field, Json>;
@@ -109,25 +122,27 @@ const MIN_TEXT = 400;
 const MAX_COUNTED = 3000;
 
 /** The characters of the strings in a value that may be text: what has no space is an address or a name for programs. */
-function lengthOf(value: Json | undefined): number {
+function lengthOf(value: Json | undefined, budget: Budget): number {
   const queue: (Json | undefined)[] = [value];
   let length = 0;
-  for (let i = 0; i < queue.length && i < MAX_COUNTED; i++) {
+  for (let i = 0; i < queue.length && budget.left > 0; i++) {
     const item = queue[i];
     if (typeof item === 'string') length += item.includes(' ') ? item.length : 0;
-    else if (typeof item === 'object' && item !== null)
-      queue.push(...(Object.values(item) as Json[]).slice(0, MAX_COUNTED));
+    if (typeof item !== 'object' || item === null || queue.length >= MAX_COUNTED) continue;
+    const inner = Object.values(item) as Json[];
+    budget.left -= inner.length;
+    queue.push(...inner.slice(0, MAX_COUNTED - queue.length));
   }
   return length;
 }
 
 /** A story has a headline, and its text or what else is told of stories alone. */
-function candidateOf(object: JsonObject): Candidate | undefined {
-  const fields = fieldsOf(object);
+function candidateOf(object: JsonObject, budget: Budget): Candidate | undefined {
+  const fields = fieldsOf(object, budget);
   const headline = lineOf(fields.get('headline'));
   if (headline === undefined || headline.length > 400) return undefined;
   const facts = (['publishedAt', 'authors', 'image'] as const).filter((field) => fields.has(field)).length;
-  const length = fields.has('body') ? lengthOf(fields.get('body')) : 0;
+  const length = fields.has('body') ? lengthOf(fields.get('body'), budget) : 0;
   return length >= MIN_TEXT || facts >= 2 ? { fields, headline, length } : undefined;
 }
 
@@ -141,13 +156,14 @@ function candidatesIn(values: readonly Json[]): Found {
   const candidates: Candidate[] = [];
   const references = new Map<string, JsonObject>();
   const seen = new Set<object>();
+  const budget: Budget = { left: MAX_LOOKS };
   const queue: Json[] = [...values];
   for (let i = 0; i < queue.length && seen.size < MAX_OBJECTS; i++) {
     const item = queue[i];
     if (typeof item !== 'object' || item === null || seen.has(item)) continue;
     seen.add(item);
     if (isObject(item) && candidates.length < MAX_CANDIDATES) {
-      const candidate = candidateOf(item);
+      const candidate = candidateOf(item, budget);
       if (candidate) candidates.push(candidate);
     }
     for (const [key, inner] of Object.entries(item) as [string, Json][]) {

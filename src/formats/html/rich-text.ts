@@ -6,6 +6,9 @@ import { escapeHtml } from '../../text.ts';
 const MAX_DEPTH = 40;
 const MAX_PIECES = 20_000;
 const MAX_CHARACTERS = 2_000_000;
+/** A text has no more marks than there are ways to set it, and a line no more links. */
+const MAX_MARKS = 20;
+const MAX_LINKS = 200;
 
 /**
  * What a piece of an editor's document becomes, by the words that its kind is called with: editors differ in how they nest
@@ -163,11 +166,13 @@ class Writer {
 
 /** Portable text keeps the address of a link beside the line that it is in, under the name of a mark. */
 function withLinks({ markDefs }: JsonObject, children: Json): Json {
-  const links = Array.isArray(markDefs) ? (markDefs as readonly Json[]).filter(isObject) : [];
+  const links = Array.isArray(markDefs) ? (markDefs as readonly Json[]).slice(0, MAX_LINKS).filter(isObject) : [];
   if (links.length === 0 || !Array.isArray(children)) return children;
   return (children as readonly Json[]).map((child) => {
     if (!isObject(child) || !Array.isArray(child.marks)) return child;
-    const marks = (child.marks as readonly Json[]).map((mark) => links.find(({ _key }) => _key === mark) ?? mark);
+    const marks = (child.marks as readonly Json[])
+      .slice(0, MAX_MARKS)
+      .map((mark) => links.find(({ _key }) => _key === mark) ?? mark);
     return { ...child, marks };
   });
 }
@@ -197,7 +202,7 @@ function blockHtml(text: string): string {
 
 /** The marks of a text: in a list of names or of objects, in a link's definitions, or as keys of their own. */
 function marked(piece: JsonObject, inner: string): string {
-  const marks = (Array.isArray(piece.marks) ? (piece.marks as readonly Json[]) : []).map((mark) =>
+  const marks = (Array.isArray(piece.marks) ? (piece.marks as readonly Json[]).slice(0, MAX_MARKS) : []).map((mark) =>
     typeof mark === 'string' ? { type: mark } : isObject(mark) ? mark : {},
   );
   const own = Object.keys(TAGS).filter((key) => piece[key] === true && INLINE.has(TAGS[key] ?? ''));
