@@ -76,6 +76,8 @@ export function completeArticle(
   if (headline === undefined) return undefined;
   const body = withoutLead(found.body ?? [], found.leadImage);
   const words = wordsIn(body);
+  // Of a text that the source cut, what it says of the whole.
+  const wholeWords = found.access?.bodyTruncated ? Math.max(words, found.wordCount ?? 0) : words;
   const computedNow: Provenance = {};
   if (found.wordCount === undefined && words > 0) computedNow['/wordCount'] = [computed('words of the body')];
   if (found.readingTimeMinutes === undefined && words > 0)
@@ -88,7 +90,7 @@ export function completeArticle(
     notes: [],
     related: [],
     translations: [],
-    ...(words > 0 && { wordCount: words, readingTimeMinutes: readingMinutes(words, picturesIn(body)) }),
+    ...(words > 0 && { wordCount: words, readingTimeMinutes: readingMinutes(wholeWords, picturesIn(body)) }),
     ...found,
     headline,
     body,

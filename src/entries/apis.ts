@@ -6,6 +6,7 @@
  */
 import { ans } from '../formats/ans/ans.ts';
 import type { Format } from '../formats/format.ts';
+import { ft } from '../formats/ft.ts';
 import { guardian } from '../formats/guardian.ts';
 import { newsapi } from '../formats/newsapi.ts';
 import { ninjs } from '../formats/ninjs/ninjs.ts';
@@ -13,8 +14,8 @@ import { nyt } from '../formats/nyt.ts';
 import { oembed } from '../formats/oembed.ts';
 
 /**
- * The formats of APIs: the Guardian, Arc XP's ANS, the New York Times, NewsAPI, IPTC's ninjs with AP, and oEmbed. Pass them
- * as the option `formats`.
+ * The formats of APIs: the Guardian, Arc XP's ANS, the New York Times, NewsAPI, IPTC's ninjs with AP, the Financial
+ * Times, and oEmbed. Pass them as the option `formats`.
  *
  * @example
  * ```ts
@@ -25,4 +26,4 @@ import { oembed } from '../formats/oembed.ts';
  * console.log(parseArticle(message, { formats: apis }).headline); // "Rain expected"
  * ```
  */
-export const apis: readonly Format[] = [guardian, ans, nyt, newsapi, ninjs, oembed];
+export const apis: readonly Format[] = [guardian, ans, nyt, newsapi, ninjs, ft, oembed];

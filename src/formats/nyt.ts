@@ -6,6 +6,7 @@ import type { Json, JsonObject } from '../input/json.ts';
 import type { Rules } from '../resolve.ts';
 import { addressIn } from '../url.ts';
 import { rulesFrom } from './format.ts';
+import { paragraphsOf } from '../body/plain-body.ts';
 import { at, hasAll, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
 
@@ -113,12 +114,21 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   breadcrumbs: [],
   tags: [api('keywords', 0.9, tagsOf)],
   leadImage: [api('multimedia', 0.9, picture)],
-  body: [],
+  body: [
+    api('lead_paragraph', 0.6, (piece) => {
+      const text = plainAt('lead_paragraph')(piece);
+      return typeof text === 'string' ? paragraphsOf(text) : undefined;
+    }),
+  ],
   wordCount: [api('word_count', 0.95)],
   readingTimeMinutes: [],
   notes: [],
   related: [],
-  access: [],
+  access: [
+    api('lead_paragraph', 0.9, ({ item }) =>
+      textAt(item, 'lead_paragraph') === undefined ? undefined : { bodyTruncated: true },
+    ),
+  ],
   live: [],
   pagination: [],
   translations: [],
@@ -155,7 +165,7 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   homePageUrl: [],
 };
 
-/** The New York Times: Article Search, Top Stories and Most Popular. They give no body. */
+/** The New York Times: Article Search, Top Stories and Most Popular. Of the body they give the first paragraph at most. */
 export const nyt = jsonFormat({
   name: 'nyt',
   seen: 'a response of the New York Times',

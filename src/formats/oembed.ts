@@ -1,5 +1,6 @@
 import type { ArticleValues } from '../fields/article.ts';
-import { hasAll, jsonFormat, jsonRules, plainAt } from './json.ts';
+import { bodyOfHtml } from './fragment.ts';
+import { hasAll, jsonFormat, jsonRules, plainAt, textAt } from './json.ts';
 import type { JsonItem } from './json.ts';
 import type { Rules } from '../resolve.ts';
 import { isObject } from '../input/json.ts';
@@ -8,6 +9,15 @@ const api = jsonRules('api', 'oembed');
 
 const KINDS: ReadonlySet<unknown> = new Set(['link', 'rich', 'photo', 'video']);
 const VERSION = /^1(?:\.0)?$/u;
+
+/** What a blog gives to show itself in other pages: its title in a frame, which is no part of it. */
+const OWN_CARD = /\bclass="[^"]{0,200}\bwp-embedded-content\b/u;
+
+/** The player, or the post, that is to stand in another page. */
+function player({ item, context }: JsonItem): unknown {
+  const html = item.type === 'video' || item.type === 'rich' ? textAt(item, 'html') : undefined;
+  return html === undefined || OWN_CARD.test(html) ? undefined : bodyOfHtml(html, context)?.blocks;
+}
 
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   url: [api('url', 0.7, ({ item }) => (item.type === 'photo' ? item.web_page : (item.url ?? item.web_page)))],
@@ -37,7 +47,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
         : { url: item.thumbnail_url, width: item.thumbnail_width, height: item.thumbnail_height },
     ),
   ],
-  body: [],
+  body: [api('html', 0.7, player)],
   wordCount: [],
   readingTimeMinutes: [],
   notes: [],
@@ -52,7 +62,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   alternateUrls: [],
 };
 
-/** oEmbed 1.0: what a page says of itself to those who embed it; it names one author, and has no body. */
+/** oEmbed 1.0: what a page says of itself to those who embed it; it names one author, and has no body but a player. */
 export const oembed = jsonFormat({
   name: 'oembed',
   seen: 'an oEmbed document',

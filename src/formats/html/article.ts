@@ -4,6 +4,7 @@ import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
 import { weighed } from '../format.ts';
 import { AUTHOR_RULES } from './author-rules.ts';
+import { FEDIVERSE } from './fediverse.ts';
 import { MODIFIED_RULES, PUBLISHED_RULES } from './date-rules.ts';
 import {
   alternateClaims,
@@ -153,7 +154,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     data('description', 0.6, hydratedText('description')),
   ],
   byline: [html('byline', 0.8, bylineOf), html('line that opens like a byline', 0.75, openedByline)],
-  authors: AUTHOR_RULES,
+  authors: [...AUTHOR_RULES, FEDIVERSE],
   dateline: [html('dateline', 0.85, firstParagraph)],
   publishedAt: PUBLISHED_RULES,
   modifiedAt: MODIFIED_RULES,

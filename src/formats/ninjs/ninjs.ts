@@ -3,10 +3,12 @@ import type { AuthorClaim } from '../../fields/authors.ts';
 import type { DigestValues } from '../../fields/digest.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
+import type { Story } from '../../model/index.ts';
 import type { Rules } from '../../resolve.ts';
 import { rulesFrom } from '../format.ts';
 import { paragraphsOf } from '../../body/plain-body.ts';
 import { readByline } from '../../fields/byline.ts';
+import { storyBlock } from '../elements.ts';
 import { phrasingOfHtml, plainText } from '../fragment.ts';
 import { at, holderIn, jsonFormat, jsonRules, objects, textAt } from '../json.ts';
 import type { JsonItem, JsonList } from '../json.ts';
@@ -81,6 +83,18 @@ function notes({ item, context, body }: JsonItem): unknown[] {
   return [...(body()?.notes ?? []), ...(children ? [note] : [])];
 }
 
+/** Texts that belong to the story, as those that it points to; one without an address cannot be read. */
+const relatedStories = ({ item, context }: JsonItem): Story[] =>
+  associations(item)
+    .filter(({ type }) => type === 'text')
+    .flatMap((each) => {
+      const [title] = headlines({ item: each, context } as JsonItem);
+      const excerpt = description(each)?.value;
+      const address = [each.url, each.canonicalurl, each.uri].find((url) => url !== undefined);
+      return storyBlock({ label: undefined, title: title ?? each.title, url: address, excerpt }, context);
+    })
+    .flatMap((block) => (block.type === 'relatedStory' ? [block.story] : []));
+
 /** The place alone, apart from the text. */
 const dateline = ({ item }: JsonItem): unknown => ({
   place: textAt(item, 'located') ?? textAt(item, 'datelinelocation.city'),
@@ -145,7 +159,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   wordCount: [api('wordCount', 0.85, of('wordCount'))],
   readingTimeMinutes: [],
   notes: [api('edNote', 0.9, notes)],
-  related: [api('bodies', 0.85, ({ body }) => body()?.related)],
+  related: [api('bodies', 0.85, ({ body }) => body()?.related), api('associations', 0.85, relatedStories)],
   access: [],
   live: [],
   pagination: [],
