@@ -1,5 +1,8 @@
 import type { Context } from '../fields/field.ts';
 import { image } from '../fields/image.ts';
+import { plain } from '../fields/plain.ts';
+import { url } from '../fields/url.ts';
+import { withoutAbsent } from '../fields/parts.ts';
 import type { JsonObject } from '../input/json.ts';
 import type { Block, Note, Story } from '../model/index.ts';
 import { escapeHtml } from '../text.ts';
@@ -20,6 +23,26 @@ export const tagged = (tag: string, html: unknown): string =>
 export function figureBlock(claim: Parameters<typeof image>[0], context: Context): Block[] {
   const picture = image(claim, context);
   return picture?.url === undefined ? [] : [{ type: 'figure', image: picture }];
+}
+
+/** A film or a recording, as a source gives it in parts; each is a claim. */
+export interface RecordingClaim {
+  readonly file: unknown;
+  readonly title?: unknown;
+  /** HTML. */
+  readonly caption?: unknown;
+  readonly poster?: Parameters<typeof image>[0];
+  readonly seconds?: unknown;
+}
+
+/** A film or a recording that is given in parts, as a block; none without a file. */
+export function recordingBlock(type: 'video' | 'audio', claim: RecordingClaim, context: Context): Block[] {
+  const [file, title] = [url(claim.file, context), plain(400)(claim.title, context)];
+  if (file === undefined) return [];
+  const [poster, caption] = [image(claim.poster, context), phrasingOfHtml(claim.caption, context)];
+  const seconds = typeof claim.seconds === 'number' && claim.seconds > 0 ? claim.seconds : undefined;
+  const optional = { title, poster: poster?.url === undefined ? undefined : poster, caption, durationSeconds: seconds };
+  return [{ type, url: file, ...withoutAbsent(optional) }];
 }
 
 /** A story that the text points to, as a block; none where it has no words of its own. */

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../input/json.ts';
 import type { LiveUpdateClaim } from '../fields/live.ts';
 import type { Rules } from '../resolve.ts';
 import { rulesFrom } from './format.ts';
-import { bodyOfElements, figureBlock, storyBlock } from './elements.ts';
+import { bodyOfElements, figureBlock, recordingBlock, storyBlock, tagged } from './elements.ts';
 import type { ElementWriter } from './elements.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
 import { at, hasAll, jsonFormat, jsonRules, objects, phrasingAt, plainAt, textAt } from './json.ts';
@@ -60,6 +60,21 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
   embed: (element) => textAt(element, 'embedTypeData.html') ?? '',
   tweet: (element) => textAt(element, 'tweetTypeData.html') ?? '',
   video: (element) => textAt(element, 'videoTypeData.html') ?? '',
+  table: (element) => textAt(element, 'tableTypeData.html') ?? '',
+  code: (element) => tagged('pre', textAt(element, 'codeTypeData.html')),
+  audio: ({ audioTypeData: data, assets }, context) => {
+    const [minutes, seconds] = ['durationMinutes', 'durationSeconds'].map((key) => Number(at(data, key) ?? 0));
+    return recordingBlock(
+      'audio',
+      {
+        file: objects(assets)[0]?.file,
+        title: at(data, 'title'),
+        caption: at(data, 'caption'),
+        seconds: (minutes ?? 0) * 60 + (seconds ?? 0),
+      },
+      context,
+    );
+  },
   instagram: (element) => textAt(element, 'instagramTypeData.html') ?? '',
 };
 

@@ -1,7 +1,7 @@
 import { url } from '../../fields/url.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
 import type { Block } from '../../model/index.ts';
-import { figureBlock, storyBlock, tagged } from '../elements.ts';
+import { figureBlock, recordingBlock, storyBlock, tagged } from '../elements.ts';
 import type { ElementWriter, Written } from '../elements.ts';
 import { phrasingOfHtml } from '../fragment.ts';
 import { at, objects, textAt } from '../json.ts';
@@ -73,6 +73,32 @@ function embedded({ raw_oembed: raw }: JsonObject, context: JsonItem['context'])
   return [{ type: 'embed', url: address, ...(provider && { provider }), ...(title && { title }), children: [] }];
 }
 
+/** A film or a recording: of its files the widest that any browser plays. */
+function recording(element: JsonObject, context: JsonItem['context']): Written {
+  const width = (stream: JsonObject): number => Number(stream.width ?? 0);
+  const [file] = objects(element.streams)
+    .filter(({ stream_type: type }) => type !== 'ts' && type !== 'm3u8')
+    .sort((a, b) => width(b) - width(a));
+  const poster = objects([at(element, 'promo_items.basic') ?? null])[0];
+  const { duration } = element;
+  const claim = {
+    file: file?.url,
+    title: at(element, 'headlines.basic'),
+    caption: at(element, 'description.basic'),
+    poster: poster && pictureClaim(poster),
+    // Thousandths of one.
+    seconds: typeof duration === 'number' ? Math.round(duration / 1000) : undefined,
+  };
+  const blocks = recordingBlock(element.type === 'audio' ? 'audio' : 'video', claim, context);
+  return blocks.length > 0 ? blocks : (textAt(element, 'embed_html') ?? '');
+}
+
+/** What a newsroom's own program draws; where that is a page, it is told. */
+function customEmbed({ embed }: JsonObject, context: JsonItem['context']): Written {
+  const address = url(at(embed, 'url'), context);
+  return address === undefined ? [] : [{ type: 'embed', url: address, children: [] }];
+}
+
 /** What each element of a body becomes. https://github.com/washingtonpost/ans-schema, story_elements */
 const WRITERS: Readonly<Record<string, ElementWriter>> = {
   text: ({ content }) => tagged('p', content),
@@ -104,6 +130,9 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
     ),
   correction: correctionBlocks,
   oembed_response: embedded,
+  custom_embed: customEmbed,
+  video: recording,
+  audio: recording,
 };
 
 /** The writer for an element; only for types that the table itself has. */

@@ -18,6 +18,7 @@ import { defineFormat, rulesFrom, storyFrom } from '../format.ts';
 import { bodyOfHtml, phrasingOfHtml } from '../fragment.ts';
 import { at, objects } from '../json.ts';
 import type { Body } from '../../body/build.ts';
+import { paragraphsOf } from '../../body/plain-body.ts';
 import { REFERENCE } from '../../text.ts';
 
 /** A post, and its body once it has been read. */
@@ -105,7 +106,13 @@ const ARTICLE_RULES: Rules<ArticleValues, GhostPost> = {
     })),
     api('og_image', 0.8, field('og_image')),
   ],
-  body: [api('html', 0.99, ({ body }) => body()?.blocks)],
+  body: [
+    api('html', 0.99, ({ body }) => body()?.blocks),
+    // Who asks with `formats=plaintext` gets no HTML.
+    api('plaintext', 0.9, ({ post }) =>
+      typeof post.plaintext === 'string' ? paragraphsOf(post.plaintext) : undefined,
+    ),
+  ],
   wordCount: [],
   readingTimeMinutes: [
     api('reading_time', 0.95, ({ post }) =>
