@@ -16,7 +16,7 @@ const isItem = (value: Json | undefined): value is JsonObject =>
   hasAll(value, ['source', 'title', 'url', 'publishedAt', 'urlToImage']) && isObject(value.source);
 
 /** What is missing of a text that was cut: "… [+2345 chars]". */
-const CUT = /\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/u;
+const CUT = /\s{0,5}(?:…|\.\.\.)?\s{0,5}\[\+\d{1,9} chars\]\s{0,5}$/u;
 /** Articles that have been taken back stand in lists under this name. */
 const REMOVED = '[Removed]';
 
