@@ -8,7 +8,17 @@ import { url } from '../fields/url.ts';
 import type { Author, Image, Publisher, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, folded, isCut } from '../text.ts';
-import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../tree/read.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementsWithin,
+  endOf,
+  firstTag,
+  isWithin,
+  shortTextOf,
+  tagOf,
+  textOf,
+} from '../tree/read.ts';
 import { findWithin, isMarked, isProperty, isTag, textWithin } from './find.ts';
 import type { Test } from './find.ts';
 import { figureImage, pictureWithin } from './pictures.ts';
@@ -69,6 +79,9 @@ function partsOf({ tree }: Page, card: number): Parts {
 
 /** Words of a link that name no story. */
 const MAX_HEADLINE_WORDS = 40;
+/** So many characters are more words than that in any language. */
+const MAX_LENGTH = 2000;
+
 function linkOfHeadline(page: Page, card: number, headline: number | undefined): number | undefined {
   const { tree } = page;
   if (headline !== undefined) {
@@ -79,15 +92,15 @@ function linkOfHeadline(page: Page, card: number, headline: number | undefined):
   if (tagOf(tree, card) === 'a') return card;
   const links = [...elementsWithin(tree, card, (i) => tagOf(tree, i) === 'a')];
   const named = headline === undefined ? undefined : folded(textOf(tree, headline));
-  return links.find((link) => named !== undefined && folded(textOf(tree, link)) === named) ?? longestLink(page, links);
+  const texts = links.map((link) => shortTextOf(tree, link, MAX_LENGTH));
+  const same = named === undefined ? -1 : texts.findIndex((text) => text !== undefined && folded(text) === named);
+  return links[same >= 0 ? same : longestOf(texts)];
 }
 
-function longestLink({ tree }: Page, links: readonly number[]): number | undefined {
-  const lengthOf = (link: number): number => (BUTTON.test(textOf(tree, link)) ? 0 : textOf(tree, link).length);
-  return links.reduce<number | undefined>(
-    (best, link) => (best !== undefined && lengthOf(best) >= lengthOf(link) ? best : link),
-    undefined,
-  );
+/** Where the longest of some links' texts stands that is no button's; all that are too long are alike. */
+function longestOf(texts: readonly (string | undefined)[]): number {
+  const lengths = texts.map((text) => (text === undefined ? Infinity : BUTTON.test(text) ? 0 : text.length));
+  return lengths.reduce((best, length, at) => (length > (lengths[best] ?? -1) ? at : best), 0);
 }
 
 /** The first paragraph of a card that is long enough to tell something and is not its headline. */
@@ -170,7 +183,8 @@ function headOf(page: Page, card: number): { readonly headline: string; readonly
 /** True for an item around several others. */
 function holdsItems({ tree }: Page, item: number): boolean {
   let inner = 0;
-  for (let i = item + 1, end = endOf(tree, item); i < end; i++) if (ITEM_TAGS.has(tree.tags[i] ?? '')) inner++;
+  for (let i = item + 1, end = endOf(tree, item); i < end && inner < 2; i++)
+    if (ITEM_TAGS.has(tree.tags[i] ?? '')) inner++;
   return inner > 1;
 }
 
@@ -180,9 +194,11 @@ const MAX_LINKS = 60;
 
 /** The elements of a list without items that hold one link to a story each: the largest around every link. */
 function linkCards({ tree }: Page, index: number): number[] {
-  const links = [
-    ...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'a' && countWords(textOf(tree, i)) >= MIN_HEADLINE_WORDS),
-  ].slice(0, MAX_LINKS);
+  const namesStory = (link: number): boolean => {
+    const text = shortTextOf(tree, link, MAX_LENGTH);
+    return text === undefined || countWords(text) >= MIN_HEADLINE_WORDS;
+  };
+  const links = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'a' && namesStory(i))].slice(0, MAX_LINKS);
   const linksIn = (i: number): Set<string | undefined> =>
     new Set(links.filter((link) => isWithin(tree, link, i)).map((link) => attribute(tree, link, 'href')));
   if (linksIn(index).size < 2) return [];
@@ -195,7 +211,9 @@ export function cardsWithin(page: Page, index: number): number[] {
   const { tree } = page;
   const cards: number[] = [];
   for (const item of elementsWithin(tree, index, (i) => CARD_TAGS.has(tagOf(tree, i)))) {
-    if (!cards.some((card) => isWithin(tree, item, card)) && !holdsItems(page, item)) cards.push(item);
+    const last = cards.at(-1);
+    const isInLast = last !== undefined && isWithin(tree, item, last);
+    if (!isInLast && !holdsItems(page, item)) cards.push(item);
   }
   if (cards.length > 0) return cards;
   const linked = linkCards(page, index);

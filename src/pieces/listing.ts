@@ -8,11 +8,10 @@ import {
   ancestorsOf,
   attribute,
   childrenOf,
-  elementsWithin,
   endOf,
   firstTag,
-  isWithin,
   parentOf,
+  shortTextOf,
   tagOf,
   textOf,
 } from '../tree/read.ts';
@@ -75,6 +74,8 @@ const CARD_TAGS = new Set(['article', 'li', 'div', 'section', 'a', 'tr', 'td']);
 const MIN_WORDS = 3;
 /** This many words are running text and no card, unless the element says that it is an article. */
 const MAX_WORDS = 120;
+/** So many characters are more words than that in any language. */
+const MAX_LENGTH = 5000;
 
 function hasHeading({ tree }: Page, index: number): boolean {
   return firstTag(tree, index, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') !== undefined;
@@ -87,8 +88,9 @@ function isCard(page: Page, index: number, repeats: () => number): boolean {
   if (tag !== 'article' && !(repeats() > 1 && (page.marksOf(index).has('card') || hasHeading(page, index))))
     return false;
   const hasLink = tag === 'a' || firstTag(page.tree, index, 'a') !== undefined;
-  const words = countWords(textOf(page.tree, index));
-  return hasLink && words >= MIN_WORDS && (tag === 'article' || words <= MAX_WORDS);
+  const text = hasLink ? shortTextOf(page.tree, index, MAX_LENGTH) : '';
+  const words = text === undefined ? Infinity : countWords(text);
+  return words >= MIN_WORDS && (tag === 'article' || words <= MAX_WORDS);
 }
 
 /** True for an element around several cards. */
@@ -117,13 +119,24 @@ function cardsOf(page: Page): number[] {
   return cards;
 }
 
+/** The headings of a page that are in no card, in its order. Both are looked through once, however many there are. */
+function headingsBeside({ tree, root }: Page, cards: readonly number[]): number[] {
+  const headings: number[] = [];
+  let next = 0;
+  for (let i = root + 1, end = endOf(tree, root); i < end; i++) {
+    if (i === cards[next]) {
+      next++;
+      i = endOf(tree, i) - 1;
+    } else if (/^h[2-4]$/u.test(tagOf(tree, i))) headings.push(i);
+  }
+  return headings;
+}
+
 /** The heading that a card stands under: the nearest before it that is in no card, within what holds them both. */
-function headingOf(page: Page, card: number, cards: readonly number[]): number | undefined {
-  const { tree } = page;
-  for (const above of ancestorsOf(tree, card, page.root - 1)) {
-    const headings = [...elementsWithin(tree, above, (i) => i < card && /^h[2-4]$/u.test(tagOf(tree, i)))];
-    const own = headings.findLast((heading) => !cards.some((each) => isWithin(tree, heading, each)));
-    if (own !== undefined) return own;
+function headingOf({ tree, root }: Page, card: number, before: number | undefined): number | undefined {
+  if (before === undefined) return undefined;
+  for (const above of ancestorsOf(tree, card, root - 1)) {
+    if (above < before) return before;
     if (['main', 'body'].includes(tagOf(tree, above))) return undefined;
   }
   return undefined;
@@ -163,14 +176,17 @@ export function listingOf(
   const groups: StoryGroup[] = [];
   const seen = new Set<string>();
   const kept: number[] = [];
+  const headings = headingsBeside(page, cards);
+  let passed = 0;
   let under: number | undefined;
   for (const card of cards) {
+    while ((headings[passed] ?? Infinity) < card) passed++;
     const story = storyWithin(page, card, context);
     const key = story && (story.url ?? folded(story.headline));
     if (!story || key === undefined || seen.has(key)) continue;
     seen.add(key);
     kept.push(card);
-    const heading = headingOf(page, card, cards);
+    const heading = headingOf(page, card, headings[passed - 1]);
     if (groups.length === 0 || heading !== under) groups.push(newGroup(page, heading, context));
     under = heading;
     groups.at(-1)?.stories.push(enrich(card, story));

@@ -2,7 +2,7 @@ import type { Mark } from '../../page/marks.ts';
 import { metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
-import { ancestorsOf, attribute, firstTag, tagOf, textOf } from '../../tree/read.ts';
+import { ancestorsOf, attribute, firstTag, shortTextOf, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
 import { withoutSite } from './head-claims.ts';
 import type { Site } from './site.ts';
@@ -36,9 +36,13 @@ const BESIDE: readonly Mark[] = [
   'share',
 ];
 
+/** What has more characters is no headline but a heading that was never closed, with the story in it. */
+const MAX_LENGTH = 2000;
+
 /** The text of a headline's element without the kicker, the date and the like in it, and without the site's name. */
 function textOfHeading({ tree, marksOf }: Page, index: number, site: Site): string {
-  const whole = textOf(tree, index);
+  const whole = shortTextOf(tree, index, MAX_LENGTH);
+  if (whole === undefined) return '';
   const isBeside = (i: number): boolean =>
     i !== index && (tagOf(tree, i) === 'time' || BESIDE.some((mark) => marksOf(i).has(mark)));
   return withoutSite(textOf(tree, index, isBeside) || whole, site);
@@ -49,12 +53,9 @@ function isLogo({ tree, base }: Page, index: number): boolean {
   const link =
     firstTag(tree, index, 'a') ?? [...ancestorsOf(tree, index)].slice(0, 2).find((i) => tagOf(tree, i) === 'a');
   const href = link === undefined ? undefined : addressIn(attribute(tree, link, 'href') ?? '', base);
-  return (
-    href !== undefined &&
-    link !== undefined &&
-    HOME.test(href) &&
-    textOf(tree, link).length >= textOf(tree, index).length
-  );
+  if (href === undefined || link === undefined || !HOME.test(href)) return false;
+  const whole = shortTextOf(tree, index, MAX_LENGTH);
+  return whole !== undefined && (shortTextOf(tree, link, MAX_LENGTH)?.length ?? Infinity) >= whole.length;
 }
 
 const HOME = /^(?:https?:\/\/[^/?#]+)?\/?$/iu;
