@@ -8,7 +8,7 @@ import { ReferenceReader } from './references.ts';
 import type { Pieces } from './references.ts';
 import { scan } from './scanner.ts';
 import type { ScannerEvents } from './scanner.ts';
-import { TAGS, tagOf } from './tags.ts';
+import { SCOPES, TAGS, tagOf } from './tags.ts';
 import type { Tag } from './tags.ts';
 
 /**
@@ -108,7 +108,7 @@ class TreeParser implements ScannerEvents {
       if (tag.key === BR.key) this.enter(BR).leave();
       return;
     }
-    const place = this.open.lastIndexOf(tag.key);
+    const place = this.placeOf(tag);
     if (place >= 0) {
       for (let i = this.open.length; i > place; i--) this.builder.leave();
       this.open.length = place;
@@ -142,6 +142,14 @@ class TreeParser implements ScannerEvents {
     if (tag.isForeign !== undefined) this.foreign.push(tag.isForeign);
     builder.enter(tag.name);
     return builder;
+  }
+
+  /** Where the element stands among the open ones that an end tag closes; -1 where none is. */
+  private placeOf({ key, closes }: Tag): number {
+    const { open } = this;
+    if (!closes) return open.lastIndexOf(key);
+    const last = open.findLastIndex((each) => closes.has(each) || SCOPES.has(each));
+    return closes.has(open[last] ?? '') ? last : open.lastIndexOf(key);
   }
 
   private valueIn(start: number, end: number): string {

@@ -11,6 +11,8 @@ export interface Tag extends Named {
   readonly name: string;
   /** Those that its beginning ends. */
   readonly ends: ReadonlySet<string> | undefined;
+  /** Those that its end tag closes as well as its own kind, whichever was opened last. */
+  readonly closes: ReadonlySet<string> | undefined;
   /** True where it has no content. */
   readonly isVoid: boolean;
   /** Whether what is within closes itself where it says so: in drawings it does, and in their notes it does not. */
@@ -26,6 +28,15 @@ const FOREIGN = words('math svg');
 /** HTML within drawings. */
 const INTEGRATION = words('mi mo mn ms mtext annotation-xml foreignobject desc title');
 
+/**
+ * A heading is ended by whatever begins or ends a heading, of its own level or another. htmlparser2 does not say so, and a
+ * heading that is ended by the wrong tag would hold all that follows: https://html.spec.whatwg.org/#parsing-main-inbody
+ */
+const HEADINGS = 'h1 h2 h3 h4 h5 h6';
+const HEADING_KEYS = words(HEADINGS);
+/** End tags within these close no heading around them. https://html.spec.whatwg.org/#has-an-element-in-scope */
+export const SCOPES = words('applet caption html marquee object select table td template th');
+
 /** Elements whose end is implied where another begins: the beginning of the first ends the second. */
 const IMPLIED: readonly (readonly [begins: string, ends: string])[] = [
   ['tr', 'tr th td'],
@@ -40,9 +51,10 @@ const IMPLIED: readonly (readonly [begins: string, ends: string])[] = [
   ['rt rp', 'rt rp'],
   ['tbody tfoot', 'thead tbody'],
   [
-    'p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol pre section table ul',
+    'p address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol pre section table ul',
     'p',
   ],
+  [HEADINGS, `p ${HEADINGS}`],
 ];
 const ENDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   IMPLIED.flatMap(([begins, ends]) => begins.split(' ').map((name) => [name, words(ends)] as const)),
@@ -56,6 +68,7 @@ export function tagOf(written: string): Tag {
     key,
     name: key.toUpperCase().toLowerCase(),
     ends: ENDS_OF.get(key),
+    closes: HEADING_KEYS.has(key) ? HEADING_KEYS : undefined,
     isVoid: VOID.has(key),
     isForeign: FOREIGN.has(key) || (INTEGRATION.has(key) ? false : undefined),
   };

@@ -135,7 +135,7 @@ export const figures = [
   ...memoryRows,
 
   row('equality', 'trees that differ', (equality) => equality.failed.length, {
-    show: (value, { pages }) => `${value} of ${pages}`,
+    show: (value, { pages, apart }) => `${value} of ${pages}` + (apart > 0 ? `, ${apart} apart` : ''),
     gate: { most: 0, why: 'A page that is handed over as a DOM reads as the same page does as text.' },
   }),
 ];
