@@ -96,7 +96,8 @@ function isCard(page: Page, index: number, repeats: () => number): boolean {
 /** True for an element around several cards. */
 function holdsCards({ tree }: Page, index: number): boolean {
   let articles = 0;
-  for (let i = index + 1, end = endOf(tree, index); i < end; i++) if (tree.tags[i] === 'article') articles++;
+  for (let i = index + 1, end = endOf(tree, index); i < end && articles < 2; i++)
+    if (tree.tags[i] === 'article') articles++;
   return articles > 1;
 }
 
