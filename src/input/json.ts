@@ -1,4 +1,5 @@
 import { jsonrepair } from 'jsonrepair';
+import { faultsIn } from './json-faults.ts';
 
 /** What may stand before JSON in a script element: a BOM, marks of CDATA and of HTML comments. */
 const BEFORE = /^\s*(?:\uFEFF|<!\[CDATA\[|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!--)+/u;
@@ -12,7 +13,19 @@ function unwrapped(text: string): string {
   return (bare.slice(0, -TAIL) + bare.slice(-TAIL).replace(AFTER, '')).trim();
 }
 
-const LINE_COMMENT = /(^|[\s,{[])\/\/[^\n"]*(?=\n|$)/gu;
+/** Where a comment to the end of its line begins. */
+const LINE_COMMENT = /(?:^|[\s,{[])\/\//u;
+
+/** The text without comments to the ends of lines. What has a quote behind it may stand in a string, and is none. */
+function withoutLineComments(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    const from = Math.max(0, line.lastIndexOf('"'));
+    const found = LINE_COMMENT.exec(line.slice(from));
+    return found ? line.slice(0, from + found.index + found[0].length - '//'.length) : line;
+  });
+  return lines.join('\n');
+}
+
 const RAW_BREAKS = /[\r\n\t]+/gu;
 
 /** A value that JSON can hold. */
@@ -41,6 +54,12 @@ export function readPlainJson(text: string): Json | undefined {
   }
 }
 
+/**
+ * How many characters may be copied in a repair: the repairer copies what it has read at each place that it mends, so its
+ * time grows with the length times the faults. A story with all of its quotes bare has less than a hundredth of this.
+ */
+const MAX_REPAIR_WORK = 3e8;
+
 /** How deep brackets may nest before repair is not tried: the repairer recurses. */
 const MAX_REPAIR_DEPTH = 200;
 
@@ -54,18 +73,26 @@ function depthOf(text: string): number {
   return deepest;
 }
 
+/** Several values side by side as one list. */
+function listed(text: string): string {
+  return `[${text.replace(/\}\s*\{/gu, '},{')}]`;
+}
+
 /** What is tried before the text is given to the repairer, in this order. */
 const PREPARATIONS: readonly ((text: string) => string)[] = [
   // A comment ends with its line, and so before the breaks, which strings must not hold, are gone.
-  (text) => text.replace(LINE_COMMENT, '$1').replace(RAW_BREAKS, ' '),
+  (text) => withoutLineComments(text).replace(RAW_BREAKS, ' '),
   (text) => text,
-  // Several values side by side, and brackets that a template doubled, are more than it mends.
-  (text) => `[${text.replace(/\}\s*\{/gu, '},{')}]`,
+  // This, and brackets that a template doubled, are more than it mends.
+  listed,
   (text) => text.replace(/^\{\s*\{/u, '{').replace(/\}\s*\}$/u, '}'),
 ];
 
 function repaired(text: string): Json | undefined {
-  if (depthOf(text) > MAX_REPAIR_DEPTH) return undefined;
+  // Values that are whole but side by side, as on the lines of a log, need no repairer, and may be many.
+  const values = readPlainJson(listed(text));
+  if (values !== undefined) return values;
+  if (depthOf(text) > MAX_REPAIR_DEPTH || faultsIn(text) * text.length > MAX_REPAIR_WORK) return undefined;
   for (const prepare of PREPARATIONS) {
     try {
       const value = readPlainJson(jsonrepair(prepare(text)));

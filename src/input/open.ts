@@ -17,13 +17,23 @@ export type Opened =
   | { readonly kind: 'xml'; readonly text: string };
 
 // A pasted headline may begin with a bracket as well: "[Video] …".
-const JSON_START =
-  /^(?:\/\/[^\n]*\s*|\/\*[^]*?\*\/\s*)*(?:\{\s*(?:["'{}]|[\w$]+\s*:|$|\/[/*])|\[\s*(?:[[{"'\]\d-]|\/[/*]|true|false|null))/u;
+const JSON_START = /^\s*(?:\{\s*(?:["'{}]|[\w$]+\s*:|$|\/[/*])|\[\s*(?:[[{"'\]\d-]|\/[/*]|true|false|null))/u;
 const MARKUP =
   /<(?:!doctype|html|head|body|meta|title|main|article|section|div|p|h[1-6]|ul|ol|table|figure|a|span|br|img|script)\b[^<]*>/iu;
 const XML_START =
   /^(?:<!--[^]*?-->\s*)?<(?:\?xml|!DOCTYPE (?:rss|rdf:RDF|feed)|rss|(?:atom:)?feed|rdf:RDF|urlset|sitemapindex)\b/iu;
 const XHTML = /<html\b/iu;
+
+/** The text after the comments that it begins with, each found by its end: a pattern would try every way to part them. */
+function afterComments(text: string): string {
+  let rest = text;
+  for (;;) {
+    const end = rest.startsWith('//') ? '\n' : rest.startsWith('/*') ? '*/' : undefined;
+    const found = end === undefined ? -1 : rest.indexOf(end, 2);
+    if (end === undefined || found < 0) return rest;
+    rest = rest.slice(found + end.length).trimStart();
+  }
+}
 
 /** Parses a fragment of HTML into a tree. */
 export function openHtml(html: string): Tree {
@@ -35,7 +45,7 @@ function openText(input: string): Opened {
   if (text === '') {
     throw new ParseError('empty-input', 'The input is empty. Pass HTML, JSON, or the text of a story.');
   }
-  if (JSON_START.test(text)) {
+  if (JSON_START.test(afterComments(text))) {
     const json = readJson(text);
     if (json) return { kind: 'json', ...json };
     if (!MARKUP.test(text)) {

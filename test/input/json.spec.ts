@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { describe, it } from '#test';
 import { readJson } from '../../src/input/json.ts';
+import { faultsIn } from '../../src/input/json-faults.ts';
 import { holds } from '../facts.ts';
 
 const value = (text: string) => readJson(text)?.value;
@@ -102,5 +103,27 @@ describe('JSON', () => {
         },
       ),
     );
+  });
+
+  it('is not mended where that would take time that grows with the square of its length', () => {
+    const story = `"text":"${'The mayor said it would rain. '.repeat(10_000)}"`;
+    expect(value(`{${story},"by":"a "b" c",}`)).to.include({ by: 'a "b" c' });
+    expect(value(`{${story},"by":"${'a "b" '.repeat(10_000)}"}`)).to.equal(undefined);
+    expect(value('{"a":1}\n'.repeat(50_000))).to.have.length(50_000);
+  });
+
+  it('has a fault at each place that has to be mended', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: fc.constantFrom('b c', "it's", 'd: e') })), (whole) => {
+        expect(faultsIn(JSON.stringify(whole, null, 1))).to.equal(0);
+      }),
+    );
+    const broken = ['"a "b" ', '{"b":1,},', '{"b":1} ', '"', '" ', '"a\n', '"a":"b,\n', "'a'b", '1. ', 'true ', '"a"+'];
+    for (const piece of broken) expect(faultsIn(`[${piece.repeat(1000)}`), piece).to.be.within(998, 3000);
+  });
+
+  it('has comments to the ends of lines, but not within texts', () => {
+    expect(value('{"a":"b // c", // d\n"e":2 // f\n}')).to.deep.equal({ a: 'b // c', e: 2 });
+    expect(value(`{"a":1${' // b'.repeat(50_000)}\n}`)).to.deep.equal({ a: 1 });
   });
 });

@@ -127,6 +127,12 @@ describe('an input', () => {
     expect(() => open('{"title": "Bridge", }}}} :::')).to.throw(/begins like JSON/u);
   });
 
+  it('is seen through the comments that it begins with, however many', () => {
+    expect(open('// a\n \n/* {"b" */ // c\n{"d":1}')).to.include({ kind: 'json' });
+    for (const comment of ['/* a */', '// a\n', '//', '/*', '// a\n \n'])
+      expect(open(`${comment.repeat(50_000)}<p>a`).kind, comment).to.equal('html');
+  });
+
   it('that looks like a node and is none is no page', () => {
     for (const input of [
       { nodeType: 1, firstChild: null },
