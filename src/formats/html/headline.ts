@@ -50,12 +50,13 @@ function textOfHeading({ tree, marksOf }: Page, index: number, site: Site): stri
 
 /** True for a heading that is all link to the home page: the site's name, or its logo. */
 function isLogo({ tree, base }: Page, index: number): boolean {
+  const whole = shortTextOf(tree, index, MAX_LENGTH);
+  if (whole === undefined) return false;
   const link =
     firstTag(tree, index, 'a') ?? [...ancestorsOf(tree, index)].slice(0, 2).find((i) => tagOf(tree, i) === 'a');
   const href = link === undefined ? undefined : addressIn(attribute(tree, link, 'href') ?? '', base);
   if (href === undefined || link === undefined || !HOME.test(href)) return false;
-  const whole = shortTextOf(tree, index, MAX_LENGTH);
-  return whole !== undefined && (shortTextOf(tree, link, MAX_LENGTH)?.length ?? Infinity) >= whole.length;
+  return (shortTextOf(tree, link, MAX_LENGTH)?.length ?? Infinity) >= whole.length;
 }
 
 const HOME = /^(?:https?:\/\/[^/?#]+)?\/?$/iu;
