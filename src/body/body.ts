@@ -7,6 +7,7 @@ import { isSign } from '../pieces/pictures.ts';
 import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
+import { playersWithin } from './blocks/media.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import { linesAround } from './around.ts';
 import { leadOf } from './lead.ts';
@@ -21,6 +22,7 @@ import { write } from './handlers.ts';
 import { findRegion, wholeRegion } from './region.ts';
 import type { Region } from './region.ts';
 import type { Segment } from './segments.ts';
+import { TRAITS } from './traits.ts';
 
 /** True where one of the segments has text in `[start, end)`: a picture within a line parts its text, and both parts are of it. */
 function hasTextOf(segments: readonly Segment[], start: number, end: number): boolean {
@@ -45,6 +47,8 @@ function holdsBlocks(tree: Tree, index: number): boolean {
   return false;
 }
 
+const CONTROLS = TRAITS.of('tools');
+
 function blocksOf(build: Build, index: number): readonly Block[] {
   const { page, traitsAt } = build.layout;
   if (SILENT_TAGS.has(tagOf(page.tree, index)) && tagOf(page.tree, index) !== 'iframe') return [];
@@ -53,7 +57,8 @@ function blocksOf(build: Build, index: number): readonly Block[] {
   const traits = traitsAt(index);
   // Clutter is looked into as well where text of it is kept: that was judged by itself.
   const isOpen = !traits.meets(CLOSED_CLUTTER) || build.isKept(index, endOf(page.tree, index));
-  return isOpen ? blocksWithin(build, index) : [];
+  if (isOpen) return blocksWithin(build, index);
+  return traits.meets(CONTROLS) ? playersWithin(build, index) : [];
 }
 
 /** The blocks of an element's content: runs of inline content become paragraphs, blocks become what they are. */

@@ -39,6 +39,11 @@ export interface ImageClaim {
 const PLACEHOLDER =
   /(?:^data:|\/(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy)[^/]*\.(?:gif|png|svg)(?:$|\?))/iu;
 
+/** True for the address of a filler. */
+export function isPlaceholder(address: string): boolean {
+  return PLACEHOLDER.test(address);
+}
+
 function variantsOf(srcset: unknown, context: Context): ImageVariant[] {
   if (typeof srcset !== 'string') return [];
   const variants: ImageVariant[] = [];

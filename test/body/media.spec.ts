@@ -18,6 +18,16 @@ function within(html: string): string[] {
 const a = 'https://news.example/a.jpg';
 const b = 'https://news.example/b.jpg';
 
+describe('a player in a figure', () => {
+  it('has the caption of the figure', () => {
+    const [player] = parseArticle(
+      storyWith('<figure><video src="/a.mp4"></video><figcaption>The <b>tram</b></figcaption></figure>'),
+      { url: 'https://news.example/world/story' },
+    ).body.filter(({ type }) => type === 'video');
+    expect(player?.type === 'video' && player.caption?.map(({ type }) => type)).to.deep.equal(['text', 'strong']);
+  });
+});
+
 describe('a picture', () => {
   it('is a figure, with its caption and its credit apart', () => {
     holds(bodyOf, [
@@ -174,6 +184,11 @@ describe('a player', () => {
       ['<video src="/a.mp4" poster="/a.jpg" title="T"></video>', [`video https://news.example/a.mp4 "T" poster ${a}`]],
       ['<video><source src="/a.webm"><source src="/a.mp4"></video>', ['video https://news.example/a.webm']],
       ['<audio src="/a.mp3"></audio>', ['audio https://news.example/a.mp3']],
+      [
+        '<div class="audio-player"><audio src="/a.mp3"></audio><button>Play</button><span>0:00</span></div><p>a</p>',
+        ['audio https://news.example/a.mp3', 'a'],
+      ],
+      ['<video src="/a.mp4" poster="/spacer.png"></video>', ['video https://news.example/a.mp4']],
       ['<video src="javascript:alert(1)"></video><p>a</p>', ['a']],
       ['<video></video><p>a</p>', ['a']],
     ]);

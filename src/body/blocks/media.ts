@@ -1,6 +1,7 @@
 import type { Block, Embed, Image } from '../../model/index.ts';
 import { attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
+import { isPlaceholder } from '../../fields/image.ts';
 import { url } from '../../fields/url.ts';
 import { countWords, line } from '../../text.ts';
 import type { Build, Writer } from '../build.ts';
@@ -112,8 +113,17 @@ export const figure: Writer = (build, index) => {
   if (!isShown(build, index)) return [];
   if (held === undefined || (isPicture && tagOf(tree, held) === 'ul'))
     return isPicture ? pictureBlock(build, index) : [];
-  return withSpeaker(build, index, build.within(index));
+  const { page } = build.layout;
+  return captioned(build, captionWithin(page, index), withSpeaker(build, index, build.within(index)));
 };
+
+/** The caption of a figure is that of the player in it. */
+function captioned({ layout: { page }, context }: Build, caption: number | undefined, blocks: Block[]): Block[] {
+  const [player] = blocks;
+  if (caption === undefined || (player?.type !== 'video' && player?.type !== 'audio') || player.caption) return blocks;
+  const words = phrasingWithin(page.tree, caption, context);
+  return words.length > 0 ? [{ ...player, caption: words }, ...blocks.slice(1)] : blocks;
+}
 
 /** A quotation in a figure is of whom the caption names. */
 function withSpeaker({ layout: { page }, context }: Build, index: number, blocks: Block[]): Block[] {
@@ -180,12 +190,21 @@ function mediaSource(build: Build, index: number): string | undefined {
   return url(source, build.context);
 }
 
+const PLAYERS = new Set(['audio', 'video']);
+
+/** The players in what is otherwise controls: the buttons around a player are no text, and what plays is of the story. */
+export function playersWithin(build: Build, index: number): Block[] {
+  const { tree } = build.layout.page;
+  return [...elementsWithin(tree, index, (at) => PLAYERS.has(tagOf(tree, at)))].flatMap((at) => media(build, at) ?? []);
+}
+
 /** `video` and `audio`. */
 export const media: Writer = (build, index) => {
   const { tree } = build.layout.page;
   const source = mediaSource(build, index);
   if (source === undefined || !isShown(build, index)) return [];
-  const poster = url(attribute(tree, index, 'poster'), build.context);
+  const still = attribute(tree, index, 'poster') ?? '';
+  const poster = isPlaceholder(still) ? undefined : url(still, build.context);
   const type = tagOf(tree, index).endsWith('audio') ? 'audio' : 'video';
   const title = line(attribute(tree, index, 'title') ?? textOf(tree, index));
   return [
