@@ -78,7 +78,8 @@ function verdictOf(question: Question, number: number, isFirst: boolean): string
   const why = ofHead(question, number, isFirst);
   if (why !== undefined) return why;
   for (const title of options.titles ?? []) if (foldsInto(text, title)) return 'headline';
-  return candidate.isBoilerplate ? BOILERPLATE.find(({ pattern }) => pattern.test(text))?.why : undefined;
+  if (!candidate.isBoilerplate) return undefined;
+  return BOILERPLATE.find(({ pattern, isOfPages }) => !(isOfPages && options.whole) && pattern.test(text))?.why;
 }
 
 const OUTSIDE = 'outside the story';

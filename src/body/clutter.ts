@@ -63,6 +63,8 @@ export interface Boilerplate {
   readonly why: string;
   /** How it reads; the whole line must. */
   readonly pattern: RegExp;
+  /** True where it is clutter in a page, and may be all of a text that comes as a body. */
+  readonly isOfPages?: true;
 }
 
 /** Words that lead to other stories, where a colon or an arrow follows. */
@@ -106,8 +108,9 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'contact',
     pattern:
-      /^(?:\S+@[\w-]+\.[\w.-]+|write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact) .{3,60} at \S+@\S+.*)$/iu,
+      /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact) .{3,60} at \S+@\S+.*)$/iu,
   },
+  { why: 'contact', pattern: /^\S+@[\w-]+\.[\w.-]+$/u, isOfPages: true },
   {
     why: 'who contributed',
     pattern:
