@@ -93,8 +93,8 @@ function underLabels({ candidates, range: [from, to] }: Region): ReadonlySet<num
   const under = new Set<number>();
   let isUnder = false;
   for (let i = from; i < to; i++) {
-    const { segment, linkDensity = 0 } = candidates[i] ?? {};
-    if (RELATED_LABEL.test(segment?.text ?? '')) isUnder = true;
+    const { segment, linkDensity = 0, isBoilerplate } = candidates[i] ?? {};
+    if (isBoilerplate && RELATED_LABEL.test(segment?.text ?? '')) isUnder = true;
     else if (linkDensity < LINK_ALONE) isUnder = false;
     else if (isUnder) under.add(i);
   }

@@ -38,8 +38,12 @@ function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** Letters that are not Latin: most texts have none, and are not counted through for each script. */
+const BEYOND_LATIN = /[\u0370-\u1DFF\u2E80-\uFDFF]/u;
+
 /** The language of a script that is used for one alone, where most letters are of it; Japanese has Chinese ones too. */
 function languageOfScript(text: string): Looks | undefined {
+  if (!BEYOND_LATIN.test(text)) return undefined;
   const letters = countOf(text, LETTER);
   const counts = new Map(SCRIPT_LANGUAGES.map(([language, script]) => [language, countOf(text, script)] as const));
   const kana = counts.get('ja') ?? 0;
