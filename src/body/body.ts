@@ -1,11 +1,12 @@
 import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
-import type { Block, Note, Story } from '../model/index.ts';
+import type { Block, Note, Phrasing, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { isSign } from '../pieces/pictures.ts';
 import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
+import { addressIn } from '../url.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
 import { playersWithin } from './blocks/media.ts';
 import { paragraphBlocks } from './blocks/text.ts';
@@ -61,6 +62,21 @@ function blocksOf(build: Build, index: number): readonly Block[] {
   return traits.meets(CONTROLS) ? playersWithin(build, index) : [];
 }
 
+const holdsLink = (children: readonly Phrasing[]): boolean =>
+  children.some((each) => each.type === 'link' || ('children' in each && holdsLink(each.children)));
+
+/** A link around blocks is one in each of its lines. */
+function linked(blocks: readonly Block[], { layout: { page }, context }: Build, index: number): readonly Block[] {
+  if (tagOf(page.tree, index) !== 'a') return blocks;
+  const url = addressIn(attribute(page.tree, index, 'href') ?? '', context.base);
+  if (url === undefined) return blocks;
+  return blocks.map((block) => {
+    const isLine = block.type === 'paragraph' || block.type === 'heading';
+    if (!isLine || holdsLink(block.children)) return block;
+    return { ...block, children: [{ type: 'link', url, children: block.children }] };
+  });
+}
+
 /** The blocks of an element's content: runs of inline content become paragraphs, blocks become what they are. */
 function blocksWithin(build: Build, index: number): Block[] {
   const { tree } = build.layout.page;
@@ -78,7 +94,7 @@ function blocksWithin(build: Build, index: number): Block[] {
     const tag = tagOf(tree, child);
     if (tag !== '' && holdsBlocks(tree, child)) {
       flush();
-      blocks.push(...blocksOf(build, child));
+      blocks.push(...linked(blocksOf(build, child), build, child));
       continue;
     }
     const isBlank = tag === '' && (tree.texts[child] ?? '').trim() === '';

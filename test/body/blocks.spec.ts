@@ -42,7 +42,11 @@ describe('text in a body', () => {
       ['<h2 id="why">Why <em>now</em></h2>', ['h2#why Why *now*']],
       ['<h6>a</h6>', ['h6 a']],
       ['<h2></h2><h3> </h3><p>a</p>', ['a']],
-      ['<a href="/x"><h2>a</h2></a>', ['h2 a']],
+      ['<a href="/x"><h2>a</h2></a>', ['h2 [a](https://news.example/x)']],
+      [
+        '<a href="/plan.pdf"><div><div>The plan</div><p>All of it</p></div></a>',
+        ['[The plan](https://news.example/plan.pdf)', '[All of it](https://news.example/plan.pdf)'],
+      ],
     ]);
   });
 
