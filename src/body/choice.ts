@@ -105,7 +105,8 @@ function underLabels({ candidates, range: [from, to] }: Region): ReadonlySet<num
 export function chosen(layout: Layout, region: Region, options: BodyOptions): Choice {
   const [from, to] = region.range;
   const kept: Segment[] = [];
-  const under = underLabels(region);
+  // A body that comes as one is its editors' own, links and all.
+  const under = options.whole ? new Set<number>() : underLabels(region);
   const verdicts = layout.segments.map((segment, number) => {
     if (number < from || number >= to) return OUTSIDE;
     if (under.has(number)) return UNDER_LABEL;

@@ -93,7 +93,7 @@ export const RELATED_HEADING = new RegExp(`^(?:${RELATED}|${RELATED_ALONE})[^\\p
 export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'related line',
-    pattern: new RegExp(`^[([]?(?:${RELATED})\\s*[:：>»–—-].*$|^(?:${RELATED_ALONE})\\W*$`, 'iu'),
+    pattern: new RegExp(`^[([]?(?:${RELATED})\\s*[:：>»–—-].*$|^(?:${RELATED_ALONE})[^\\p{L}\\p{N}]*$`, 'iu'),
   },
   {
     why: 'advertisement',

@@ -21,6 +21,8 @@ export function bestRun(sums: readonly number[], from: number, to: number): Run 
 /** Fewer words, and a smaller share of those of the likeliest run, make no further part of the story. */
 const MIN_PART = 60;
 const MIN_PART_SHARE = 0.05;
+/** So many runs are looked at: a page of thousands of scattered lines would take time that grows with their square. */
+const MAX_LOOKS = 64;
 
 /**
  * Parts of the story before and after its likeliest run: lists of goods, places and people set prices, tables and
@@ -33,7 +35,9 @@ export function furtherParts(sums: readonly number[], main: Run, wordsIn: (run: 
     [main[1], sums.length - 1],
   ];
   const parts: Run[] = [];
-  for (let next = open.pop(); next; next = open.pop()) {
+  for (let looks = 0; looks < MAX_LOOKS; looks++) {
+    const next = open.pop();
+    if (next === undefined) break;
     const run = bestRun(sums, ...next);
     if (run[0] === run[1]) continue;
     if (wordsIn(run) >= least) parts.push(run);

@@ -146,6 +146,13 @@ describe('what is not the story', () => {
       ).to.deep.equal(story);
   });
 
+  it('is text in a body that comes as one', () => {
+    const html = `<p>${a}</p><p>More:</p><p><a href="https://news.example/a">The timetable</a></p>`;
+    const item = { id: '1', title: 'Bridge opens', url: 'https://news.example/b', content_html: html };
+    const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'News', items: [item] };
+    expect(parseArticle(JSON.stringify(feed)).body.map(show)).to.include('[The timetable](https://news.example/a)');
+  });
+
   it('ends where what is under its label is no link', () => {
     const more = '<p>More:</p><p><a href="/a">Rain is expected over the coast</a></p><p>“No.”</p>';
     expect(found(`<article><h1>Bridge opens</h1><p>${a}</p>${more}<p>${b}</p><p>${c}</p></article>`)).to.deep.equal([
