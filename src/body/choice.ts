@@ -7,6 +7,7 @@ import type { Layout } from './context.ts';
 import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, LOOK_AHEAD } from './head.ts';
 import type { HeadLine, Known } from './head.ts';
 import type { Region } from './region.ts';
+import { repeatsIn } from './repeats.ts';
 import type { Segment } from './segments.ts';
 
 /** What a caller may know of the body that is looked for. */
@@ -84,6 +85,7 @@ function verdictOf(question: Question, number: number, isFirst: boolean): string
 
 const OUTSIDE = 'outside the story';
 const UNDER_LABEL = 'related line';
+const SAID_BEFORE = 'said before';
 
 /** As much of a line must be link for it to be a link alone. */
 const LINK_ALONE = 0.7;
@@ -114,7 +116,12 @@ export function chosen(layout: Layout, region: Region, options: BodyOptions): Ch
     if (verdict === undefined) kept.push(segment);
     return verdict;
   });
-  return { layout, region, kept, verdicts };
+  const repeats: ReadonlySet<Segment | undefined> = options.whole ? new Set() : repeatsIn(kept);
+  if (repeats.size === 0) return { layout, region, kept, verdicts };
+  return {
+    ...{ layout, region, kept: kept.filter((segment) => !repeats.has(segment)) },
+    verdicts: verdicts.map((verdict, number) => (repeats.has(layout.segments[number]) ? SAID_BEFORE : verdict)),
+  };
 }
 
 /** What was decided of each line of a page, in its order. */

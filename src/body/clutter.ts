@@ -12,6 +12,11 @@ export interface Clutter {
    * `main` with the class `has-sidebar` is no sidebar.
    */
   readonly unless: number;
+  /**
+   * True for what is made of links: an element whose words are running text for the most part is no such thing. Sections
+   * of a story are named for the table of contents that leads to them.
+   */
+  readonly isLinks?: true;
   /** True where no likelihood makes it a part of the story. */
   readonly isSure?: true;
 }
@@ -24,7 +29,7 @@ export const CLUTTER: readonly Clutter[] = [
   { trait: 'overlay', why: 'wall or window', unless: 0.4 },
   { trait: 'newsletter', why: 'newsletter sign-up', unless: 0.4, isSure: true },
   { trait: 'share', why: 'share buttons', unless: 0.3, isSure: true },
-  { trait: 'nav', why: 'navigation', unless: 0.4 },
+  { trait: 'nav', why: 'navigation', unless: 0.4, isLinks: true },
   { trait: 'breadcrumb', why: 'breadcrumbs', unless: 0.3 },
   { trait: 'footer', why: 'foot of the page', unless: 0.4 },
   { trait: 'form', why: 'form', unless: 0.5, isSure: true },

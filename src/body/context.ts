@@ -57,6 +57,7 @@ function massesBefore(segments: readonly Segment[], words: readonly number[]): n
   return masses;
 }
 
+const CODE = TRAITS.of('code');
 const FIGURE = TRAITS.of('figure');
 const HELD_IN_FIGURES = TRAITS.of('quote', 'code', 'table');
 const QUOTE = TRAITS.of('pullQuote');
@@ -64,23 +65,37 @@ const ASIDE = TRAITS.of('aside');
 const OTHER_ARTICLE = TRAITS.of('otherArticle');
 
 /** The clutter, each as a set of its own. */
-const EACH_CLUTTER = CLUTTER.map(({ trait, unless }) => ({ traits: TRAITS.of(trait), unless }));
+const EACH_CLUTTER = CLUTTER.map(({ trait, unless, isLinks }) => ({ traits: TRAITS.of(trait), unless, isLinks }));
 
-/** What an element has of its own without the clutter that its share of the text overrules. */
-function notOverruled(own: Traits, share: number): Traits {
+/** How much running text an element holds. */
+interface Running {
+  /** Its share of that of the page. */
+  readonly share: number;
+  /** The share of its own words that are such. */
+  readonly own: number;
+}
+
+/** More of what is made of links is running text in no menu. */
+const MOST_RUNNING = 0.6;
+
+/** What an element has of its own without the clutter that its text overrules. */
+function notOverruled(own: Traits, running: Running): Traits {
   let kept = own;
-  for (const { traits, unless } of EACH_CLUTTER) if (share >= unless) kept = kept.without(traits);
+  for (const { traits, unless, isLinks } of EACH_CLUTTER)
+    if (running.share >= unless || (isLinks && running.own >= MOST_RUNNING)) kept = kept.without(traits);
   return kept;
 }
 
 /** The traits that hold at an element: those above it and its own. */
-function joined(above: Traits, own: Traits, index: number, shareOf: (index: number) => number): Traits {
+function joined(above: Traits, own: Traits, index: number, runningOf: (index: number) => Running): Traits {
   if (own.isEmpty) return above;
+  // Programs that colour code name its parts: `comment`, `tag`, `title`.
+  if (above.meets(CODE)) return above;
   // What a figure holds that is no picture is text: a quotation, code, a table.
   if (above.meets(FIGURE) && own.meets(HELD_IN_FIGURES)) return above.with(own).without(FIGURE);
   // A quotation that is set beside the text is of it, as other things beside it are not.
   const meant = own.meets(QUOTE) ? own.without(ASIDE) : own;
-  return above.with(own.meets(ANY_CLUTTER) ? notOverruled(meant, shareOf(index)) : meant);
+  return above.with(own.meets(ANY_CLUTTER) ? notOverruled(meant, runningOf(index)) : meant);
 }
 
 /** An article with less of the page's text than this is one of many; with more it is the page's. */
@@ -90,7 +105,9 @@ const LONE_SHARE = 0.5;
 /** Articles beside the page's own: the one that holds the headline, or else most of the text. */
 function otherArticles(page: Page, shareOf: (index: number) => number): ReadonlySet<number> {
   const { tree } = page;
-  const articles = page.tagged.get('article') ?? [];
+  const tagged = page.tagged.get('article') ?? [];
+  const marked = page.marked.get('article') ?? [];
+  const articles = marked.length === 0 ? tagged : [...new Set([...tagged, ...marked])].sort((a, b) => a - b);
   if (articles.length < 2) return new Set();
   const [h1 = -1] = page.tagged.get('h1') ?? [];
   const holder = articles.findLast((index) => isWithin(tree, h1, index));
@@ -109,12 +126,19 @@ export function layOut(page: Page): Layout {
   const firstAt = firstReader(segments, root, endOf(tree, root));
   const shareOf = (index: number): number =>
     ((massBefore[firstAt(endOf(tree, index))] ?? 0) - (massBefore[firstAt(index)] ?? 0)) / total;
+  const wordsBefore = [0];
+  for (const count of words) wordsBefore.push((wordsBefore.at(-1) ?? 0) + count);
+  const runningOf = (index: number): Running => {
+    const [from, to] = [firstAt(index), firstAt(endOf(tree, index))];
+    const mass = (massBefore[to] ?? 0) - (massBefore[from] ?? 0);
+    return { share: mass / total, own: mass / Math.max((wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0), 1) };
+  };
   const others = otherArticles(page, shareOf);
   const traits: Traits[] = [];
   for (let i = root, end = endOf(tree, root); i < end; i++) {
     if (!tree.tags[i]) continue;
     const own = others.has(i) ? traitsOf(page, i).with(OTHER_ARTICLE) : traitsOf(page, i);
-    traits[i] = joined(traits[parentOf(tree, i)] ?? TRAITS.none, own, i, shareOf);
+    traits[i] = joined(traits[parentOf(tree, i)] ?? TRAITS.none, own, i, runningOf);
   }
   return {
     ...{ page, segments, words, massBefore, times: page.tagged.get('time') ?? [] },

@@ -9,7 +9,6 @@ import type { NameSet } from '../tree/names.ts';
 export type Trait = Mark | (typeof OF_KIND)[number];
 
 const OF_KIND = [
-  'article',
   'main',
   'header',
   'form',

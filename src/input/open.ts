@@ -7,6 +7,7 @@ import type { Tree } from '../tree/tree.ts';
 import { binaryKind, decode, refuseBinary } from './decode.ts';
 import { readJson } from './json.ts';
 import type { Json } from './json.ts';
+import { isStreamed, settled, withMarkers } from './streamed.ts';
 
 /** What an input turned out to be, by its syntax alone. */
 export type Opened =
@@ -35,9 +36,9 @@ function afterComments(text: string): string {
   }
 }
 
-/** Parses a fragment of HTML into a tree. */
-export function openHtml(html: string): Tree {
-  return readTree(html);
+/** Parses HTML, a page or a fragment, into a tree. */
+export function openHtml(html: string, isFit?: boolean): Tree {
+  return isStreamed(html) ? settled(readTree(withMarkers(html), isFit)) : readTree(html, isFit);
 }
 
 function openText(input: string): Opened {
@@ -56,7 +57,7 @@ function openText(input: string): Opened {
     }
   }
   if (XML_START.test(text) && !XHTML.test(text.slice(0, 2000))) return { kind: 'xml', text };
-  return MARKUP.test(text) ? { kind: 'html', tree: readTree(text, true) } : { kind: 'text', text };
+  return MARKUP.test(text) ? { kind: 'html', tree: openHtml(text, true) } : { kind: 'text', text };
 }
 
 /** `a number`, `null`, `a function`: an input's type in words. */
@@ -108,6 +109,6 @@ export function open(input: unknown, charset?: string): Opened {
     );
   }
   return isNode(input)
-    ? { kind: 'html', tree: treeOf(input, readNode) }
+    ? { kind: 'html', tree: settled(treeOf(input, readNode)) }
     : { kind: 'json', value: input as Json, mended: false };
 }

@@ -8,6 +8,8 @@ import type { NameSet } from '../tree/names.ts';
  * A mark is a hint and never a verdict: the body decides by what the element holds.
  */
 export const MARKS = {
+  /** Holds a story, its own or another. http://microformats.org/wiki/hatom */
+  article: 'hentry',
   /** Wraps the running text. */
   body:
     'articlebody, article body, article content, article text, articletext, articlecontent, ' +
@@ -180,5 +182,34 @@ export const MARK_NAMES = new Names(Object.keys(MARKS) as Mark[]);
 /** Some marks. */
 export type Marks = NameSet<Mark>;
 
+/**
+ * Class names that say nothing of what an element is:
+ * - what it has or lacks, and where it hides (`has-comments`, `no-sidebar`, `sidebar-enabled--false`, `hide-on-print`);
+ * - how it looks, in a language of rules (`print:hidden`, `[&>figcaption]:mt-2`: https://tailwindcss.com/docs).
+ */
+const UNTELLING =
+  /(?<!\S)(?:(?:has|no|with|without)(?:[_-]|(?=\p{Lu}))|hide[_-](?:on|for|in)[_-]|\S*[_-](?:enabled|disabled)(?![^\s_-])|[^\s:[]*[:[])\S*/gu;
+/**
+ * WordPress names the element of each story for its state and for the topics that it is filed under, and a story about
+ * comments is none. https://developer.wordpress.org/reference/functions/get_post_class/
+ */
+const FILED = /(?<!\S)(?:hentry|status-publish|type-post)(?!\S)/u;
+const FILED_UNDER = /(?<!\S)(?:tag|category|status|format|type)-\S+/gu;
+
+const readNames = markReader<Mark>(MARKS, MARK_NAMES);
+
 /** The marks that a class attribute, or an id, earns; a page says the same many times. */
-export const readMarks = remembering(markReader<Mark>(MARKS, MARK_NAMES));
+export const readMarks = remembering((names: string): Marks => {
+  const own = names.replace(UNTELLING, '');
+  return readNames(FILED.test(own) ? own.replace(FILED_UNDER, '') : own);
+});
+
+/** A heading in words of its own, or the beginning of a sentence: programs that make tables of contents make ids of them. */
+const HEADING_SLUG = /[^_-]+[_-][^_-]+[_-][^_-]/u;
+const LONG_SLUG = /^\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+){5,}$/u;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** True for an id that is made of what an element says, and not of what it is. */
+export function isSlug(id: string, tag: string): boolean {
+  return HEADINGS.has(tag) ? HEADING_SLUG.test(id) : LONG_SLUG.test(id);
+}

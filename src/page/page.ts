@@ -3,7 +3,7 @@ import { attribute, endOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { JsonLd } from './json-ld.ts';
-import { MARK_NAMES, readMarks } from './marks.ts';
+import { MARK_NAMES, isSlug, readMarks } from './marks.ts';
 import type { Mark, Marks } from './marks.ts';
 import { scopeOf } from './microdata.ts';
 import type { MicrodataProperty } from './microdata.ts';
@@ -151,7 +151,7 @@ function readElement(tree: Tree, index: number, tag: string, draft: Draft): void
     else if (name === 'itemprop' && attributes.valueAt(i)) readProperty(tree, index, attributes.valueAt(i), draft);
   }
   const named = classes ? readMarks(classes) : MARK_NAMES.none;
-  const marks = id ? named.with(readMarks(id)) : named;
+  const marks = id && !isSlug(id, tag) ? named.with(readMarks(id)) : named;
   if (marks.isEmpty) return;
   draft.marks[index] = marks;
   for (const mark of marks.list) push(draft.marked, mark, index);

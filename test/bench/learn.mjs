@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { chosen } from '../../src/body/choice.ts';
 import { layOut } from '../../src/body/context.ts';
 import { MEASURES } from '../../src/body/measures.ts';
 import { firstLook, regionOf } from '../../src/body/region.ts';
@@ -173,9 +174,8 @@ function f1(found, truth) {
 
 /** The F1 of the words that are chosen by some odds. */
 function scoreOf({ layout, first, text }, odds) {
-  const { range, kept } = regionOf(layout, first, odds);
-  const chosen = layout.segments.filter((_, i) => i >= range[0] && i < range[1] && kept[i]);
-  return f1(wordsOf(chosen.map((segment) => segment.text).join('\n')), wordsOf(text));
+  const { kept } = chosen(layout, regionOf(layout, first, odds), {});
+  return f1(wordsOf(kept.map((segment) => segment.text).join('\n')), wordsOf(text));
 }
 
 const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
