@@ -17,6 +17,8 @@ export interface Clutter {
    * of a story are named for the table of contents that leads to them.
    */
   readonly isLinks?: true;
+  /** Words of running text that such a thing has at most. */
+  readonly most?: number;
   /** True where no likelihood makes it a part of the story. */
   readonly isSure?: true;
 }
@@ -48,8 +50,8 @@ export const CLUTTER: readonly Clutter[] = [
   { trait: 'tools', why: 'control', unless: 0.3 },
   { trait: 'more', why: 'control', unless: 0.3 },
   { trait: 'meta', why: 'date and byline', unless: 0.2 },
-  { trait: 'date', why: 'date', unless: 0.15 },
-  { trait: 'modified', why: 'date', unless: 0.15 },
+  { trait: 'date', why: 'date', unless: 0.15, most: 40 },
+  { trait: 'modified', why: 'date', unless: 0.15, most: 40 },
   { trait: 'hidden', why: 'hidden', unless: 0.6 },
 ];
 

@@ -1,8 +1,11 @@
+import { folded } from '../folding.ts';
 import { roughWords } from '../text.ts';
+import { titleOf } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
-import { endOf, isWithin, parentOf } from '../tree/read.ts';
+import { endOf, isWithin, parentOf, textOf } from '../tree/read.ts';
 import { captionedBoxes } from '../pieces/captioned.ts';
 import { ANY_CLUTTER, CLUTTER } from './clutter.ts';
+import { otherArticles } from './other-articles.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { TRAITS, traitsOf } from './traits.ts';
@@ -65,24 +68,35 @@ const ASIDE = TRAITS.of('aside');
 const OTHER_ARTICLE = TRAITS.of('otherArticle');
 
 /** The clutter, each as a set of its own. */
-const EACH_CLUTTER = CLUTTER.map(({ trait, unless, isLinks }) => ({ traits: TRAITS.of(trait), unless, isLinks }));
+const EACH_CLUTTER = CLUTTER.map(({ trait, ...limits }) => ({ traits: TRAITS.of(trait), ...limits }));
 
 /** How much running text an element holds. */
 interface Running {
+  /** Its words. */
+  readonly words: number;
   /** Its share of that of the page. */
   readonly share: number;
   /** The share of its own words that are such. */
   readonly own: number;
+  /** Whether the headline, or what is declared to be the text, stands in it: whatever its names, it is the story's. */
+  readonly isStory: boolean;
 }
 
 /** More of what is made of links is running text in no menu. */
 const MOST_RUNNING = 0.6;
 
+/** More of the page's text stands in what holds the headline than in a bar with the name of the site. */
+const LEAST_STORY = 0.1;
+const NOT_SHOWN = TRAITS.of('hidden');
+
 /** What an element has of its own without the clutter that its text overrules. */
 function notOverruled(own: Traits, running: Running): Traits {
+  if (running.isStory && running.share >= LEAST_STORY) return own.without(ANY_CLUTTER.without(NOT_SHOWN));
   let kept = own;
-  for (const { traits, unless, isLinks } of EACH_CLUTTER)
-    if (running.share >= unless || (isLinks && running.own >= MOST_RUNNING)) kept = kept.without(traits);
+  for (const { traits, unless, isLinks, most = Infinity } of EACH_CLUTTER) {
+    const isText = running.share >= unless || running.words > most || (isLinks && running.own >= MOST_RUNNING);
+    if (isText) kept = kept.without(traits);
+  }
   return kept;
 }
 
@@ -98,22 +112,23 @@ function joined(above: Traits, own: Traits, index: number, runningOf: (index: nu
   return above.with(own.meets(ANY_CLUTTER) ? notOverruled(meant, runningOf(index)) : meant);
 }
 
-/** An article with less of the page's text than this is one of many; with more it is the page's. */
-const MAIN_SHARE = 0.3;
-const LONE_SHARE = 0.5;
+/** The share of its words that the title has as well, of an `h1` that is the headline and not the name of the site. */
+const TITLED = 0.8;
+const MIN_HEADLINE = 3;
+/** Of a page with more of them the first are asked. */
+const MAX_ASKED = 8;
 
-/** Articles beside the page's own: the one that holds the headline, or else most of the text. */
-function otherArticles(page: Page, shareOf: (index: number) => number): ReadonlySet<number> {
-  const { tree } = page;
-  const tagged = page.tagged.get('article') ?? [];
-  const marked = page.marked.get('article') ?? [];
-  const articles = marked.length === 0 ? tagged : [...new Set([...tagged, ...marked])].sort((a, b) => a - b);
-  if (articles.length < 2) return new Set();
-  const [h1 = -1] = page.tagged.get('h1') ?? [];
-  const holder = articles.findLast((index) => isWithin(tree, h1, index));
-  const main = holder ?? articles.reduce((best, index) => (shareOf(index) > shareOf(best) ? index : best));
-  if (shareOf(main) < (holder === undefined ? LONE_SHARE : MAIN_SHARE)) return new Set();
-  return new Set(articles.filter((index) => !isWithin(tree, index, main) && !isWithin(tree, main, index)));
+/** What is of the story without a doubt: the first `h1` that says what the title says, and what is declared to be the text. */
+function certainlyOf(page: Page): readonly number[] {
+  const title = folded(titleOf(page) ?? '').split(' ');
+  const isHeadline = (index: number): boolean => {
+    const words = folded(textOf(page.tree, index)).split(' ');
+    const shared = words.filter((word) => title.includes(word)).length;
+    return words.length >= MIN_HEADLINE && shared >= words.length * TITLED;
+  };
+  const headline = page.tagged.get('h1')?.slice(0, MAX_ASKED).find(isHeadline);
+  const declared = page.microdata.filter(({ name }) => name === 'articleBody').slice(0, MAX_ASKED);
+  return [...(headline === undefined ? [] : [headline]), ...declared.map(({ index }) => index)];
 }
 
 /** Lays out a page: its segments, and for each element what holds there. One pass over the elements. */
@@ -126,12 +141,18 @@ export function layOut(page: Page): Layout {
   const firstAt = firstReader(segments, root, endOf(tree, root));
   const shareOf = (index: number): number =>
     ((massBefore[firstAt(endOf(tree, index))] ?? 0) - (massBefore[firstAt(index)] ?? 0)) / total;
+  const certain = certainlyOf(page);
   const wordsBefore = [0];
   for (const count of words) wordsBefore.push((wordsBefore.at(-1) ?? 0) + count);
   const runningOf = (index: number): Running => {
     const [from, to] = [firstAt(index), firstAt(endOf(tree, index))];
     const mass = (massBefore[to] ?? 0) - (massBefore[from] ?? 0);
-    return { share: mass / total, own: mass / Math.max((wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0), 1) };
+    return {
+      words: mass,
+      share: mass / total,
+      own: mass / Math.max((wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0), 1),
+      isStory: certain.some((each) => isWithin(tree, each, index)),
+    };
   };
   const others = otherArticles(page, shareOf);
   const traits: Traits[] = [];

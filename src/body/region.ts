@@ -110,7 +110,12 @@ export function firstLook(layout: Layout): FirstLook {
   const scores = candidates.map(scoreOf);
   const sums = sumsOf(candidates, scores);
   const container = bestContainer(layout, sums);
-  return { within: layout.rangeOf(container), run: bestRun(sums, ...layout.rangeOf(container)), candidates, scores };
+  const within = layout.rangeOf(container);
+  const main = bestRun(sums, ...within);
+  const wordsIn: (run: Run) => number = ([from, to]) => (layout.massBefore[to] ?? 0) - (layout.massBefore[from] ?? 0);
+  const parts = [main, ...furtherParts(sums, main, wordsIn, within)];
+  const run = [Math.min(...parts.map(([from]) => from)), Math.max(...parts.map(([, to]) => to))] as const;
+  return { within, run, candidates, scores };
 }
 
 /** What is declared to be the body is, where it holds this share of the words that were found: the rest is its head and foot. */

@@ -28,11 +28,16 @@ const MAX_LOOKS = 64;
  * Parts of the story before and after its likeliest run: lists of goods, places and people set prices, tables and
  * buttons between their texts, and such a gap can outweigh what follows it.
  */
-export function furtherParts(sums: readonly number[], main: Run, wordsIn: (run: Run) => number): Run[] {
+export function furtherParts(
+  sums: readonly number[],
+  main: Run,
+  wordsIn: (run: Run) => number,
+  within: Run = [0, sums.length - 1],
+): Run[] {
   const least = Math.max(MIN_PART, wordsIn(main) * MIN_PART_SHARE);
   const open: Run[] = [
-    [0, main[0]],
-    [main[1], sums.length - 1],
+    [within[0], main[0]],
+    [main[1], within[1]],
   ];
   const parts: Run[] = [];
   for (let looks = 0; looks < MAX_LOOKS; looks++) {

@@ -136,6 +136,11 @@ function readRelation(index: number, rel: string, { authorLinks }: Draft): void 
 
 const NAMELESS = new Set(['style', 'script']);
 
+function marksOf(tag: string, classes: string | undefined, id: string | undefined): Marks {
+  const marks = classes ? readMarks(classes) : MARK_NAMES.none;
+  return id && !isSlug(id, tag) ? marks.with(readMarks(id)) : marks;
+}
+
 function readElement(tree: Tree, index: number, tag: string, draft: Draft): void {
   READERS.get(tag)?.(tree, index, draft);
   const attributes = tree.attributes[index];
@@ -150,8 +155,7 @@ function readElement(tree: Tree, index: number, tag: string, draft: Draft): void
     else if (name === 'rel' && tag === 'a') readRelation(index, attributes.valueAt(i), draft);
     else if (name === 'itemprop' && attributes.valueAt(i)) readProperty(tree, index, attributes.valueAt(i), draft);
   }
-  const named = classes ? readMarks(classes) : MARK_NAMES.none;
-  const marks = id && !isSlug(id, tag) ? named.with(readMarks(id)) : named;
+  const marks = marksOf(tag, classes, id);
   if (marks.isEmpty) return;
   draft.marks[index] = marks;
   for (const mark of marks.list) push(draft.marked, mark, index);

@@ -49,7 +49,10 @@ function selectArticle(raw: HtmlPage, context: Context): StoryPage | undefined {
   const story = raw.story(context);
   const kind = raw.kind(context);
   if (kind !== 'article') return kind === 'digest' ? onlyStory(story) : undefined;
-  const isDeclared = story.ld !== undefined || metaOf(raw.page, 'og:type') === 'article';
+  const isDeclared =
+    story.ld !== undefined ||
+    metaOf(raw.page, 'og:type') === 'article' ||
+    raw.page.microdata.some(({ name }) => name === 'articleBody');
   const hasText = story.body().words >= MIN_WORDS || story.entries().length > 0 || hydratedBody(story) !== undefined;
   return isDeclared || hasText ? story : undefined;
 }
