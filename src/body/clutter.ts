@@ -26,6 +26,7 @@ export interface Clutter {
 /** All clutter, the surest first. The order matters only for the reason that is given. */
 export const CLUTTER: readonly Clutter[] = [
   { trait: 'comments', why: 'what readers say', unless: 0.8, isSure: true },
+  { trait: 'otherPost', why: 'another post', unless: 0.8, isSure: true },
   { trait: 'otherArticle', why: 'another article', unless: 0.6 },
   { trait: 'consent', why: 'consent', unless: 0.4, isSure: true },
   { trait: 'overlay', why: 'wall or window', unless: 0.4 },

@@ -5,7 +5,7 @@ import type { Page } from '../page/page.ts';
 import { endOf, isWithin, parentOf, textOf } from '../tree/read.ts';
 import { captionedBoxes } from '../pieces/captioned.ts';
 import { ANY_CLUTTER, CLUTTER } from './clutter.ts';
-import { otherArticles } from './other-articles.ts';
+import { otherArticles, otherPosts } from './other-articles.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { TRAITS, traitsOf } from './traits.ts';
@@ -66,6 +66,7 @@ const HELD_IN_FIGURES = TRAITS.of('quote', 'code', 'table');
 const QUOTE = TRAITS.of('pullQuote');
 const ASIDE = TRAITS.of('aside');
 const OTHER_ARTICLE = TRAITS.of('otherArticle');
+const OTHER_POST = TRAITS.of('otherPost');
 
 /** The clutter, each as a set of its own. */
 const EACH_CLUTTER = CLUTTER.map(({ trait, ...limits }) => ({ traits: TRAITS.of(trait), ...limits }));
@@ -155,10 +156,13 @@ export function layOut(page: Page): Layout {
     };
   };
   const others = otherArticles(page, shareOf);
+  const posts = otherPosts(page);
   const traits: Traits[] = [];
   for (let i = root, end = endOf(tree, root); i < end; i++) {
     if (!tree.tags[i]) continue;
-    const own = others.has(i) ? traitsOf(page, i).with(OTHER_ARTICLE) : traitsOf(page, i);
+    let own = traitsOf(page, i);
+    if (others.has(i)) own = own.with(OTHER_ARTICLE);
+    if (posts.has(i)) own = own.with(OTHER_POST);
     traits[i] = joined(traits[parentOf(tree, i)] ?? TRAITS.none, own, i, runningOf);
   }
   return {

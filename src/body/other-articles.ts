@@ -10,15 +10,17 @@ const PAGE_OF = /(?<!\S)postid-(\d+)(?!\S)/u;
 /** And on the element of each post which that is. https://developer.wordpress.org/reference/functions/get_post_class/ */
 const POST = /(?<!\S)post-(\d+)(?!\S)/u;
 
-/** Tells of an article whether it is another than that which the page says that it is of; `undefined` where neither says so. */
-function numbered({ tree, tagged }: Page): (index: number) => boolean | undefined {
-  const [body = -1] = tagged.get('body') ?? [];
-  const own = PAGE_OF.exec(attribute(tree, body, 'class') ?? '')?.[1];
-  if (own === undefined) return () => undefined;
-  return (index) => {
-    const number = POST.exec(attribute(tree, index, 'class') ?? '')?.[1];
-    return number === undefined ? undefined : number !== own;
-  };
+/** Tells the number of the post that an element is of, where it says so. */
+function postIn({ tree }: Page, index: number, pattern: RegExp): string | undefined {
+  return pattern.exec(attribute(tree, index, 'class') ?? '')?.[1];
+}
+
+/** Other posts on the page of one: there is no doubt about those. */
+export function otherPosts(page: Page): ReadonlySet<number> {
+  const [body = -1] = page.tagged.get('body') ?? [];
+  const own = postIn(page, body, PAGE_OF);
+  const posts = own === undefined ? [] : (page.marked.get('article') ?? []);
+  return new Set(posts.filter((index) => (postIn(page, index, POST) ?? own) !== own));
 }
 
 /** Articles beside the page's own: the one that holds the headline, or else most of the text. */
@@ -27,10 +29,7 @@ export function otherArticles(page: Page, shareOf: (index: number) => number): R
   const tagged = page.tagged.get('article') ?? [];
   const marked = page.marked.get('article') ?? [];
   const articles = marked.length === 0 ? tagged : [...new Set([...tagged, ...marked])].sort((a, b) => a - b);
-  if (articles.length === 0) return new Set();
-  const isOther = numbered(page);
-  const others = articles.filter((index) => isOther(index) === true);
-  if (articles.length < 2 || others.length > 0) return new Set(others);
+  if (articles.length < 2) return new Set();
   const [h1 = -1] = page.tagged.get('h1') ?? [];
   const holder = articles.findLast((index) => isWithin(tree, h1, index));
   const main = holder ?? articles.reduce((best, index) => (shareOf(index) > shareOf(best) ? index : best));

@@ -19,6 +19,7 @@ const OF_KIND = [
   'figcaption',
   'code',
   'otherArticle',
+  'otherPost',
 ] as const;
 
 /** The names of all traits; those that are marks have the places that they have among these. */

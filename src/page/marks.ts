@@ -206,7 +206,7 @@ export const readMarks = remembering((names: string): Marks => {
 
 /** A heading in words of its own, or the beginning of a sentence: programs that make tables of contents make ids of them. */
 const HEADING_SLUG = /[^_-]+[_-][^_-]+[_-][^_-]/u;
-const LONG_SLUG = /^\p{Ll}[\p{Ll}\p{N}]*(?:-[\p{Ll}\p{N}]+){5,}$/u;
+const LONG_SLUG = /^\p{Ll}[\p{Ll}\p{N}]*(?:-\p{Ll}[\p{Ll}\p{N}]*){5,}$/u;
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** True for an id that is made of what an element says, and not of what it is. */

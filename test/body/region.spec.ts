@@ -48,6 +48,62 @@ describe('the story in a page', () => {
     ).to.deep.equal(story);
   });
 
+  it('is found in what holds its headline, whatever that is called and however much stands beside it', () => {
+    const others = Array.from(
+      { length: 6 },
+      (_, i) => `<div class="teaser"><h3>Story ${String(i)}</h3><p>${a}</p></div>`,
+    );
+    for (const name of ['breaking-news', 'comments', 'related', 'footer', 'sidebar'])
+      expect(
+        parseArticle(
+          `<title>Now the bridge opens | News</title><div class="${name}"><h1>Now the bridge opens</h1>${paragraphs}</div><div>${others.join('')}</div>`,
+        ).body.map(show),
+        name,
+      ).to.deep.equal(story);
+  });
+
+  it('is found where it is declared, whatever is around it', () => {
+    expect(
+      found(`<h1>Bridge</h1><div class="ticker"><div itemprop="articleBody"><p>${a}</p><p>${b}</p></div></div>`),
+    ).to.deep.equal([a, b]);
+  });
+
+  it('is found in sections that are named for the list that leads to them', () => {
+    const sections = story.map(
+      (text, i) =>
+        `<section class="toc-section" id="toc_${String(i)}"><h2>Part ${String(i)}</h2><p>${text}</p></section>`,
+    );
+    expect(found(`<h1>Bridge opens</h1><p>${b}</p><p>${c}</p>${sections.join('')}`)).to.deep.equal([
+      b,
+      c,
+      ...story.flatMap((text, i) => [`h2 Part ${String(i)}`, text]),
+    ]);
+  });
+
+  it('is kept in elements whose names are of dates, where it is more than one', () => {
+    const blocks = story.map((text) => `<div class="paragraph--published"><p>${text}</p><p>${text} ${a}</p></div>`);
+    expect(found(`<h1>Bridge opens</h1>${blocks.join('')}`)).to.have.length(6);
+  });
+
+  it('keeps the comments in its code', () => {
+    expect(
+      found(
+        `<h1>Bridge opens</h1>${paragraphs}<pre><code><span class="hljs-comment"># now</span>\nopen</code></pre>`,
+      ).at(-1),
+    ).to.contain('# now');
+  });
+
+  it('is kept once where a page prints it twice, and as it is where it repeats itself', () => {
+    const long = Array.from({ length: 12 }, (_, i) => `<p>${String(i)}. ${a} ${b}</p>`).join('');
+    const once = found(`<article><h1>Bridge opens</h1><div>${long}</div></article>`);
+    expect(once).to.have.length(12);
+    expect(
+      found(`<article><h1>Bridge opens</h1><div class="wide">${long}</div><div class="narrow">${long}</div></article>`),
+    ).to.deep.equal(once);
+    const refrain = [a, b, c, b, a, b, c, b].map((text) => `<p>${text}</p>`).join('');
+    expect(found(`<article><h1>Bridge opens</h1>${refrain}</article>`)).to.have.length(8);
+  });
+
   it('goes on after a table of prices and buttons that is longer than itself', () => {
     const offers = Array.from({ length: 40 }, (_, i) => `<li><a href="/buy/${String(i)}">Offer ${String(i)}</a></li>`);
     const gap = `<div class="offers"><ul>${offers.join('')}</ul></div>`;
@@ -208,5 +264,13 @@ describe('what is not the story', () => {
         `<article><h1>Bridge opens</h1>${paragraphs}</article><article><h2>Rain expected</h2><p>${more}</p></article>`,
       ),
     ).to.deep.equal(story);
+  });
+
+  it('is another post on the page of one, as WordPress numbers them', () => {
+    const post = (number: number, text: string): string =>
+      `<div class="post-${String(number)} post type-post hentry"><p>${text} ${text}</p></div>`;
+    const others = [8, 9, 10].map((number) => post(number, `${more} ${b}`)).join('');
+    const html = `<html><head><title>Bridge opens</title></head><body class="single postid-7"><h1>Bridge opens</h1>${post(7, a)}${others}</body></html>`;
+    expect(parseArticle(html).body.map(show)).to.deep.equal([`${a} ${a}`]);
   });
 });

@@ -200,4 +200,35 @@ describe('the marks of a page', () => {
     expect(part.meta.size).to.equal(0);
     expect(part.root).to.equal(article);
   });
+
+  it('are not in names of what an element has, of how it looks, and of the topics that it is filed under', () => {
+    for (const names of [
+      'has-comments',
+      'hasSidebar',
+      'no-sidebar',
+      'with-newsletter',
+      'layout--sidebar-disabled',
+      'hide-on-print',
+      'print:hidden [&>figcaption]:mt-2 group-hover:tooltip',
+    ])
+      expect(marks(names), names).to.deep.equal([]);
+    expect(marks('post-7 type-post status-publish format-gallery tag-comments category-newsletter')).to.deep.equal([
+      'card',
+    ]);
+    expect(marks('hentry tag-comments sidebar')).to.deep.equal(['article', 'aside', 'card']);
+    expect(marks('tag-list')).to.include('tags');
+    expect(marks('noticias-relacionadas')).to.deep.equal(marks('x noticias-relacionadas'));
+    expect(marks('comments-area nocomments')).to.include('comments');
+  });
+
+  it('are not in ids that are made of what an element says', () => {
+    const marksOf = (tag: string, id: string) => {
+      const page = read(`<${tag} id="${id}">x</${tag}>`);
+      return page.marksOf(page.tree.tags.indexOf(tag)).list;
+    };
+    expect(marksOf('h2', 'read-the-comments')).to.deep.equal([]);
+    expect(marksOf('h2', 'comments')).to.include('comments');
+    expect(marksOf('section', 'menu-for-a-dinner-with-friends')).to.deep.equal([]);
+    expect(marksOf('section', 'block-views-related-stories-block-1')).to.include('related');
+  });
 });
