@@ -1,4 +1,4 @@
-import { SURE_CLUTTER } from './clutter.ts';
+import { ANY_CLUTTER, SURE_CLUTTER } from './clutter.ts';
 import { endOf, isWithin, parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import { candidateOf, scoreOf } from './features.ts';
@@ -8,6 +8,7 @@ import { bestRun, furtherParts } from './runs.ts';
 import type { Run } from './runs.ts';
 import { seen } from './sight.ts';
 import type { FirstLook } from './sight.ts';
+import { TRAITS } from './traits.ts';
 
 /** The part of a page that holds the story. */
 export interface Region {
@@ -81,10 +82,14 @@ const UNLIKELY = -0.6;
 
 /** What its names call clutter must be as likely as this: names are wrong at times, and the whole of a story hangs on one. */
 const LIKELY = 1;
+/** Beside the story stand quotations of it as well: that alone tells less. */
+const LIKELY_ASIDE = 0.3;
+const ALL_BUT_ASIDE = ANY_CLUTTER.without(TRAITS.of('aside'));
 
 function isKept({ isClutter, traits }: Candidate, odds: number, likely: number): boolean {
   if (traits.meets(SURE_CLUTTER)) return false;
-  return odds > (isClutter ? likely : UNLIKELY) && !(traits.has('figure') && traits.has('caption'));
+  const least = traits.meets(ALL_BUT_ASIDE) ? likely : Math.min(likely, LIKELY_ASIDE);
+  return odds > (isClutter ? least : UNLIKELY) && !(traits.has('figure') && traits.has('caption'));
 }
 
 /** Counts the words of a run that are likely enough to be kept. */
