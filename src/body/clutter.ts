@@ -77,7 +77,7 @@ export interface Boilerplate {
 
 /** Words that lead to other stories, where a colon or an arrow follows. */
 const RELATED = [
-  "read (?:more|also|next|on)|also read|see also|related(?: (?:stories|articles|story|article|coverage|news))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you)?|watch(?: now)?|listen|you may (?:also )?like|also on|read|up next|trending|most read",
+  "read (?:more|also|next|on)|also read|see also|see more|related(?: (?:stories|articles|posts|story|article|post|coverage|news|reading))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you)?|watch(?: now)?|listen|you may (?:also )?like|also on|read|up next|trending|most read",
   'lesen sie (?:auch|mehr|dazu)|mehr (?:zum thema|dazu)|auch interessant|lire aussi|[àa] lire(?: aussi)?|lire également|voir aussi|sur le même sujet',
   'leer más|lee también|lea también|le puede interesar|te puede interesar|más información|leggi anche(?: su)?|leggi (?:tutto|di più)|leia (?:também|mais)|saiba mais|veja também',
   'lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|lue myös|lesa líka|citește și|vezi și|citiți și|čtěte (?:také|též|i)|přečtěte si|čítajte (?:tiež|aj)|olvassa el (?:ezt is|még)|olvasd el|kapcsolódó',
@@ -116,13 +116,17 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'contact',
     pattern:
-      /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact) .{3,60} at \S+@\S+.*)$/iu,
+      /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact|follow) .{3,60} (?:at|on) (?:\S+@\S+|(?:twitter|x|bluesky|mastodon)\b).{0,120})$/iu,
+  },
+  {
+    why: 'where there is more',
+    pattern: /^(?:more|follow|see|find|read) [^.!?]{2,80}(?: at|:) https?:\/\/\S+(?: and https?:\/\/\S+)?\.?$/iu,
   },
   { why: 'contact', pattern: /^\S+@[\w-]+\.[\w.-]+$/u, isOfPages: true },
   {
     why: 'who contributed',
     pattern:
-      /^\(?(?:(?:additional )?(?:reporting|writing|editing) by\b.{2,200}|.{3,120} contributed (?:to this (?:report|story|article)|reporting).{0,80}|compiled by\b.{2,100})\)?$/iu,
+      /^\(?(?:(?:additional )?(?:reporting|writing|editing) by\b.{2,200}|.{3,300} contributed (?:to this (?:report|story|article)|reporting).{0,80}|compiled by\b.{2,100})\)?$/iu,
   },
   {
     why: 'photo credit',
