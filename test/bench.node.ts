@@ -208,3 +208,16 @@ describe('the curve of what is said and what is so', () => {
     expect([authors[0]?.right, date[0]?.right, title.length]).to.deep.equal([1, 0, 0]);
   });
 });
+
+describe('the snippets of a truth', () => {
+  it('are found whatever the quotation marks, dashes and spaces', async () => {
+    const program = join(here, 'bench/snippets.mjs');
+    const { snippetShares } = (await import(program)) as { snippetShares: (pages: readonly object[]) => object };
+    const truth = { with: ["it's a 'new' bridge", 'never - said'], without: ['Subscribe'] };
+    expect(snippetShares([{ text: 'It’s a ‘new’\n\nbridge. “No”—subscribe!', truth }])).to.deep.equal({
+      withAlike: 0.5,
+      withoutAlike: 1,
+    });
+    expect(snippetShares([{ text: undefined, truth }])).to.deep.equal({ withAlike: 0, withoutAlike: 0 });
+  });
+});

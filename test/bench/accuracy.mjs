@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { curvesOf } from './calibration.mjs';
 import { scorePeers } from './peers.mjs';
 import { adaptor, benchmark, envFor } from './place.mjs';
+import { snippetShares } from './snippets.mjs';
 
 const scorers = { zyte: 'score.mjs', wcxb: 'wcxb.mjs' };
 const types = ['article', 'listing'];
@@ -117,11 +118,13 @@ export async function wcxb(options) {
   const pages = parts.flatMap(({ json }) => json);
   const outcomes = parts.flatMap((part) => part.outcomes);
   const all = outcomesOf(pages, outcomes);
+  const truths = JSON.parse(readFileSync(join(benchmark, 'wcxb/ground-truth.json'), 'utf8'));
   const ofType = (type) => {
     const picks = [...pages.keys()].filter((index) => pages[index].type === type);
     const rows = picks.map((index) => pages[index]);
     const theirs = picks.map((index) => outcomes[index]);
-    return { ...meansOf(rows), ...outcomesOf(rows, theirs), curves: curvesOf(rows, theirs) };
+    const shares = snippetShares(rows.map(({ id }, i) => ({ text: theirs[i].text, truth: truths[id] })));
+    return { ...meansOf(rows), ...shares, ...outcomesOf(rows, theirs), curves: curvesOf(rows, theirs) };
   };
   const printed = parts.map((part) => part.printed).join('');
   const peers = options.gate ? [] : await scorePeers('wcxb', options);

@@ -56,7 +56,7 @@ const isRefusal = (error) => error instanceof ParseError && error.code !== 'inva
 export function extract(html, url) {
   try {
     const { found, confidence } = read(html, url);
-    tell({ confidence });
+    tell({ confidence, text: found.text });
     return found;
   } catch (error) {
     const refused = isRefusal(error);

@@ -98,8 +98,12 @@ export const figures = [
       why: 'Other pages, of later years and more kinds of site: a rule that fits only the first set shows here.',
     },
   }),
-  row('wcxb', 'WCXB with', (wcxb) => wcxb.with),
-  row('wcxb', 'WCXB without ↓', (wcxb) => wcxb.without),
+  row('wcxb', 'WCXB with', (wcxb) => wcxb.with, {
+    show: (value, { withAlike }) => `${share(value)} (quotation marks and spaces alike ${share(withAlike)})`,
+  }),
+  row('wcxb', 'WCXB without ↓', (wcxb) => wcxb.without, {
+    show: (value, { withoutAlike }) => `${share(value)} (alike ${share(withoutAlike)})`,
+  }),
   row('wcxb', 'WCXB title', (wcxb) => wcxb.title),
   row('wcxb', 'WCXB authors', (wcxb) => wcxb.authors),
   row('wcxb', 'WCXB spurious ↓', (wcxb) => wcxb.spurious),
