@@ -64,7 +64,7 @@ const CODE = TRAITS.of('code');
 const FIGURE = TRAITS.of('figure');
 const HELD_IN_FIGURES = TRAITS.of('quote', 'code', 'table');
 const QUOTE = TRAITS.of('pullQuote');
-const ASIDE = TRAITS.of('aside');
+const ASIDE_OR_HIDDEN = TRAITS.of('aside', 'hidden');
 const OTHER_ARTICLE = TRAITS.of('otherArticle');
 const OTHER_POST = TRAITS.of('otherPost');
 
@@ -108,8 +108,9 @@ function joined(above: Traits, own: Traits, index: number, runningOf: (index: nu
   if (above.meets(CODE)) return above;
   // What a figure holds that is no picture is text: a quotation, code, a table.
   if (above.meets(FIGURE) && own.meets(HELD_IN_FIGURES)) return above.with(own).without(FIGURE);
-  // A quotation that is set beside the text is of it, as other things beside it are not.
-  const meant = own.meets(QUOTE) ? own.without(ASIDE) : own;
+  // A quotation that is set beside the text is of it, as other things beside it are not; and to those who listen to a page
+  // it is hidden, since they hear it in the text.
+  const meant = own.meets(QUOTE) ? own.without(ASIDE_OR_HIDDEN) : own;
   return above.with(own.meets(ANY_CLUTTER) ? notOverruled(meant, runningOf(index)) : meant);
 }
 

@@ -85,6 +85,13 @@ describe('the story in a page', () => {
     expect(found(`<h1>Bridge opens</h1>${blocks.join('')}`)).to.have.length(6);
   });
 
+  it('keeps the quotations of it that are set beside it, and hidden from those who hear it', () => {
+    const quote = '<aside class="pull-quote" aria-hidden="true">“A band played until the rain came.”</aside>';
+    expect(
+      found(`<article><h1>Bridge opens</h1><p>${a}</p><p>${b}</p>${quote}<p>${c}</p><p>${a} ${b}</p></article>`),
+    ).satisfy((lines: string[]) => lines.some((text) => text.includes('“A band played until the rain came.”')));
+  });
+
   it('keeps the comments in its code', () => {
     expect(
       found(
