@@ -1,21 +1,11 @@
 import type { Context } from '../fields/field.ts';
 import { url } from '../fields/url.ts';
 import type { Story, StoryGroup } from '../model/index.ts';
-import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
-import { countWords, folded } from '../text.ts';
-import {
-  ancestorsOf,
-  attribute,
-  childrenOf,
-  endOf,
-  firstTag,
-  parentOf,
-  shortTextOf,
-  tagOf,
-  textOf,
-} from '../tree/read.ts';
+import { folded } from '../text.ts';
+import { ancestorsOf, attribute, childrenOf, endOf, firstTag, tagOf, textOf } from '../tree/read.ts';
 import { storyWithin } from './card.ts';
+import { cardsOf } from './cards.ts';
 
 /** The stories that a page lists. */
 export interface Listing {
@@ -23,101 +13,6 @@ export interface Listing {
   readonly groups: readonly StoryGroup[];
   /** The elements that show them, in the page's order. */
   readonly cards: readonly number[];
-}
-
-/** Stories in these are the site's, not the listing's. */
-const ELSEWHERE: readonly Mark[] = [
-  'nav',
-  'footer',
-  'overlay',
-  'newsletter',
-  'comments',
-  'breadcrumb',
-  'aside',
-  'authorBox',
-];
-const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'form', 'aside', 'dialog']);
-
-function isElsewhere(page: Page, index: number): boolean {
-  const tag = tagOf(page.tree, index);
-  // The names of these speak of the whole page.
-  if (tag === 'body' || tag === 'html' || tag === 'main') return false;
-  const marks = page.marksOf(index);
-  return ELSEWHERE_TAGS.has(tag) || ELSEWHERE.some((mark) => marks.has(mark));
-}
-
-/** What makes siblings alike: the name and the first class. */
-function signatureOf({ tree }: Page, index: number): string {
-  const [first = ''] = (attribute(tree, index, 'class') ?? '').trim().split(/\s+/u);
-  return `${tagOf(tree, index)}.${first}`;
-}
-
-type Repeats = Map<number, Map<string, number>>;
-
-/** How many siblings of its kind an element has, itself included; counted once for each parent. */
-function repeatsOf(page: Page, index: number, known: Repeats): number {
-  const parent = parentOf(page.tree, index);
-  let counts = known.get(parent);
-  if (!counts) {
-    counts = new Map();
-    for (const child of childrenOf(page.tree, parent)) {
-      if (!page.tree.tags[child]) continue;
-      const signature = signatureOf(page, child);
-      counts.set(signature, (counts.get(signature) ?? 0) + 1);
-    }
-    known.set(parent, counts);
-  }
-  return counts.get(signatureOf(page, index)) ?? 1;
-}
-
-const CARD_TAGS = new Set(['article', 'li', 'div', 'section', 'a', 'tr', 'td']);
-const MIN_WORDS = 3;
-/** This many words are running text and no card, unless the element says that it is an article. */
-const MAX_WORDS = 120;
-/** So many characters are more words than that in any language. */
-const MAX_LENGTH = 5000;
-
-function hasHeading({ tree }: Page, index: number): boolean {
-  return firstTag(tree, index, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') !== undefined;
-}
-
-/** Cards are elements that say so by their kind, or repeat among their siblings and each have a name or a heading. */
-function isCard(page: Page, index: number, repeats: () => number): boolean {
-  const tag = tagOf(page.tree, index);
-  if (!CARD_TAGS.has(tag)) return false;
-  if (tag !== 'article' && !(repeats() > 1 && (page.marksOf(index).has('card') || hasHeading(page, index))))
-    return false;
-  const hasLink = tag === 'a' || firstTag(page.tree, index, 'a') !== undefined;
-  const text = hasLink ? shortTextOf(page.tree, index, MAX_LENGTH) : '';
-  const words = text === undefined ? Infinity : countWords(text);
-  return words >= MIN_WORDS && (tag === 'article' || words <= MAX_WORDS);
-}
-
-/** True for an element around several cards. */
-function holdsCards({ tree }: Page, index: number): boolean {
-  let articles = 0;
-  for (let i = index + 1, end = endOf(tree, index); i < end && articles < 2; i++)
-    if (tree.tags[i] === 'article') articles++;
-  return articles > 1;
-}
-
-/** The cards of a page in reading order, without those that stand beside the listing. */
-function cardsOf(page: Page): number[] {
-  const { tree, root } = page;
-  const cards: number[] = [];
-  const repeats: Repeats = new Map();
-  const end = endOf(tree, root);
-  let i = root + 1;
-  while (i < end) {
-    const isElement = tree.tags[i] !== '';
-    const at = i;
-    if (isElement && isElsewhere(page, i)) i = endOf(tree, i);
-    else if (isElement && isCard(page, i, () => repeatsOf(page, at, repeats)) && !holdsCards(page, i)) {
-      cards.push(i);
-      i = endOf(tree, i);
-    } else i++;
-  }
-  return cards;
 }
 
 /** The headings of a page that are in no card, in its order. Both are looked through once, however many there are. */
