@@ -54,7 +54,8 @@ export const MARKS = {
   /** A portrait. */
   avatar:
     'avatar, headshot, author image, author photo, author picture, author avatar, author img, portrait, ' +
-    'profile image, profile photo',
+    'profile image, profile photo, profile pic, author pic, userpic, byline image, byline photo, columnist image, ' +
+    'columnist photo, writer image, writer photo, contributor image',
   /** When it was published. */
   date: 'date, datetime, time, timestamp, published, pubdate, publish, datum, fecha, dateline, posted on',
   /** When it was changed. */

@@ -2,6 +2,7 @@ import type { AuthorClaim } from '../fields/authors.ts';
 import { ROLE_WORD } from '../fields/byline-words.ts';
 import { isName } from '../fields/person-name.ts';
 import type { Context } from '../fields/field.ts';
+import type { ImageClaim } from '../fields/image.ts';
 import type { Phrasing } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, endsCut, line } from '../text.ts';
@@ -113,11 +114,31 @@ function unnamedRole(page: Page, box: number, name: number, bio: number | undefi
   return undefined;
 }
 
-/** What a box about an author says; role and bio are read each from its own element, so they never run together. */
-export function authorBoxClaim(page: Page, box: number, context: Context): AuthorClaim | undefined {
+/** The portrait in a box: what is named one, else its first picture. */
+function portraitWithin(page: Page, box: number): ImageClaim | undefined {
+  for (const index of elementsWithin(page.tree, box, (i) => page.marksOf(i).has('avatar'))) {
+    const portrait = pictureWithin(page, index);
+    if (portrait !== undefined) return portrait;
+  }
+  return pictureWithin(page, box);
+}
+
+/**
+ * What a box about an author says; role and bio are read each from its own element, so they never run together.
+ *
+ * @param known - The element of the name and what it is, where that is known.
+ */
+export function authorBoxClaim(
+  page: Page,
+  box: number,
+  context: Context,
+  known?: { readonly index: number; readonly text: string },
+): AuthorClaim | undefined {
   const { tree } = page;
-  const name = findWithin(page, box, PARTS.name);
-  if (name === undefined || !isName(line(textOf(tree, name)))) return undefined;
+  const name = known?.index ?? findWithin(page, box, PARTS.name);
+  if (name === undefined) return undefined;
+  const called = known?.text ?? textOf(tree, name);
+  if (!isName(line(called))) return undefined;
   const role = findWithin(page, box, PARTS.role);
   const bio = bioOf(page, box, [name, role]);
   const bioNodes = bio === undefined ? [] : paragraphsOf(page, bio, context);
@@ -126,11 +147,11 @@ export function authorBoxClaim(page: Page, box: number, context: Context): Autho
   );
   const profile = [...elementsWithin(tree, box, (i) => isAuthorLink(page, i))][0] ?? firstTag(tree, name, 'a');
   return {
-    name: textOf(tree, name),
+    name: called,
     jobTitle: role === undefined ? unnamedRole(page, box, name, bio) : textOf(tree, role),
     ...(bioNodes.length > 0 && { bio: bioNodes }),
     bioTruncated: bio !== undefined && endsCut(textOf(tree, bio)),
-    image: pictureWithin(page, box),
+    image: portraitWithin(page, box),
     url: profile === undefined ? undefined : attribute(tree, profile, 'href'),
     sameAs: links.filter((href) => PROFILE_HOSTS.test(href) && !SHARE.test(href)),
     email: links.find((href) => href.startsWith('mailto:') && !href.includes('?')),

@@ -14,26 +14,33 @@ const READ =
 
 /** What buttons say that show more of a list. */
 const SHOW =
-  '(?:show|load|view|see) (?:more|older|all|next)(?: [^\\s]+){0,3}|more (?:stories|posts|articles|news|results|updates)|older (?:posts|stories|articles|entries)|next(?: page| »)?|' +
-  '(?:mehr|weitere)(?: [^\\s]+){0,2} (?:laden|anzeigen|zeigen)|weitere (?:artikel|meldungen|beiträge|einträge|nachrichten)|ältere (?:beiträge|artikel|meldungen)|nächste seite|' +
+  '(?:show|load|view|see) (?:more|older|next)(?: [^\\s]+){0,3}|more (?:stories|posts|articles|news|results|updates)|older (?:posts|stories|articles|entries)|' +
+  '(?:mehr|weitere)(?: [^\\s]+){0,2} (?:laden|anzeigen|zeigen)|weitere (?:artikel|meldungen|beiträge|einträge|nachrichten)|ältere (?:beiträge|artikel|meldungen)|' +
   "(?:voir|charger|afficher)(?: [^\\s]+){0,2} plus(?: d[’e'][^\\s]*(?: [^\\s]+)?)?|plus d[’'](?:articles|actualités|infos)|articles (?:plus anciens|précédents)|page suivante|" +
-  '(?:ver|cargar|mostrar) (?:más|mas)(?: [^\\s]+){0,2}|más (?:noticias|artículos|resultados|entradas)|(?:entradas|noticias) (?:antiguas|anteriores)|página siguiente|' +
-  '(?:ver|carregar|mostrar|veja|exibir) mais(?: [^\\s]+){0,2}|mais (?:notícias|artigos|antigas)|próxima página|(?:mostra|carica|vedi) (?:altro|altri|altre|di più)(?: [^\\s]+){0,2}|altr[ie] (?:articoli|notizie)|' +
+  '(?:ver|cargar|mostrar) (?:más|mas)(?: [^\\s]+){0,2}|más (?:noticias|artículos|resultados|entradas)|(?:entradas|noticias) (?:antiguas|anteriores)|' +
+  '(?:ver|carregar|mostrar|veja|exibir) mais(?: [^\\s]+){0,2}|mais (?:notícias|artigos|antigas)|(?:mostra|carica|vedi) (?:altro|altri|altre|di più)(?: [^\\s]+){0,2}|altr[ie] (?:articoli|notizie)|' +
   '(?:toon|laad|bekijk) meer(?: [^\\s]+){0,2}|meer (?:laden|tonen|artikelen|nieuws|berichten)|(?:visa|ladda|hämta|se) (?:fler|mer|flera|äldre)(?: [^\\s]+){0,2}|fler (?:artiklar|nyheter)|' +
   '(?:vis|last inn|indlæs|hent|se) (?:flere|mer|mere)(?: [^\\s]+){0,2}|(?:näytä|lataa|katso) lisää(?: [^\\s]+)?|lisää (?:uutisia|juttuja)|' +
   '(?:pokaż|załaduj|wczytaj|zobacz) (?:więcej|kolejne|następne|starsze)(?: [^\\s]+){0,2}|(?:zobrazit|načíst|ukázat|zobraziť|načítať) (?:další|více|viac|ďalšie|starší)(?: [^\\s]+){0,2}|' +
   '(?:további|több|még több|korábbi)(?: [^\\s]+){0,2}(?: betöltése| mutatása)?|(?:încarcă|vezi|afișează) mai mult(?:e)?(?: [^\\s]+)?|(?:učitaj|prikaži|učitajte) (?:još|više)(?: [^\\s]+)?|(?:naloži|prikaži) več|' +
   '(?:зареди|виж|покажи) (?:още|повече)(?: [^\\s]+)?|(?:учитај|прикажи) (?:још|више)|(?:δείτε|φόρτωση|εμφάνιση|προβολή) περισσότερ(?:α|ων)(?: [^\\s]+)?|daha fazla(?: [^\\s]+){0,2}|' +
   '(?:показати|завантажити|переглянути) (?:ще|більше)(?: [^\\s]+)?|(?:більше|ще) новин|(?:показать|загрузить|смотреть) (?:ещ[её]|больше)(?: [^\\s]+)?|(?:больше|ещ[её]) новостей|(?:паказаць|загрузіць) яшчэ|' +
-  '(?:lihat|muat|tampilkan) (?:lainnya|lebih banyak|semua|selengkapnya|berita lainnya)|indeks berita|(?:xem|tải) thêm(?: [^\\s]+){0,2}|(?:ดู|โหลด|แสดง)(?:ข่าว)?เพิ่มเติม|ดูทั้งหมด|' +
+  '(?:lihat|muat|tampilkan) (?:lainnya|lebih banyak|semua|selengkapnya|berita lainnya)|indeks berita|(?:xem|tải) thêm(?: [^\\s]+){0,2}|(?:ดู|โหลด|แสดง)(?:ข่าว)?เพิ่มเติม|' +
   'और (?:देखें|लोड करें|खबरें|पढ़ें)|आणखी पहा|আর[ওো] (?:দেখুন|খবর|লোড করুন)|மேலும்(?: காண்க| செய்திகள்)?|మరిన్ని(?: చూడండి)?|കൂടുതൽ(?: കാണുക)?|' +
   '(?:عرض|تحميل|شاهد) المزيد(?: [^\\s]+){0,2}|المزيد(?: من الأخبار)?|(?:نمایش|بارگذاری|مشاهده|اخبار) بیشتر|موارد بیشتر|مزید(?: خبریں| دیکھیں)?|(?:הצג|טען|הצגת|טעינת) עוד(?: [^\\s]+)?|(?:עוד|לעוד) (?:כתבות|חדשות|ידיעות)|' +
-  'もっと(?:見る|みる|読み込む|表示)|さらに(?:表示|読み込む|見る)|次のページ|次へ|(?:加载|查看|显示|載入|顯示|點擊載入|浏览)更多(?:[^\\s]{0,4})|更多(?:新闻|新聞|文章)|下一[页頁]|더 ?(?:보기|불러오기)|다음(?: ?페이지)?|მეტის (?:ნახვა|ჩვენება)';
+  'もっと(?:見る|みる|読み込む|表示)|さらに(?:表示|読み込む|見る)|(?:加载|查看|显示|載入|顯示|點擊載入|浏览)更多(?:[^\\s]{0,4})|更多(?:新闻|新聞|文章)|더 ?(?:보기|불러오기)|მეტის (?:ნახვა|ჩვენება)';
+
+/** What links say that lead to the next page of a list. */
+const NEXT =
+  'next(?: page| posts)?|nächste(?: seite)?|weiter|vor|(?:page )?suivante?|(?:página )?siguiente|(?:página )?seguinte|próxim[ao](?: página)?|(?:pagina )?successiva|successivo|avanti|volgende(?: pagina)?|nästa(?: sida)?|neste(?: side)?|næste(?: side)?|seuraava(?: sivu)?|' +
+  'następn[ae](?: strona)?|dalej|další(?: stránka)?|ďalšia(?: strana)?|következő(?: oldal)?|(?:pagina )?următoare|sljedeć[ae]|sledeć[ae]|naslednja|следващ[аи](?: страница)?|(?:следующая|вперед|далее|следующие)(?: страница)?|(?:наступна|далі|вперед)(?: сторінка)?|следећ[ае]|' +
+  'επόμεν[ηοα](?: σελίδα)?|sonraki(?: sayfa)?|ileri|selanjutnya|berikutnya|(?:trang )?(?:tiếp|sau)(?: theo)?|ถัดไป|หน้าถัดไป|अगला(?: पेज| पृष्ठ)?|পরবর্তী|அடுத்து|(?:الصفحة )?التالية?|(?:صفحه )?بعدی?|اگلا|(?:העמוד )?הבא|次のページ|次へ|下一[页頁]|后一页|다음(?: ?페이지)?|შემდეგი';
 
 const around = (words: string): RegExp => new RegExp(`^[^\\p{L}\\p{N}]*(?:${words})[^\\p{L}\\p{N}]*$`, 'iu');
 
 const IS_MORE = around(SHOW);
-const IS_BUTTON = around(`${READ}|${SHOW}|\\d+|share|comments?|play|watch|listen`);
+const IS_NEXT = around(NEXT);
+const IS_BUTTON = around(`${READ}|${SHOW}|${NEXT}|\\d+|share|comments?|play|watch|listen`);
 
 /** Longer texts say more than a button does. */
 const MAX_BUTTON = 60;
@@ -46,4 +53,9 @@ export function isButton(text: string): boolean {
 /** True for the words of a button that shows more of a list. */
 export function isMoreButton(text: string): boolean {
   return text.length <= MAX_BUTTON && IS_MORE.test(text);
+}
+
+/** True for the words of a link to the next page of a list. */
+export function isNextLink(text: string): boolean {
+  return text.length <= MAX_BUTTON && IS_NEXT.test(text);
 }

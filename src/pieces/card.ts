@@ -1,6 +1,6 @@
 import { authors } from '../fields/authors.ts';
 import { date } from '../fields/date.ts';
-import { image } from '../fields/image.ts';
+import { image, isSamePicture } from '../fields/image.ts';
 import type { Context } from '../fields/field.ts';
 import { withoutAbsent } from '../fields/parts.ts';
 import { label, plain } from '../fields/plain.ts';
@@ -8,22 +8,19 @@ import { url } from '../fields/url.ts';
 import type { Author, Image, Publisher, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, folded, isCut } from '../text.ts';
-import { ancestorsOf, attribute, elementsWithin, firstTag, shortTextOf, tagOf, textOf } from '../tree/read.ts';
+import { attribute, elementsWithin, firstTag, shortTextOf, tagOf, textOf } from '../tree/read.ts';
+import { isButton } from './button-words.ts';
+import { headOf, isHeading } from './card-head.ts';
+import { bylineOf, excerptOf } from './card-words.ts';
 import { cardsWithin } from './cards-within.ts';
-import { findWithin, isMarked, isProperty, isTag, textWithin } from './find.ts';
+import { isMarked, isNamed, isProperty, isTag, textWithin } from './find.ts';
 import type { Test } from './find.ts';
 import { figureImage, pictureWithin } from './pictures.ts';
 import { minutesIn } from './reading-time.ts';
 
-const isHeading = isTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
-
-/** An element that is named after Ghost's bookmark card, which holds its parts under names of their own. */
-function isNamed(pattern: RegExp): Test {
-  return ({ tree }, index) => pattern.test(attribute(tree, index, 'class') ?? '');
-}
-
-const BUTTON =
-  /^(?:read more|more|show more|continue reading|weiterlesen|mehr|lire la suite|leer más|читати далі|подробнее|اقرأ المزيد|\d+|share|comments?)\W*$/iu;
+/** https://microformats.org/wiki/rel-tag, as WordPress writes it for sections */
+const isSectionLink: Test = ({ tree }, index) =>
+  tagOf(tree, index) === 'a' && (attribute(tree, index, 'rel') ?? '').split(/\s+/u).includes('category');
 
 const UPPERCASE = /text-transform\s*:\s*uppercase/iu;
 
@@ -31,7 +28,7 @@ const UPPERCASE = /text-transform\s*:\s*uppercase/iu;
 const isOverline: Test = (page, index) =>
   UPPERCASE.test(attribute(page.tree, index, 'style') ?? '') &&
   !isHeading(page, index) &&
-  !BUTTON.test(textOf(page.tree, index));
+  !isButton(textOf(page.tree, index));
 
 type Parts = Readonly<Record<'headline' | 'excerpt' | 'kicker' | 'publisher' | 'byline' | 'section', readonly Test[]>>;
 
@@ -46,7 +43,7 @@ const PARTS = {
   kicker: [isMarked('kicker'), isOverline],
   publisher: [isNamed(/(?:^|[-_\s])(?:publisher|site-?name|source-name)\b/u)],
   byline: [isProperty('author'), isMarked('byline')],
-  section: [isNamed(/(?:^|[-_\s])(?:section|category)\b/u)],
+  section: [isNamed(/(?:^|[-_\s])(?:section|category|cat-?links?)(?:\b|_)/u), isSectionLink],
 } as const satisfies Parts;
 
 /**
@@ -68,43 +65,6 @@ function partsOf({ tree }: Page, card: number): Parts {
   return BOOKMARK.test(attribute(tree, card, 'class') ?? '') ? BOOKMARK_PARTS : PARTS;
 }
 
-/** Words of a link that name no story. */
-const MAX_HEADLINE_WORDS = 40;
-/** So many characters are more words than that in any language. */
-const MAX_LENGTH = 2000;
-
-function linkOfHeadline(page: Page, card: number, headline: number | undefined): number | undefined {
-  const { tree } = page;
-  if (headline !== undefined) {
-    const inside = tagOf(tree, headline) === 'a' ? headline : firstTag(tree, headline, 'a');
-    if (inside !== undefined) return inside;
-    for (const above of ancestorsOf(tree, headline, card - 1)) if (tagOf(tree, above) === 'a') return above;
-  }
-  if (tagOf(tree, card) === 'a') return card;
-  const links = [...elementsWithin(tree, card, (i) => tagOf(tree, i) === 'a')];
-  const named = headline === undefined ? undefined : folded(textOf(tree, headline));
-  const texts = links.map((link) => shortTextOf(tree, link, MAX_LENGTH));
-  const same = named === undefined ? -1 : texts.findIndex((text) => text !== undefined && folded(text) === named);
-  return links[same >= 0 ? same : longestOf(texts)];
-}
-
-/** Where the longest of some links' texts stands that is no button's; all that are too long are alike. */
-function longestOf(texts: readonly (string | undefined)[]): number {
-  const lengths = texts.map((text) => (text === undefined ? Infinity : BUTTON.test(text) ? 0 : text.length));
-  return lengths.reduce((best, length, at) => (length > (lengths[best] ?? -1) ? at : best), 0);
-}
-
-/** The first paragraph of a card that is long enough to tell something and is not its headline. */
-function loneParagraph(page: Page, card: number, headline: string): string | undefined {
-  for (const index of elementsWithin(page.tree, card, (i) => tagOf(page.tree, i) === 'p')) {
-    const marks = page.marksOf(index);
-    const text = textOf(page.tree, index);
-    if (countWords(text) >= 5 && !marks.has('byline') && !marks.has('meta') && folded(text) !== folded(headline))
-      return text;
-  }
-  return undefined;
-}
-
 function dateOf(page: Page, card: number, context: Context): string | undefined {
   const time = firstTag(page.tree, card, 'time');
   const claims = [
@@ -115,7 +75,7 @@ function dateOf(page: Page, card: number, context: Context): string | undefined 
 }
 
 function authorsOf(page: Page, card: number, context: Context): Author[] {
-  const line = textWithin(page, card, partsOf(page, card).byline);
+  const line = bylineOf(page, card, partsOf(page, card).byline);
   const found = line === undefined ? undefined : authors(line, context);
   const [only] = found ?? [];
   const portrait = found?.length === 1 ? avatarOf(page, card, context) : undefined;
@@ -130,6 +90,17 @@ function avatarOf(page: Page, card: number, context: Context): Image | undefined
   return undefined;
 }
 
+/** The picture of a card: a portrait is its author's. */
+function pictureOf(page: Page, card: number, context: Context): Image | undefined {
+  const found = figureImage(page, card, context);
+  const isPortrait = (index: number): boolean => {
+    const portrait = image(pictureWithin(page, index), context);
+    return portrait !== undefined && found !== undefined && isSamePicture(portrait, found);
+  };
+  const portraits = [...elementsWithin(page.tree, card, (i) => page.marksOf(i).has('avatar'))];
+  return portraits.some(isPortrait) ? undefined : found;
+}
+
 const COMMENTS = /^\D{0,20}(\d{1,6})\s*\D{0,20}$/u;
 
 /** The number in an element that is named after comments. */
@@ -141,10 +112,13 @@ function commentsOf(page: Page, card: number): number | undefined {
   return undefined;
 }
 
+/** Longer lines tell more than how long a story takes to read. */
+const MAX_READING = 60;
+
 function minutesOf(page: Page, card: number): number | undefined {
   for (const index of elementsWithin(page.tree, card, () => true)) {
-    const text = page.tree.attributes[index] ? textOf(page.tree, index) : '';
-    const minutes = text.length > 0 && text.length < 60 ? minutesIn(text) : undefined;
+    const text = shortTextOf(page.tree, index, MAX_READING);
+    const minutes = text ? minutesIn(text) : undefined;
     if (minutes !== undefined) return minutes;
   }
   return undefined;
@@ -153,22 +127,6 @@ function minutesOf(page: Page, card: number): number | undefined {
 function publisherOf(page: Page, card: number, context: Context): Publisher | undefined {
   const name = label(8)(textWithin(page, card, partsOf(page, card).publisher), context);
   return name === undefined ? undefined : { name, sameAs: [] };
-}
-
-/** The text of an element as it is read out: signs that are there for show alone are left out. */
-function shownText({ tree }: Page, index: number): string {
-  return textOf(tree, index, (i) => attribute(tree, i, 'aria-hidden') === 'true') || textOf(tree, index);
-}
-
-/** The headline of a card, and the link that leads to the story. */
-function headOf(page: Page, card: number): { readonly headline: string; readonly href?: string } | undefined {
-  const index = findWithin(page, card, partsOf(page, card).headline);
-  const link = linkOfHeadline(page, card, index);
-  const holder = index ?? link;
-  const headline = holder === undefined ? '' : shownText(page, holder);
-  if (headline === '' || BUTTON.test(headline) || countWords(headline) > MAX_HEADLINE_WORDS) return undefined;
-  const href = link === undefined ? undefined : attribute(page.tree, link, 'href');
-  return { headline, ...(href !== undefined && { href }) };
 }
 
 /** A headline has at least this many words; less is a topic or a button. */
@@ -188,20 +146,20 @@ export function storiesIn(page: Page, index: number, context: Context): Story[] 
 /** The story that an element shows as a card, a teaser, or a bare link; `undefined` where it shows none. */
 export function storyWithin(page: Page, card: number, context: Context): Story | undefined {
   const parts = partsOf(page, card);
-  const head = headOf(page, card);
+  const head = headOf(page, card, parts.headline);
   const headline = head && plain(300)(head.headline, context);
   if (!head || headline === undefined) return undefined;
-  const excerpt = plain(1500)(textWithin(page, card, parts.excerpt) ?? loneParagraph(page, card, headline), context);
+  const excerpt = plain(1500)(excerptOf(page, card, parts.excerpt, head), context);
   // A line that ends with the headline is its label and the headline: "Related: Rain expected".
   const isExcerpt = excerpt !== undefined && !folded(excerpt).endsWith(folded(headline));
   return withoutAbsent<Story>({
     type: 'story',
     headline,
     url: url(head.href, context),
-    kicker: label(6)(textWithin(page, card, parts.kicker), context),
+    kicker: label(6)(head.kicker ?? textWithin(page, card, parts.kicker), context),
     excerpt: isExcerpt ? excerpt : undefined,
     excerptTruncated: isExcerpt && isCut(excerpt) ? true : undefined,
-    image: figureImage(page, card, context),
+    image: pictureOf(page, card, context),
     authors: authorsOf(page, card, context),
     publisher: publisherOf(page, card, context),
     publishedAt: dateOf(page, card, context),

@@ -3,7 +3,10 @@ import type { AuthorValues } from '../../fields/author.ts';
 import { PROFILE_TYPES, nodeOf, nodesOfType, typesOf } from '../../page/json-ld.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
-import { ancestorsOf, textOf } from '../../tree/read.ts';
+import { cardsOf } from '../../pieces/cards.ts';
+import { isMarked, isNamed, textWithin } from '../../pieces/find.ts';
+import { folded } from '../../text.ts';
+import { ancestorsOf, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { rulesFrom } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { jsonAuthors } from './json-ld-claims.ts';
@@ -29,20 +32,48 @@ export function profileClaim({ page }: StoryPage): AuthorClaim | undefined {
   return undefined;
 }
 
+/** What pages set before an author's name in their heading, and behind it. */
+const BEFORE_NAME =
+  /^(?:(?:all |the )?(?:posts|articles|stories|news|columns)(?: written)? by|(?:archives? (?:for|by|of)|author archives?|about|author|autor(?:in|a|e)?|auteure?|autore|forfatter|författare|skribent|kirjoittaja|szerző|autorka|автор|авторка|yazar|penulis|tác giả|المؤلف|الكاتب|نویسنده|المحرر|ผู้เขียน|लेखक|লেখক|著者|執筆者|作者|기자|মতামত)(?=\s*[:：]|\s)|(?:alle )?(?:artikel|beiträge|texte) von|(?:tous les )?articles (?:de|par)|(?:todos los )?artículos de|(?:tutti gli )?articoli di|(?:todos os )?artigos de|artikelen van|artiklar av|artikler av|artykuły|публікації|статті|статьи|مقالات)\s*[:：]?\s*/iu;
+const AFTER_NAME =
+  /[,’']?s?\s*[-–—|,:]?\s*(?:archives?|archivos|posts|articles|beiträge|artikel|さんの記事一覧|の記事一覧|記事一覧)$/iu;
+
+/** The name in an author's heading: in an element of its own, known from JSON-LD, or what is left without such words. */
+function nameIn(story: StoryPage, h1: number): string {
+  const { page } = story;
+  const own = textWithin(page, h1, [isMarked('authorName'), isNamed(/(?:^|\s)vcard(?:$|\s)/u)]);
+  const whole = textOf(page.tree, h1);
+  if (own !== undefined) return own;
+  const told = profileClaim(story)?.name;
+  if (typeof told === 'string' && folded(whole).includes(folded(told))) return told;
+  return whole.replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
+}
+
+const MAX_ABOVE = 6;
+const WHOLE = new Set(['body', 'html', '#root']);
+
+/** The largest element around the headline that holds none of the stories: what a page says of its author. */
+function headOf({ page: { tree, root } }: StoryPage, h1: number, cards: readonly number[]): number | undefined {
+  let head: number | undefined;
+  for (const above of [...ancestorsOf(tree, h1, root)].slice(0, MAX_ABOVE)) {
+    if (WHOLE.has(tagOf(tree, above)) || cards.some((card) => isWithin(tree, card, above))) break;
+    head = above;
+  }
+  return head;
+}
+
 /** The header of an author's page: the box that is named after an author, or what stands around the headline. */
-export function headClaim({ page, h1, context }: StoryPage): AuthorClaim | undefined {
-  const boxes = page.marked.get('authorBox') ?? [];
-  for (const box of boxes) {
+export function headClaim(story: StoryPage): AuthorClaim | undefined {
+  const { page, h1, context } = story;
+  for (const box of page.marked.get('authorBox') ?? []) {
     const claim = authorBoxClaim(page, box, context);
     if (claim !== undefined) return claim;
   }
   if (h1 === undefined) return undefined;
-  const name = textOf(page.tree, h1);
-  for (const above of [...ancestorsOf(page.tree, h1, page.root)].slice(0, 4)) {
-    const claim = authorBoxClaim(page, above, context);
-    if (claim?.name === name && (claim.bio ?? claim.jobTitle) !== undefined) return claim;
-  }
-  return { name };
+  const name = nameIn(story, h1);
+  const head = headOf(story, h1, cardsOf(page));
+  const claim = head === undefined ? undefined : authorBoxClaim(page, head, context, { index: h1, text: name });
+  return claim && (claim.bio ?? claim.jobTitle) !== undefined ? claim : { name };
 }
 
 function storiesOf(story: StoryPage): Digest | undefined {

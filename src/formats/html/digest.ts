@@ -1,25 +1,25 @@
 import { completeArticle } from '../../complete.ts';
 import { ARTICLE_FIELDS } from '../../fields/article.ts';
 import type { DigestValues } from '../../fields/digest.ts';
-import type { PaginationClaim } from '../../fields/pagination.ts';
 import type { Context } from '../../fields/field.ts';
 import type { Block, DigestForm, Story } from '../../model/index.ts';
 import { typesOf } from '../../page/json-ld.ts';
 import { linkOf, metaOf, pageWithin, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
+import { isByline } from '../../pieces/card-words.ts';
 import { listingOf } from '../../pieces/listing.ts';
 import type { Listing } from '../../pieces/listing.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { resolve } from '../../resolve.ts';
 import type { Rules } from '../../resolve.ts';
 import { countWords } from '../../text.ts';
-import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
+import { ancestorsOf, attribute, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { rulesFrom } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { listingNode, openGraphImage, withoutSite } from './head-claims.ts';
 import { jsonImage, jsonText } from './json-ld-claims.ts';
-import { isNewsletter, mailDate } from './newsletter.ts';
-import { PAGE_OF } from './pages.ts';
+import { listPagesOf } from './list-pages.ts';
+import { isNewsletter, mailAuthors, mailDate } from './newsletter.ts';
 import { storyPageOf } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -72,74 +72,35 @@ export function listingPageOf(story: StoryPage): ListingPage {
   return { ...story, listing: listingOf(page, context, withArticle(page, context)) };
 }
 
-const MORE =
-  /^(?:show|load|view|see) more\b|^more (?:stories|posts|articles|news)\b|^older (?:posts|stories|articles|entries)\b|^mehr (?:laden|anzeigen)\b|^(?:voir|charger|afficher) plus\b|^(?:ver|cargar|mostrar) más\b|^mostra altro\b|^(?:показати|завантажити) (?:ще|більше)\b|^(?:показать|загрузить) еще\b|^(?:عرض|تحميل) المزيد|^もっと見る|^加载更多|^더 ?보기/iu;
-
-/** The button or link for more stories. */
-function moreOf({ page }: ListingPage): { label: string; href?: string } | undefined {
-  const { tree } = page;
-  for (const index of elementsWithin(tree, page.root, (i) => ['button', 'a'].includes(tagOf(tree, i)))) {
-    const label = textOf(tree, index).replace(/[\s\p{P}\p{S}]+$/u, '');
-    if (!MORE.test(label)) continue;
-    const href = attribute(tree, index, 'href');
-    return { label, ...(href && !href.startsWith('#') && { href }) };
-  }
-  return undefined;
-}
-
-const PAGE_NUMBER = /[/?&](?:page|seite|pagina|p|paged)[/=](\d{1,5})\b/iu;
-
-/** The number in an address, or in words such as "Page 2 of 9", which tell how many there are as well. */
-function pageNumbers({ page }: ListingPage): { page?: string | undefined; pages?: string | undefined } {
-  const inAddress = PAGE_NUMBER.exec(page.url ?? linkOf(page, 'canonical') ?? '')?.[1];
-  for (const index of page.marked.get('nav') ?? []) {
-    const stated = PAGE_OF.exec(textOf(page.tree, index));
-    if (stated) return { page: inAddress ?? stated[1], pages: stated[2] };
-  }
-  return { page: inAddress };
-}
-
-function paginationOf(listing: ListingPage): PaginationClaim | undefined {
-  const { page } = listing;
-  const more = moreOf(listing);
-  const nextUrl = linkOf(page, 'next') ?? nextLink(page) ?? more?.href;
-  const prevUrl = linkOf(page, 'prev');
-  if (more === undefined && nextUrl === undefined && prevUrl === undefined) return undefined;
-  return {
-    hasMore: more !== undefined || nextUrl !== undefined,
-    label: more?.label,
-    nextUrl,
-    prevUrl,
-    ...pageNumbers(listing),
-  };
-}
-
-/** A link in the page that says it leads to the next one. */
-function nextLink({ tree, root }: Page): string | undefined {
-  for (const index of elementsWithin(tree, root, (i) => tagOf(tree, i) === 'a')) {
-    if ((attribute(tree, index, 'rel') ?? '').split(/\s+/u).includes('next')) return attribute(tree, index, 'href');
-  }
-  return undefined;
-}
-
 const MIN_INTRO_WORDS = 12;
 /** Where its name says that it introduces, fewer will do. */
 const MIN_NAMED_WORDS = 4;
 
+/** The page's heading: one in a card is a story's. */
+function headingOf({ page, h1, listing }: ListingPage): number | undefined {
+  const isStory = h1 !== undefined && listing.cards.some((card) => isWithin(page.tree, h1, card));
+  return isStory ? undefined : h1;
+}
+
 /** The text between the page's headline and its first card: what the page says before it lists. */
-function introOf({ page, context, h1, listing }: ListingPage): Block[] | undefined {
+function introOf(whole: ListingPage): Block[] | undefined {
+  const { page, context, listing } = whole;
   const { tree } = page;
+  const h1 = headingOf(whole);
   const first = listing.cards[0] ?? endOf(tree, page.root);
   const from = h1 === undefined ? page.root : endOf(tree, h1);
   const blocks: Block[] = [];
   const isLost = (index: number): boolean =>
     [...ancestorsOf(tree, index)].some(
-      (above) => NO_INTRO.has(tagOf(tree, above)) || NOT_INTRO.some((mark) => page.marksOf(above).has(mark)),
+      (above) =>
+        NO_INTRO.has(tagOf(tree, above)) ||
+        HIDDEN.test(attribute(tree, above, 'style') ?? '') ||
+        NOT_INTRO.some((mark) => page.marksOf(above).has(mark)),
     );
   for (let i = from; i < first; i++) {
     if (tree.tags[i] !== 'p' && !(page.marksOf(i).has('intro') && firstTag(tree, i, 'p', 'div') === undefined))
       continue;
-    if (isLost(i)) continue;
+    if (isLost(i) || isByline(textOf(tree, i))) continue;
     const children = phrasingWithin(tree, i, context);
     const least = page.marksOf(i).has('intro') ? MIN_NAMED_WORDS : MIN_INTRO_WORDS;
     if (countWords(textOf(tree, i)) >= least) blocks.push({ type: 'paragraph', children });
@@ -148,6 +109,7 @@ function introOf({ page, context, h1, listing }: ListingPage): Block[] | undefin
   return blocks.length > 0 ? blocks : undefined;
 }
 
+const HIDDEN = /display\s*:\s*none/iu;
 const NO_INTRO = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
 const NOT_INTRO = ['overlay', 'newsletter', 'footer', 'nav', 'ad'] as const;
 
@@ -179,7 +141,8 @@ function isHome(address: string | undefined): boolean {
 function ownTitle(listing: ListingPage): string | undefined {
   const { page, h1Text, site } = listing;
   const title = withoutSite(metaOf(page, 'og:title') ?? titleOf(page) ?? '', site);
-  return h1Text ?? (title === '' || site.isNamed(title) ? metaOf(page, 'og:site_name') : title);
+  const own = headingOf(listing) === undefined ? undefined : h1Text;
+  return own ?? (title === '' || site.isNamed(title) ? metaOf(page, 'og:site_name') : title);
 }
 
 /** Where a page that lists stories says what it is. */
@@ -202,7 +165,11 @@ export const DIGEST_RULES: Rules<DigestValues, ListingPage> = {
     og('og:image', 0.8, ({ page }) => openGraphImage(page)),
     ld('image', 0.7, ({ page }) => jsonImage(page.jsonLd, listingNode(page)?.image)),
   ],
-  authors: [],
+  authors: [
+    html('byline before the cards', 0.7, ({ page, listing }) =>
+      isNewsletter(page) ? mailAuthors(page, listing.cards[0] ?? 0) : undefined,
+    ),
+  ],
   publishedAt: [
     html('line before the cards', 0.7, ({ page, listing }) =>
       isNewsletter(page) ? mailDate(page, listing.cards[0] ?? 0) : undefined,
@@ -210,7 +177,7 @@ export const DIGEST_RULES: Rules<DigestValues, ListingPage> = {
   ],
   modifiedAt: [],
   groups: [html('cards', 0.8, ({ listing }) => listing.groups)],
-  pagination: [html('links to more', 0.85, paginationOf)],
+  pagination: [html('links to more', 0.85, listPagesOf)],
   feedUrl: [
     html(
       'alternate link',

@@ -16,6 +16,7 @@ import type { ListingPage } from './digest.ts';
 import type { HydrationReader } from './hydrated-story.ts';
 import { hydratedBody } from './hydration-claims.ts';
 import { kindOf } from './kind.ts';
+import { isNotFound } from './not-found.ts';
 import { storyPageOf } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -49,6 +50,7 @@ function selectArticle(raw: HtmlPage, context: Context): StoryPage | undefined {
   const story = raw.story(context);
   const kind = raw.kind(context);
   if (kind !== 'article') return kind === 'digest' ? onlyStory(story) : undefined;
+  if (isNotFound(story)) return undefined;
   const isDeclared =
     story.ld !== undefined ||
     metaOf(raw.page, 'og:type') === 'article' ||

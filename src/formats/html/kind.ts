@@ -1,7 +1,9 @@
 import { ARTICLE_TYPES, PROFILE_TYPES, nodesOfType, typesOf } from '../../page/json-ld.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
+import { cardsOf } from '../../pieces/cards.ts';
 import type { Kind } from '../format.ts';
+import { isNewsletter } from './newsletter.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** One thing that speaks for a page being of a kind, and how much. */
@@ -31,6 +33,14 @@ function isAboutPerson({ page }: StoryPage): boolean {
   return has(PROFILE_TYPES) && !has(ARTICLE_TYPES);
 }
 
+/** So many stories in a mail are what it is for. */
+const MIN_STORIES = 3;
+
+/** A mail that shows several stories. */
+function isMailOfStories({ page }: StoryPage): boolean {
+  return isNewsletter(page) && cardsOf(page).length >= MIN_STORIES;
+}
+
 /** What speaks for each kind. The weights were set on pages whose kind is known; the highest sum wins. */
 export const VOTES: readonly Vote[] = [
   { kind: 'article', weight: 3, when: ({ page }) => nodesOfType(page.jsonLd, ARTICLE_TYPES).length === 1 },
@@ -51,6 +61,7 @@ export const VOTES: readonly Vote[] = [
   },
   { kind: 'digest', weight: 1.5, when: ({ page }) => (page.tagged.get('article')?.length ?? 0) > 5 },
   { kind: 'digest', weight: 1, when: (story) => ogType(story) === 'website' },
+  { kind: 'digest', weight: 3, when: isMailOfStories },
   {
     kind: 'author',
     weight: 4,

@@ -1,5 +1,6 @@
 import { date } from '../../fields/date.ts';
 import type { Page } from '../../page/page.ts';
+import { isByline } from '../../pieces/card-words.ts';
 import { attribute, elementsWithin, shortTextOf, tagOf } from '../../tree/read.ts';
 
 /** What every mailing must offer, and what most do: the way out, and the way to the page that looks the same. */
@@ -39,6 +40,15 @@ export function mailDate({ tree, root }: Page, end: number): string | undefined 
     const text = shortTextOf(tree, index, MAX_DATE);
     const day = text === undefined ? undefined : date(text, { report: () => undefined });
     if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** The line of a mail that says before its stories who wrote it. */
+export function mailAuthors({ tree, root }: Page, end: number): string | undefined {
+  for (const index of elementsWithin(tree, root, (i) => i < end && LINES.has(tagOf(tree, i)))) {
+    const text = shortTextOf(tree, index, MAX_DATE);
+    if (text !== undefined && isByline(text)) return text;
   }
   return undefined;
 }

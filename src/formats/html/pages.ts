@@ -65,7 +65,7 @@ function isPager(attributes: Attributes | undefined): boolean {
 }
 
 /** The elements that lead from page to page. */
-function pagers({ page }: StoryPage): number[] {
+export function pagersOf({ page }: StoryPage): number[] {
   const { tree } = page;
   const isOfComments = (index: number): boolean =>
     [index, ...ancestorsOf(tree, index)].some((above) => page.marksOf(above).has('comments'));
@@ -127,7 +127,7 @@ function statedIn({ tree }: Page, within: readonly number[]): readonly number[] 
 /** Where a story goes on: which of its pages this is, how many there are, and the addresses of its neighbours. */
 export function pagesOf(story: StoryPage): PaginationClaim | undefined {
   const { page } = story;
-  const within = pagers(story);
+  const within = pagersOf(story);
   const own = page.url ?? linkOf(page, 'canonical') ?? metaOf(page, 'og:url');
   const found = own === undefined ? undefined : numbered(linksOf(story, within), own);
   const [stated, total] = statedIn(page, within);

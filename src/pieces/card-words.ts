@@ -1,0 +1,97 @@
+import { openingOf, readByline } from '../fields/byline.ts';
+import type { Mark } from '../page/marks.ts';
+import type { Page } from '../page/page.ts';
+import { countWords, endsCut, folded, isSentence } from '../text.ts';
+import { BLOCK_TAGS, elementsWithin, firstTag, hasText, isWithin, shortTextOf, tagOf, textOf } from '../tree/read.ts';
+import { isAuthorLink } from './author-box.ts';
+import { isButton } from './button-words.ts';
+import type { CardHead } from './card-head.ts';
+import { findWithin } from './find.ts';
+import type { Test } from './find.ts';
+
+/** Longer lines are no bylines. */
+const MAX_BYLINE = 80;
+
+/** True for the text of a byline that opens with a word for it: "By Jane Doe". */
+export function isByline(text: string): boolean {
+  if (text.length > MAX_BYLINE) return false;
+  const opening = openingOf(text);
+  return opening !== undefined && opening.part !== 'checked' && readByline(text).length > 0;
+}
+
+/** True for an element in a line that is none of it: a button, a byline. */
+function isBeside(page: Page, index: number): boolean {
+  const tag = tagOf(page.tree, index);
+  if (BLOCK_TAGS.has(tag)) return false;
+  const text = shortTextOf(page.tree, index, MAX_BYLINE) ?? '';
+  if (text === '') return false;
+  const isLink = tag === 'a' || tag === 'button';
+  return isLink ? isButton(text) || page.marksOf(index).has('more') : isByline(text);
+}
+
+/** What may stand before an excerpt: a stroke, and the number of a list. */
+const BEFORE_WORDS = /^(?:\d{1,2}[.)]\s+)?[\s–—:|·•-]*(?=[\p{L}\p{P}])/u;
+
+/** The text of an element without the buttons and bylines that stand in it. */
+function wordsOf(page: Page, index: number, holder?: number): string {
+  return textOf(page.tree, index, (i) => i === holder || isBeside(page, i)).replace(BEFORE_WORDS, '');
+}
+
+/** What is named so tells of a story and is none of its words. */
+const NO_WORDS: readonly Mark[] = [
+  'byline',
+  'meta',
+  'date',
+  'kicker',
+  'headline',
+  'caption',
+  'credit',
+  'comments',
+  'tags',
+  'share',
+  'readingTime',
+  'hidden',
+  'more',
+];
+const WORD_TAGS = new Set(['p', 'div', 'span', 'dd', 'td', 'li', 'section', 'blockquote']);
+const MIN_WORDS = 5;
+/** Where nothing says that a text is a paragraph, so many words do if it is no sentence. */
+const MANY_WORDS = 12;
+
+/** The first text of a card that is long enough to tell something and is not its headline: a paragraph, else any that reads like one. */
+function loneText(page: Page, card: number, { headline, holder }: CardHead): string | undefined {
+  const { tree } = page;
+  const name = folded(headline);
+  const isPlain = (i: number): boolean =>
+    !isWithin(tree, i, holder) &&
+    !NO_WORDS.some((mark) => page.marksOf(i).has(mark)) &&
+    firstTag(tree, i, 'p', 'div', 'ul', 'ol', 'table', 'h2', 'h3', 'h4') === undefined;
+  const texts = [card, ...elementsWithin(tree, card, (i) => WORD_TAGS.has(tagOf(tree, i)))].filter(isPlain);
+  const paragraphs = texts.filter((i) => tagOf(tree, i) === 'p');
+  for (const index of [...paragraphs, ...texts]) {
+    const text = wordsOf(page, index, holder);
+    const words = countWords(text);
+    if (words < MIN_WORDS || folded(text) === name) continue;
+    if (tagOf(tree, index) === 'p' || isSentence(text) || endsCut(text) || words >= MANY_WORDS) return text;
+  }
+  return undefined;
+}
+
+/** What a card tells of its story. */
+export function excerptOf(page: Page, card: number, tests: readonly Test[], head: CardHead): string | undefined {
+  const named = findWithin(page, card, tests);
+  const text = named === undefined ? undefined : wordsOf(page, named);
+  return text || loneText(page, card, head);
+}
+
+/** The line of a card that names who wrote the story: one that is named so, a link to an author, or one that opens with a word for it. */
+export function bylineOf(page: Page, card: number, tests: readonly Test[]): string | undefined {
+  const { tree } = page;
+  const named = findWithin(page, card, tests) ?? findWithin(page, card, [isAuthorLink]);
+  if (named !== undefined) return textOf(tree, named);
+  for (const index of elementsWithin(tree, card, (i) => hasText(tree, i))) {
+    const text = shortTextOf(tree, index, MAX_BYLINE);
+    if (text !== undefined && isByline(text)) return text;
+  }
+  return undefined;
+}
