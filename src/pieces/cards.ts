@@ -124,10 +124,10 @@ function isCard(search: Search, index: number): boolean {
 /** What holds all of a page. */
 const WHOLE = new Set(['main', 'body', 'html', '#root']);
 
-/** The largest element around a linked heading that is about its story alone, after what was found before. */
-function around({ page: { tree, root }, links }: Search, heading: number, after: number): number {
-  let card = heading;
-  for (const above of ancestorsOf(tree, heading, Math.max(root, after))) {
+/** The largest element around a headline that is about its story alone, after what was found before. */
+function around({ page: { tree, root }, links }: Search, headline: number, after: number): number {
+  let card = headline;
+  for (const above of ancestorsOf(tree, headline, Math.max(root, after))) {
     const isShared = links.storiesIn(above) > 1 || links.headingsIn(above) > links.headingsIn(card);
     if (WHOLE.has(tagOf(tree, above)) || isShared) break;
     if (countWords(shortTextOf(tree, above, MAX_LENGTH) ?? '') > MAX_WORDS) break;
@@ -146,8 +146,8 @@ export function cardsOf(page: Page): number[] {
   for (let i = root + 1; i < end; i++) {
     if (!tree.tags[i]) continue;
     const isFound = !isElsewhere(page, i) && isCard(search, i);
-    // A heading that leads to a story is one by itself; links are in their heading, or around it.
-    const isLoose = !isFound && links.linkedHeadings.has(i);
+    // What stands out by itself is the headline of a card, whatever is around it.
+    const isLoose = !isFound && links.standing.has(i);
     if (isFound) cards.push(i);
     else if (isLoose) cards.push(around(search, i, cards.at(-1) ?? root));
     else if (!isElsewhere(page, i)) continue;

@@ -1,6 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { roughWords } from '../text.ts';
-import { ancestorsOf, attribute, endOf, firstTag, shortTextOf, tagOf } from '../tree/read.ts';
+import { addressIn } from '../url.ts';
+import { ancestorsOf, attribute, endOf, firstTag, parentOf, shortTextOf, tagOf } from '../tree/read.ts';
 import { isAuthorLink } from './author-box.ts';
 import { isButton } from './button-words.ts';
 
@@ -48,8 +49,8 @@ export interface StoryLinks {
   readonly linkedHeadingsIn: (index: number) => 0 | 1 | 2;
   /** How many of its headings are long enough for headlines. */
   readonly headingsIn: (index: number) => 0 | 1 | 2;
-  /** The headings that are, or hold, such links, with the links, in the page's order. */
-  readonly linkedHeadings: ReadonlyMap<number, number>;
+  /** What stands out as a headline by itself: headings that are, or hold, such links, and links in bold type. */
+  readonly standing: ReadonlySet<number>;
 }
 
 /** Headlines have at least so many words: less is a topic, a section, or somebody's name. */
@@ -71,6 +72,14 @@ function headingOf({ tree }: Page, link: number): number | undefined {
   return firstTag(tree, link, ...HEADINGS);
 }
 
+/** A link that is all bold, as mails set their headlines. */
+function isBold({ tree }: Page, link: number): boolean {
+  const bold = BOLD.has(tagOf(tree, parentOf(tree, link))) ? parentOf(tree, link) : firstTag(tree, link, ...BOLD);
+  return bold !== undefined && shortTextOf(tree, bold, MAX_LENGTH) === shortTextOf(tree, link, MAX_LENGTH);
+}
+
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+
 const bare = (href: string): string =>
   href
     .trim()
@@ -83,15 +92,17 @@ interface Link {
   readonly heading: number | undefined;
 }
 
-function linkAt(page: Page, index: number): Link | undefined {
+/** The link at an index, where it reads like a headline. */
+function linkAt(page: Page, index: number): readonly Link[] {
   const href = attribute(page.tree, index, 'href') ?? '';
-  if (href === '' || NO_STORY.test(href) || LIST_PATH.test(href) || isAuthorLink(page, index)) return undefined;
+  if (href === '' || NO_STORY.test(href) || LIST_PATH.test(href) || isAuthorLink(page, index)) return [];
   const text = shortTextOf(page.tree, index, MAX_LENGTH);
-  if (text === undefined || text === '' || isButton(text)) return undefined;
+  if (text === undefined || text === '' || isButton(text)) return [];
   const heading = headingOf(page, index);
   const words = roughWords(text);
   const isLong = words >= (heading === undefined ? MIN_WORDS : MIN_HEADING_WORDS);
-  return isLong ? { index, target: href.replace(/#.*$/u, ''), heading } : undefined;
+  const target = (addressIn(href, page.base) ?? href).replace(/#.*$/u, '');
+  return isLong && bare(target) !== bare(page.url ?? '') ? [{ index, target, heading }] : [];
 }
 
 /** Addresses that others go on: those of sections. */
@@ -108,12 +119,8 @@ function sectionsAmong(links: readonly Link[]): ReadonlySet<string> {
   return sections;
 }
 
-/**
- * Finds the links of a page that read like headlines.
- *
- * @param isElsewhere - Whether what stands in an element is the site's.
- */
-export function storyLinksOf(page: Page, isElsewhere: (index: number) => boolean): StoryLinks {
+/** What stands in a page's order: its links that read like headlines, and its headings. */
+function linksAndHeadings(page: Page, isElsewhere: (index: number) => boolean): { links: Link[]; headings: Places } {
   const { tree, root } = page;
   const links: Link[] = [];
   const headings = new Places();
@@ -121,26 +128,34 @@ export function storyLinksOf(page: Page, isElsewhere: (index: number) => boolean
     const tag = tree.tags[i] ?? '';
     if (tag === '') continue;
     if (isElsewhere(i)) i = endOf(tree, i) - 1;
-    else if (tag === 'a') {
-      const link = linkAt(page, i);
-      if (link) links.push(link);
-    } else if (IS_HEADING.has(tag) && roughWords(shortTextOf(tree, i, MAX_LENGTH) ?? '') >= MIN_HEADING_WORDS)
+    else if (tag === 'a') links.push(...linkAt(page, i));
+    else if (IS_HEADING.has(tag) && roughWords(shortTextOf(tree, i, MAX_LENGTH) ?? '') >= MIN_HEADING_WORDS)
       headings.add(i, String(i));
   }
+  return { links, headings };
+}
+
+/**
+ * Finds the links of a page that read like headlines.
+ *
+ * @param isElsewhere - Whether what stands in an element is the site's.
+ */
+export function storyLinksOf(page: Page, isElsewhere: (index: number) => boolean): StoryLinks {
+  const { tree } = page;
+  const { links, headings } = linksAndHeadings(page, isElsewhere);
   const sections = sectionsAmong(links);
   const [all, linked] = [new Places(), new Places()];
-  const linkedHeadings = new Map<number, number>();
+  const standing = new Set<number>();
   for (const { index, target, heading } of links) {
     if (sections.has(bare(target))) continue;
     all.add(index, target);
-    if (heading === undefined) continue;
-    linked.add(index, target);
-    if (!linkedHeadings.has(heading)) linkedHeadings.set(heading, index);
+    if (heading !== undefined) linked.add(index, target);
+    if (heading !== undefined || isBold(page, index)) standing.add(heading ?? index);
   }
   return {
     storiesIn: (index) => all.within(index, endOf(tree, index)),
     linkedHeadingsIn: (index) => linked.within(index, endOf(tree, index)),
     headingsIn: (index) => headings.within(index, endOf(tree, index)),
-    linkedHeadings,
+    standing,
   };
 }

@@ -19,10 +19,10 @@ const LABELS: Readonly<Partial<Record<Genre, string>>> = {
   liveblog:
     'live, live blog, liveblog, live updates, liveticker, ticker, newsblog, en direct, direct, en vivo, minuto a minuto, diretta, ao vivo, aovivo, na zywo, онлайн, liveuutiset, canli, canli blog, bein zaman, مباشر, 速報',
   obituary:
-    'obituary, obituaries, nachruf, nachrufe, necrologie, obituario, obituarios, necrologi, necrologio, obituarios e memorias, nekrolog, nekrologi, некролог, некрологи, in memoriam, dodsfall, وفيات, 訃報, 讣告, 부고',
+    'obituary, obituaries, nachruf, nachrufe, necrologie, obituario, obituarios, necrologi, necrologio, obituarios e memorias, nekrolog, nekrologi, некролог, некрологи, in memoriam, dodsfall, gyasz, gyaszhirek, elhunyt, smrti, umrti, doden, kuolleet, vefat, wafat, cao pho, وفيات, 訃報, 讣告, 부고',
   satire: 'satire, satira, satyra, сатира, humor, glosse, sátira',
   'press-release':
-    'press release, press releases, pressemitteilung, pressemitteilungen, presseportal, communique de presse, communiques, comunicado de prensa, comunicado, comunicato stampa, comunicati stampa, persbericht, pressmeddelande, pressemeddelelse, tiedote, прес реліз, пресс релиз, basin bulteni, siaran pers, بيان صحفي, プレスリリース, 보도자료',
+    'press release, press releases, pressemitteilung, pressemitteilungen, presseportal, communique de presse, communiques, tiskova zprava, tiskove zpravy, tlacova sprava, tlacove spravy, komunikat prasowy, sajtokozlemeny, comunicat de presa, saopstenje, priopcenje, δελτιο τυπου, siaran pers, thong cao bao chi, הודעה לעיתונות, 新闻稿, 新聞稿, comunicado de prensa, comunicado, comunicato stampa, comunicati stampa, persbericht, pressmeddelande, pressemeddelelse, tiedote, прес реліз, пресс релиз, basin bulteni, siaran pers, بيان صحفي, プレスリリース, 보도자료',
   sponsored:
     'sponsored, sponsored content, partner content, paid post, paid content, advertorial, brand studio, branded content, promoted, anzeige, sponsored post, contenu sponsorise, publi communique, publirreportage, publireportaje, contenido patrocinado, contenuto sponsorizzato, conteudo patrocinado, gesponsord, annons, annonce, mainos, материал партнера, на правах рекламы, на правах реклами, партнерський матеріал, artykul sponsorowany, komercni sdeleni, محتوى مدعوم, 広告, 广告',
   feature:

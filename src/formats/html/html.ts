@@ -2,6 +2,7 @@ import type { Context } from '../../fields/field.ts';
 import type { ArticleValues } from '../../fields/article.ts';
 import type { Issue } from '../../model/index.ts';
 import type { Rules } from '../../resolve.ts';
+import { nodesOfType } from '../../page/json-ld.ts';
 import { linkOf, metaOf, pageWithin, readPage } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { defineFormat } from '../format.ts';
@@ -15,8 +16,8 @@ import { DIGEST_RULES, listingPageOf } from './digest.ts';
 import type { ListingPage } from './digest.ts';
 import type { HydrationReader } from './hydrated-story.ts';
 import { hydratedBody } from './hydration-claims.ts';
-import { kindOf } from './kind.ts';
-import { isNotFound } from './not-found.ts';
+import { MIN_ARTICLE_WORDS, kindOf } from './kind.ts';
+import { isForm, isNotFound } from './not-found.ts';
 import { storyPageOf } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -34,28 +35,35 @@ function htmlPage(page: Page, hydrated: HydrationReader | undefined): HtmlPage {
   return { page, story: read, kind: (context) => (kind ??= kindOf(read(context))) };
 }
 
-/** Fewer words of running text than this, on a page that does not say it is an article, are none. */
-const MIN_WORDS = 40;
-
 /** A listing of one story that holds all of it, as a news feed that unfolds its items does. */
 function onlyStory(story: StoryPage): StoryPage | undefined {
   const [card, ...others] = listingPageOf(story).listing.cards;
   if (card === undefined || others.length > 0) return undefined;
   const scoped = storyPageOf(pageWithin(story.page, card), story.context, { outer: story.page });
-  return scoped.body().words >= MIN_WORDS ? scoped : undefined;
+  return scoped.body().words >= MIN_ARTICLE_WORDS ? scoped : undefined;
 }
+
+/** The page of one film, which says in a line what is seen. */
+function isOfVideo({ page, h1 }: StoryPage, type: string): boolean {
+  return h1 !== undefined && (type.startsWith('video') || nodesOfType(page.jsonLd, VIDEO).length === 1);
+}
+
+const VIDEO: ReadonlySet<string> = new Set(['videoobject']);
 
 /** The page as a story; `undefined` for one that lists stories, or neither says that it is one nor has running text. */
 function selectArticle(raw: HtmlPage, context: Context): StoryPage | undefined {
   const story = raw.story(context);
   const kind = raw.kind(context);
   if (kind !== 'article') return kind === 'digest' ? onlyStory(story) : undefined;
-  if (isNotFound(story)) return undefined;
+  if (isNotFound(story) || isForm(story)) return undefined;
+  const type = metaOf(raw.page, 'og:type') ?? '';
   const isDeclared =
     story.ld !== undefined ||
-    metaOf(raw.page, 'og:type') === 'article' ||
-    raw.page.microdata.some(({ name }) => name === 'articleBody');
-  const hasText = story.body().words >= MIN_WORDS || story.entries().length > 0 || hydratedBody(story) !== undefined;
+    type === 'article' ||
+    raw.page.microdata.some(({ name }) => name === 'articleBody') ||
+    isOfVideo(story, type);
+  const hasText =
+    story.body().words >= MIN_ARTICLE_WORDS || story.entries().length > 0 || hydratedBody(story) !== undefined;
   return isDeclared || hasText ? story : undefined;
 }
 

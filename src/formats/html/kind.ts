@@ -2,6 +2,7 @@ import { ARTICLE_TYPES, PROFILE_TYPES, nodesOfType, typesOf } from '../../page/j
 import { linkOf, metaOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { cardsOf } from '../../pieces/cards.ts';
+import { ancestorsOf } from '../../tree/read.ts';
 import type { Kind } from '../format.ts';
 import { isNewsletter } from './newsletter.ts';
 import type { StoryPage } from './story-page.ts';
@@ -22,7 +23,8 @@ function addressOf(page: Page): string | undefined {
 }
 
 const ROOT = /^https?:\/\/[^/]+\/?(?:[?#].*)?$/u;
-const PROFILE_PATH = /\/(?:authors?|autor(?:en)?|profile)\/[^/]+\/?$/u;
+const PROFILE_PATH =
+  /\/(?:authors?|autor(?:en|e|es|a|i|zy)?|auteurs?|profiles?|columnist(?:s|as?)?|kolumnist\w*|yazar(?:lar)?|penulis|journalists?|journalistes?|periodistas?|giornalisti|firmas?|forfatter|skribent(?:er)?|kirjoittajat?|szerzok?|redakt\w+|contributors?|writers?|people|staff|byline|avtor[yi]?|tac-gia|nguoi-viet)\/[^/]+\/?$/iu;
 const LISTING_PATH = /\/(?:tags?|topics?|category|categories|search|archive|page\/\d+)(?:\/|$)/u;
 const LISTING = /^(?:collectionpage|itemlist|searchresultspage|series|creativeworkseries)$/u;
 
@@ -31,6 +33,13 @@ function isAboutPerson({ page }: StoryPage): boolean {
   const types = page.jsonLd.nodes.map(typesOf);
   const has = (set: ReadonlySet<string>): boolean => types.some((each) => each.some((type) => set.has(type)));
   return has(PROFILE_TYPES) && !has(ARTICLE_TYPES);
+}
+
+/** True where the page's heading is what names call an author's. */
+function isHeadedByName({ page, h1 }: StoryPage): boolean {
+  if (h1 === undefined) return false;
+  const isNamed = (index: number): boolean => page.marksOf(index).has('authorName');
+  return isNamed(h1) && [...ancestorsOf(page.tree, h1)].some((above) => page.marksOf(above).has('authorBox'));
 }
 
 /** So many stories in a mail are what it is for. */
@@ -69,12 +78,23 @@ export const VOTES: readonly Vote[] = [
   },
   { kind: 'author', weight: 3, when: (story) => ogType(story) === 'profile' },
   { kind: 'author', weight: 2, when: isAboutPerson },
+  { kind: 'author', weight: 1, when: isHeadedByName },
   { kind: 'author', weight: 2, when: ({ page }) => PROFILE_PATH.test(addressOf(page) ?? '') },
 ];
+
+/** Fewer words of running text than this, on a page that does not say it is an article, are none. */
+export const MIN_ARTICLE_WORDS = 40;
+
+/** A page without running text that lists stories, whatever else it lacks. */
+function isBareList({ page, body, ld, entries }: StoryPage): boolean {
+  const isSilent = ld === undefined && body().words < MIN_ARTICLE_WORDS && entries().length === 0;
+  return isSilent && cardsOf(page).length >= MIN_STORIES;
+}
 
 /** What a page is above all. */
 export function kindOf(story: StoryPage): Kind {
   const sums: Record<Kind, number> = { article: 0, author: 0, digest: 0 };
   for (const { kind, weight, when } of VOTES) if (when(story)) sums[kind] += weight;
-  return (Object.keys(sums) as Kind[]).reduce((best, kind) => (sums[kind] > sums[best] ? kind : best));
+  const best = (Object.keys(sums) as Kind[]).reduce((most, kind) => (sums[kind] > sums[most] ? kind : most));
+  return best === 'article' && isBareList(story) ? 'digest' : best;
 }

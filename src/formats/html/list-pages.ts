@@ -73,7 +73,7 @@ function moreOf(listed: Listed): Button | undefined {
   return found;
 }
 
-const OF_SITE = new Set(['footer', 'aside', 'nav']);
+const OF_SITE = new Set(['footer', 'aside']);
 
 function isOfSite({ page }: StoryPage, index: number): boolean {
   return [...ancestorsOf(page.tree, index)].some((above) => OF_SITE.has(tagOf(page.tree, above)));

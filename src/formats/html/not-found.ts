@@ -1,5 +1,6 @@
 import { titleOf } from '../../page/page.ts';
-import { attribute } from '../../tree/read.ts';
+import type { Mark } from '../../page/marks.ts';
+import { ancestorsOf, attribute, elementsWithin, tagOf } from '../../tree/read.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** What pages say that have nothing to show, in the languages we know of. */
@@ -9,6 +10,22 @@ const WORDS =
 const NAMED = /(?:^|[\s_-])(?:error-?404|page-?404|not-?found(?:-page)?)(?:$|[\s_-])/iu;
 /** A page with more words than this has something to show, whatever it says. */
 const MAX_WORDS = 150;
+
+/** True for a page that wants something written, and tells little: it is there for its form. */
+export function isForm({ page, ld, body }: StoryPage): boolean {
+  if (ld !== undefined || body().words >= FEW_WORDS) return false;
+  const { tree, root } = page;
+  const isField = (i: number): boolean =>
+    tagOf(tree, i) === 'textarea' || (tagOf(tree, i) === 'input' && attribute(tree, i, 'type') === 'password');
+  const isAside = (i: number): boolean =>
+    [...ancestorsOf(tree, i)].some((above) => ASIDE.some((mark) => page.marksOf(above).has(mark)));
+  for (const field of elementsWithin(tree, root, isField)) if (!isAside(field)) return true;
+  return false;
+}
+
+const FEW_WORDS = 40;
+/** Forms in these are beside what a page is for. */
+const ASIDE: readonly Mark[] = ['comments', 'overlay', 'nav', 'newsletter', 'footer', 'aside'];
 
 /** True for the page that a server sends where there is none. */
 export function isNotFound({ page, h1Text, site, ld, body }: StoryPage): boolean {

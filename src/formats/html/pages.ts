@@ -65,7 +65,8 @@ function isPager(attributes: Attributes | undefined): boolean {
 }
 
 /** The elements that lead from page to page. */
-export function pagersOf({ page }: StoryPage): number[] {
+export function pagersOf(story: StoryPage): number[] {
+  const { page } = story;
   const { tree } = page;
   const isOfComments = (index: number): boolean =>
     [index, ...ancestorsOf(tree, index)].some((above) => page.marksOf(above).has('comments'));
@@ -78,8 +79,25 @@ export function pagersOf({ page }: StoryPage): number[] {
       last = endOf(tree, index);
     }
   }
-  return found;
+  return [...new Set([...found, ...numberedRows(story).filter((row) => !isOfComments(row))])].sort((a, b) => a - b);
 }
+
+const NUMBER = /^\p{Nd}{1,4}$/u;
+
+/** The elements whose children are numbers, and one of them a link: pagers that no name tells. */
+function numberedRows({ page: { tree, root } }: StoryPage): number[] {
+  const counts = new Map<number, number>();
+  for (let i = root + 1, end = endOf(tree, root); i < end; i++) {
+    if (tree.tags[i] !== 'a' || !NUMBER.test(shortTextOf(tree, i, MAX_DIGITS) ?? '')) continue;
+    const row = [...ancestorsOf(tree, i)].slice(0, 2).find((above) => endOf(tree, above) > endOf(tree, i));
+    if (row !== undefined) counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([row, links]) =>
+    links > 1 && shortTextOf(tree, row, MAX_WORDS) !== undefined ? [row] : [],
+  );
+}
+
+const MAX_DIGITS = 4;
 
 function linksOf({ page, context }: StoryPage, within: readonly number[]): Link[] {
   const { tree } = page;
