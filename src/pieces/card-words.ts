@@ -62,9 +62,11 @@ const MANY_WORDS = 12;
 function loneText(page: Page, card: number, { headline, holder }: CardHead): string | undefined {
   const { tree } = page;
   const name = folded(headline);
+  // What the card itself is called says nothing of its parts.
+  const telling = NO_WORDS.filter((mark) => !page.marksOf(card).has(mark));
   const isPlain = (i: number): boolean =>
     !isWithin(tree, i, holder) &&
-    !NO_WORDS.some((mark) => page.marksOf(i).has(mark)) &&
+    !telling.some((mark) => page.marksOf(i).has(mark)) &&
     firstTag(tree, i, 'p', 'div', 'ul', 'ol', 'table', 'h2', 'h3', 'h4') === undefined;
   const texts = [card, ...elementsWithin(tree, card, (i) => WORD_TAGS.has(tagOf(tree, i)))].filter(isPlain);
   const paragraphs = texts.filter((i) => tagOf(tree, i) === 'p');

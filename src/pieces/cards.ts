@@ -12,6 +12,7 @@ import {
   shortTextOf,
   tagOf,
 } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
 import { storyLinksOf } from './story-links.ts';
 import type { StoryLinks } from './story-links.ts';
 
@@ -124,13 +125,26 @@ function isCard(search: Search, index: number): boolean {
 /** What holds all of a page. */
 const WHOLE = new Set(['main', 'body', 'html', '#root']);
 
+const RANK = /^h([1-6])$/u;
+
+/** True where an element has a heading, outside a part of it, that is above the headline: it is over a group. */
+function holdsHigher(tree: Tree, index: number, part: number, headline: number): boolean {
+  const own = Number(RANK.exec(tagOf(tree, headline))?.[1] ?? 6);
+  for (let i = index; i < endOf(tree, index); i++) {
+    if (i === part) i = endOf(tree, part) - 1;
+    else if (Number(RANK.exec(tagOf(tree, i))?.[1] ?? 7) <= own) return true;
+  }
+  return false;
+}
+
 /** The largest element around a headline that is about its story alone, after what was found before. */
 function around({ page: { tree, root }, links }: Search, headline: number, after: number): number {
   let card = headline;
   for (const above of ancestorsOf(tree, headline, Math.max(root, after))) {
-    const isShared = links.storiesIn(above) > 1 || links.headingsIn(above) > links.headingsIn(card);
-    if (WHOLE.has(tagOf(tree, above)) || isShared) break;
-    if (countWords(shortTextOf(tree, above, MAX_LENGTH) ?? '') > MAX_WORDS) break;
+    const text = shortTextOf(tree, above, MAX_LENGTH);
+    const isText = text === undefined || countWords(text) > MAX_WORDS;
+    if (WHOLE.has(tagOf(tree, above)) || isText) break;
+    if (links.storiesIn(above) > 1 || holdsHigher(tree, above, card, headline)) break;
     card = above;
   }
   return card;

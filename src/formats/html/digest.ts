@@ -2,7 +2,7 @@ import { completeArticle } from '../../complete.ts';
 import { ARTICLE_FIELDS } from '../../fields/article.ts';
 import type { DigestValues } from '../../fields/digest.ts';
 import type { Context } from '../../fields/field.ts';
-import type { Block, DigestForm, Story } from '../../model/index.ts';
+import type { Block, DigestForm, Story, StoryGroup } from '../../model/index.ts';
 import { typesOf } from '../../page/json-ld.ts';
 import { linkOf, metaOf, pageWithin, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
@@ -12,13 +12,15 @@ import type { Listing } from '../../pieces/listing.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { resolve } from '../../resolve.ts';
 import type { Rules } from '../../resolve.ts';
-import { countWords } from '../../text.ts';
-import { ancestorsOf, attribute, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import { addressIn } from '../../url.ts';
+import { countWords, folded } from '../../text.ts';
+import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { rulesFrom } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { listingNode, openGraphImage, withoutSite } from './head-claims.ts';
 import { jsonImage, jsonText } from './json-ld-claims.ts';
 import { listPagesOf } from './list-pages.ts';
+import { isSiteWide } from './site-lists.ts';
 import { isNewsletter, mailAuthors, mailDate } from './newsletter.ts';
 import { storyPageOf } from './story-page.ts';
 import type { StoryPage } from './story-page.ts';
@@ -138,11 +140,35 @@ function isHome(address: string | undefined): boolean {
   return /^https?:\/\/[^/]+\/?(?:[?#].*)?$/u.test(address ?? '');
 }
 
+const TITLE_PARTS = /\s*[_|–—-]\s*/u;
+
+/** A title without the name that the page's first link to the home page has, in words or as the picture of a logo. */
+function withoutLogo({ page: { tree, root, base } }: ListingPage, title: string): string {
+  for (const link of elementsWithin(tree, root, (i) => tagOf(tree, i) === 'a')) {
+    if (!isHome(addressIn(attribute(tree, link, 'href') ?? '', base))) continue;
+    const picture = firstTag(tree, link, 'img');
+    const name = folded(textOf(tree, link) || (picture === undefined ? '' : (attribute(tree, picture, 'alt') ?? '')));
+    if (name === '') continue;
+    const parts = title.split(TITLE_PARTS);
+    return folded(parts.at(-1) ?? '') === name && parts.length > 1 ? parts.slice(0, -1).join(' - ') : title;
+  }
+  return title;
+}
+
 function ownTitle(listing: ListingPage): string | undefined {
   const { page, h1Text, site } = listing;
-  const title = withoutSite(metaOf(page, 'og:title') ?? titleOf(page) ?? '', site);
+  const whole = withoutSite(metaOf(page, 'og:title') ?? titleOf(page) ?? '', site);
+  const title = withoutLogo(listing, whole);
   const own = headingOf(listing) === undefined ? undefined : h1Text;
   return own ?? (title === '' || site.isNamed(title) ? metaOf(page, 'og:site_name') : title);
+}
+
+/** The groups of a page; on a page of its own a list is not followed by what the whole site reads most. */
+function groupsOf(whole: ListingPage): readonly StoryGroup[] {
+  const { groups } = whole.listing;
+  const isOfSite = FORMS.find(({ is }) => is(whole))?.form === 'homepage';
+  const own = groups.filter(({ title }) => title === undefined || !isSiteWide(title));
+  return isOfSite || own.length === 0 ? groups : own;
 }
 
 /** Where a page that lists stories says what it is. */
@@ -176,7 +202,7 @@ export const DIGEST_RULES: Rules<DigestValues, ListingPage> = {
     ),
   ],
   modifiedAt: [],
-  groups: [html('cards', 0.8, ({ listing }) => listing.groups)],
+  groups: [html('cards', 0.8, groupsOf)],
   pagination: [html('links to more', 0.85, listPagesOf)],
   feedUrl: [
     html(
