@@ -24,6 +24,7 @@ export const MARKS = {
   kicker:
     'kicker, eyebrow, overline, topline, dachzeile, article tag, card tag, item tag, post tag, ' +
     'primary tag, rubric, rubrik, rubrique, rubrika, flag, toptitle, antetitulo, supertitle, occhiello, volanta, hashtag, ' +
+    'nadnaslov, nadtitul, nadtytul, antetitel, antetitulo, sobretitulo, sopratitolo, sobretitol, overrubrik, vinjett, yotsikko, ' +
     'chapeau tag, spitzmarke, surtitre, section label, category label, article category, post category',
   /** The paragraph under the headline. */
   standfirst:
@@ -57,7 +58,9 @@ export const MARKS = {
     'profile image, profile photo, profile pic, author pic, userpic, byline image, byline photo, columnist image, ' +
     'columnist photo, writer image, writer photo, contributor image',
   /** When it was published. */
-  date: 'date, datetime, time, timestamp, published, pubdate, publish, datum, fecha, dateline, posted on',
+  date:
+    'date, datetime, time, timestamp, published, pubdate, publish, datum, fecha, dateline, posted on, ' +
+    'hora, heure, uhrzeit, godzina, klokkeslett, kellonaika',
   /** When it was changed. */
   modified: 'modified, updated, update time, last updated, aktualisiert',
   /** Minutes of reading. */

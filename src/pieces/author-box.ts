@@ -17,6 +17,7 @@ import {
   tagOf,
   textOf,
 } from '../tree/read.ts';
+import { isButton } from './button-words.ts';
 import { findWithin, isMarked, isProperty, isTag, textWithin } from './find.ts';
 import type { Test } from './find.ts';
 import { phrasingWithin } from './phrasing.ts';
@@ -81,14 +82,16 @@ function lastText({ tree }: Page, box: number, taken: readonly (number | undefin
   return best;
 }
 
-const MORE =
-  /^(?:read more|more|show more|full bio|view (?:all|profile|full).*|mehr|weiterlesen|lire la suite|leer más|читати більше|подробнее|المزيد|اقرأ المزيد)\W*$/iu;
+const FULL_BIO = /^(?:full bio|view (?:all|profile|full).*)$/iu;
+
+/** True for the words of a button that leads to the whole of what is cut. */
+const isMoreText = (text: string): boolean => isButton(text) || FULL_BIO.test(text);
 
 function paragraphsOf(page: Page, index: number, context: Context): Phrasing[] {
   const inner = [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'p')];
   const holders = inner.length > 0 ? inner : [index];
   const isMore = (i: number): boolean =>
-    ['a', 'button'].includes(tagOf(page.tree, i)) && MORE.test(textOf(page.tree, i));
+    ['a', 'button'].includes(tagOf(page.tree, i)) && isMoreText(textOf(page.tree, i));
   const nodes: Phrasing[] = [];
   for (const holder of holders) {
     const paragraph = phrasingWithin(page.tree, holder, context, isMore);
@@ -108,7 +111,7 @@ function unnamedRole(page: Page, box: number, name: number, bio: number | undefi
     const isLink = tagOf(tree, i) === 'a' || tagOf(tree, parentOf(tree, i)) === 'a';
     // A word in italics within a sentence about somebody is the title of a book.
     const isApart = BLOCK_TAGS.has(tagOf(tree, i)) || ROLE_WORD.test(text) || text === textOf(tree, parentOf(tree, i));
-    if (text !== '' && !isLink && isApart && countWords(text) <= 8 && !MORE.test(text) && !/\d/u.test(text))
+    if (text !== '' && !isLink && isApart && countWords(text) <= 8 && !isMoreText(text) && !/\d/u.test(text))
       return text;
   }
   return undefined;

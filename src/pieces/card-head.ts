@@ -13,6 +13,8 @@ import {
   tagOf,
   textOf,
 } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
+import { labelOf } from './story-links.ts';
 import { isButton } from './button-words.ts';
 import { findWithin, isTag } from './find.ts';
 import type { Test } from './find.ts';
@@ -51,9 +53,17 @@ function linkOfHeadline(page: Page, card: number, headline: number | undefined):
   if (tagOf(tree, card) === 'a') return card;
   const links = [...elementsWithin(tree, card, (i) => tagOf(tree, i) === 'a')];
   const named = headline === undefined ? undefined : folded(textOf(tree, headline));
-  const texts = links.map((link) => shortTextOf(tree, link, MAX_LENGTH));
+  const texts = links.map((link) => labelOf(page, link));
   const same = named === undefined ? -1 : texts.findIndex((text) => text !== undefined && folded(text) === named);
-  return links[same >= 0 ? same : longestOf(texts)];
+  const best = links[same >= 0 ? same : longestOf(texts)];
+  if (same >= 0 || best === undefined) return best;
+  // Of several links to one story the first has its headline; those after it may have its excerpt.
+  const href = attribute(tree, best, 'href');
+  return links.find((link, at) => attribute(tree, link, 'href') === href && isTitle(tree, link, texts[at])) ?? best;
+}
+
+function isTitle(tree: Tree, link: number, text = ''): boolean {
+  return hasText(tree, link) && countWords(text) > 1 && !isButton(text);
 }
 
 /** Where the longest of some links' texts stands that is no button's; all that are too long are alike. */
@@ -87,6 +97,8 @@ function piecesOf({ tree }: Page, holder: number): number[] {
   return pieces;
 }
 
+/** What names call a word that is set before a headline: that it is live, or a film. */
+const LABEL = /(?:^|[-_\s])(?:label|icon|badge|flag|pill|live|status|prefix|tag)(?:$|[-_\s])/iu;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /** The share of a headline's length that what stands after a kicker has at least. */
@@ -97,6 +109,8 @@ function parted(page: Page, holder: number): { kicker: string; headline: string 
   const { tree } = page;
   const pieces = piecesOf(page, holder).filter((i) => HAS_LETTER.test(textOf(tree, i)));
   const [first, second] = pieces;
+  if (first !== undefined && second !== undefined && LABEL.test(attribute(tree, first, 'class') ?? ''))
+    return { kicker: textOf(tree, first), headline: textOf(tree, holder, (i) => i === first) };
   if (first === undefined || second === undefined || pieces.some((i) => !tree.tags[i])) return undefined;
   const alike = (i: number): string => `${tagOf(tree, i)} ${attribute(tree, i, 'class') ?? ''}`;
   const [kicker, headline] = [

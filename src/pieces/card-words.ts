@@ -2,9 +2,10 @@ import { openingOf, readByline } from '../fields/byline.ts';
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, endsCut, folded, isSentence } from '../text.ts';
-import { BLOCK_TAGS, elementsWithin, firstTag, hasText, isWithin, shortTextOf, tagOf, textOf } from '../tree/read.ts';
+import { BLOCK_TAGS, attribute, elementsWithin, hasText, isWithin, shortTextOf, tagOf, textOf } from '../tree/read.ts';
 import { isAuthorLink } from './author-box.ts';
 import { isButton } from './button-words.ts';
+import { isHeading } from './card-head.ts';
 import type { CardHead } from './card-head.ts';
 import { findWithin } from './find.ts';
 import type { Test } from './find.ts';
@@ -58,16 +59,27 @@ const MIN_WORDS = 5;
 /** Where nothing says that a text is a paragraph, so many words do if it is no sentence. */
 const MANY_WORDS = 12;
 
+const INNER = new Set(['p', 'div', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** A heading of some words after the headline. */
+function subheading(page: Page, card: number, holder: number): string | undefined {
+  const { tree } = page;
+  const isBelow = (i: number): boolean => i > holder && isHeading(page, i) && !isWithin(tree, i, holder);
+  const [below] = elementsWithin(tree, card, isBelow);
+  const text = below === undefined ? '' : textOf(tree, below);
+  return countWords(text) >= MIN_WORDS ? text : undefined;
+}
+
 /** The first text of a card that is long enough to tell something and is not its headline: a paragraph, else any that reads like one. */
 function loneText(page: Page, card: number, { headline, holder }: CardHead): string | undefined {
   const { tree } = page;
   const name = folded(headline);
   // What the card itself is called says nothing of its parts.
   const telling = NO_WORDS.filter((mark) => !page.marksOf(card).has(mark));
+  const holdsBlocks = (i: number): boolean =>
+    [...elementsWithin(tree, i, (inner) => INNER.has(tagOf(tree, inner)))].some((inner) => inner !== holder);
   const isPlain = (i: number): boolean =>
-    !isWithin(tree, i, holder) &&
-    !telling.some((mark) => page.marksOf(i).has(mark)) &&
-    firstTag(tree, i, 'p', 'div', 'ul', 'ol', 'table', 'h2', 'h3', 'h4') === undefined;
+    !isWithin(tree, i, holder) && !telling.some((mark) => page.marksOf(i).has(mark)) && !holdsBlocks(i);
   const texts = [card, ...elementsWithin(tree, card, (i) => WORD_TAGS.has(tagOf(tree, i)))].filter(isPlain);
   const paragraphs = texts.filter((i) => tagOf(tree, i) === 'p');
   for (const index of [...paragraphs, ...texts]) {
@@ -76,7 +88,7 @@ function loneText(page: Page, card: number, { headline, holder }: CardHead): str
     if (words < MIN_WORDS || folded(text) === name) continue;
     if (tagOf(tree, index) === 'p' || isSentence(text) || endsCut(text) || words >= MANY_WORDS) return text;
   }
-  return undefined;
+  return subheading(page, card, holder);
 }
 
 /** What a card tells of its story. */
@@ -86,10 +98,16 @@ export function excerptOf(page: Page, card: number, tests: readonly Test[], head
   return text || loneText(page, card, head);
 }
 
+const HANDLE = /\/@[\w.-]+\/?(?:[?#].*)?$/u;
+
+/** A link to somebody's page on a platform of many writers. */
+const isHandleLink: Test = ({ tree }, index) =>
+  tagOf(tree, index) === 'a' && HANDLE.test(attribute(tree, index, 'href') ?? '');
+
 /** The line of a card that names who wrote the story: one that is named so, a link to an author, or one that opens with a word for it. */
 export function bylineOf(page: Page, card: number, tests: readonly Test[]): string | undefined {
   const { tree } = page;
-  const named = findWithin(page, card, tests) ?? findWithin(page, card, [isAuthorLink]);
+  const named = findWithin(page, card, tests) ?? findWithin(page, card, [isAuthorLink, isHandleLink]);
   if (named !== undefined) return textOf(tree, named);
   for (const index of elementsWithin(tree, card, (i) => hasText(tree, i))) {
     const text = shortTextOf(tree, index, MAX_BYLINE);

@@ -8,7 +8,7 @@ import { url } from '../fields/url.ts';
 import type { Author, Image, Publisher, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, folded, isCut } from '../text.ts';
-import { attribute, elementsWithin, firstTag, shortTextOf, tagOf, textOf } from '../tree/read.ts';
+import { attribute, elementsWithin, endOf, firstTag, shortTextOf, strokedText, tagOf, textOf } from '../tree/read.ts';
 import { isButton } from './button-words.ts';
 import { headOf, isHeading } from './card-head.ts';
 import { bylineOf, excerptOf } from './card-words.ts';
@@ -43,7 +43,7 @@ const PARTS = {
   kicker: [isMarked('kicker'), isOverline],
   publisher: [isNamed(/(?:^|[-_\s])(?:publisher|site-?name|source-name)\b/u)],
   byline: [isProperty('author'), isMarked('byline')],
-  section: [isNamed(/(?:^|[-_\s])(?:section|category|cat-?links?)(?:\b|_)/u), isSectionLink],
+  section: [isNamed(/(?:^|[-_\s])(?:section|category|cate?|cat-?links?)(?:\b|_)/u), isSectionLink],
 } as const satisfies Parts;
 
 /**
@@ -117,8 +117,8 @@ const MAX_READING = 60;
 
 function minutesOf(page: Page, card: number): number | undefined {
   for (const index of elementsWithin(page.tree, card, () => true)) {
-    const text = shortTextOf(page.tree, index, MAX_READING);
-    const minutes = text ? minutesIn(text) : undefined;
+    if (!shortTextOf(page.tree, index, MAX_READING)) continue;
+    const minutes = minutesIn(strokedText(page.tree, [index, endOf(page.tree, index)]));
     if (minutes !== undefined) return minutes;
   }
   return undefined;

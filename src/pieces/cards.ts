@@ -43,10 +43,11 @@ function signatureOf({ tree }: Page, index: number): string {
   return `${tagOf(tree, index)}.${first}`;
 }
 
-/** How many siblings are alike, and how many of them lead to one story each. */
+/** How many siblings are alike, how many of them lead to one story each, and how many have a heading. */
 interface Alike {
   all: number;
   single: number;
+  headed: number;
 }
 
 interface Search {
@@ -64,14 +65,15 @@ function alikeOf({ page, links, kinds }: Search, index: number): Alike {
     for (const child of childrenOf(page.tree, parent)) {
       if (!page.tree.tags[child]) continue;
       const signature = signatureOf(page, child);
-      const alike = counts.get(signature) ?? { all: 0, single: 0 };
+      const alike = counts.get(signature) ?? { all: 0, single: 0, headed: 0 };
       alike.all++;
       if (links.storiesIn(child) === 1) alike.single++;
+      if (hasHeading(page, child)) alike.headed++;
       counts.set(signature, alike);
     }
     kinds.set(parent, counts);
   }
-  return counts.get(signatureOf(page, index)) ?? { all: 1, single: 0 };
+  return counts.get(signatureOf(page, index)) ?? { all: 1, single: 0, headed: 0 };
 }
 
 const CARD_TAGS = new Set(['article', 'li', 'div', 'section', 'a', 'tr', 'td', 'p']);
@@ -108,7 +110,7 @@ function repeats(search: Search, index: number): boolean {
   if (alike.all < 2) return false;
   if (alike.single > 1 && links.storiesIn(index) === 1) return true;
   if (LINE_TAGS.has(tagOf(page.tree, index)) && tagOf(page.tree, index) !== 'a') return false;
-  return page.marksOf(index).has('card') || hasHeading(page, index);
+  return page.marksOf(index).has('card') || (alike.headed > 1 && hasHeading(page, index));
 }
 
 /** Cards are elements that say so by their kind, or repeat among their siblings and each have a name, a heading, or a story's link. */

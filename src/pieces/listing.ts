@@ -3,7 +3,7 @@ import { url } from '../fields/url.ts';
 import type { Story, StoryGroup } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { folded } from '../text.ts';
-import { ancestorsOf, attribute, childrenOf, endOf, firstTag, tagOf, textOf } from '../tree/read.ts';
+import { ancestorsOf, attribute, childrenOf, endOf, firstTag, shortTextOf, tagOf, textOf } from '../tree/read.ts';
 import { storyWithin } from './card.ts';
 import { cardsOf } from './cards.ts';
 
@@ -15,15 +15,30 @@ export interface Listing {
   readonly cards: readonly number[];
 }
 
+/** What names call the words over a group, and what they say that the group is. */
+const TITLE_NAME =
+  /(?:^|[-_\s])(?:title|heading|head|header|name|titel|titre|titulo|titolo|naslov|tytul|nadpis|zagolovok|baslik)(?:$|[-_\s])/iu;
+const GROUP_NAME =
+  /(?:^|[-_\s])(?:block|blok[au]?|section|group|widget|box|module|zone|list|column|category|rubri[ck]a?|seccion|sektion|sekcji?)(?:$|[-_\s])/iu;
+const MAX_TITLE = 60;
+
+/** True for an element that is named after the title of a group and has a few words, and no heading in it. */
+function isGroupTitle({ tree }: Page, index: number, nextCard = Infinity): boolean {
+  const names = attribute(tree, index, 'class') ?? '';
+  if (!TITLE_NAME.test(names) || !GROUP_NAME.test(names) || endOf(tree, index) > nextCard) return false;
+  return firstTag(tree, index, 'h1', 'h2', 'h3', 'h4') === undefined && Boolean(shortTextOf(tree, index, MAX_TITLE));
+}
+
 /** The headings of a page that are in no card, in its order. Both are looked through once, however many there are. */
-function headingsBeside({ tree, root }: Page, cards: readonly number[]): number[] {
+function headingsBeside(page: Page, cards: readonly number[]): number[] {
+  const { tree, root } = page;
   const headings: number[] = [];
   let next = 0;
   for (let i = root + 1, end = endOf(tree, root); i < end; i++) {
     if (i === cards[next]) {
       next++;
       i = endOf(tree, i) - 1;
-    } else if (/^h[2-4]$/u.test(tagOf(tree, i))) headings.push(i);
+    } else if (/^h[2-4]$/u.test(tagOf(tree, i)) || isGroupTitle(page, i, cards[next])) headings.push(i);
   }
   return headings;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { roughWords } from '../text.ts';
 import { addressIn } from '../url.ts';
-import { ancestorsOf, attribute, endOf, firstTag, parentOf, shortTextOf, tagOf } from '../tree/read.ts';
+import { ancestorsOf, attribute, endOf, firstTag, hasText, parentOf, shortTextOf, tagOf } from '../tree/read.ts';
 import { isAuthorLink } from './author-box.ts';
 import { isButton } from './button-words.ts';
 
@@ -69,7 +69,8 @@ const IS_HEADING: ReadonlySet<string> = new Set(HEADINGS);
 /** The heading that a link is in, or that is in it. */
 function headingOf({ tree }: Page, link: number): number | undefined {
   for (const above of [...ancestorsOf(tree, link)].slice(0, 3)) if (IS_HEADING.has(tagOf(tree, above))) return above;
-  return firstTag(tree, link, ...HEADINGS);
+  // A link without words lies over the card that it stands in.
+  return firstTag(tree, hasText(tree, link) ? link : parentOf(tree, link), ...HEADINGS);
 }
 
 /** A link that is all bold, as mails set their headlines. */
@@ -92,11 +93,17 @@ interface Link {
   readonly heading: number | undefined;
 }
 
+/** The words of a link, or those that it is read out by. */
+export function labelOf({ tree }: Page, link: number): string | undefined {
+  const text = shortTextOf(tree, link, MAX_LENGTH);
+  return text === '' ? (attribute(tree, link, 'aria-label') ?? attribute(tree, link, 'title') ?? '') : text;
+}
+
 /** The link at an index, where it reads like a headline. */
 function linkAt(page: Page, index: number): readonly Link[] {
   const href = attribute(page.tree, index, 'href') ?? '';
   if (href === '' || NO_STORY.test(href) || LIST_PATH.test(href) || isAuthorLink(page, index)) return [];
-  const text = shortTextOf(page.tree, index, MAX_LENGTH);
+  const text = labelOf(page, index);
   if (text === undefined || text === '' || isButton(text)) return [];
   const heading = headingOf(page, index);
   const words = roughWords(text);

@@ -24,8 +24,8 @@ function addressOf(page: Page): string | undefined {
 
 const ROOT = /^https?:\/\/[^/]+\/?(?:[?#].*)?$/u;
 const PROFILE_PATH =
-  /\/(?:authors?|autor(?:en|e|es|a|i|zy)?|auteurs?|profiles?|columnist(?:s|as?)?|kolumnist\w*|yazar(?:lar)?|penulis|journalists?|journalistes?|periodistas?|giornalisti|firmas?|forfatter|skribent(?:er)?|kirjoittajat?|szerzok?|redakt\w+|contributors?|writers?|people|staff|byline|avtor[yi]?|tac-gia|nguoi-viet)\/[^/]+\/?$/iu;
-const LISTING_PATH = /\/(?:tags?|topics?|category|categories|search|archive|page\/\d+)(?:\/|$)/u;
+  /\/(?:authors?|autor(?:en|e|es|a|i|zy)?|auteurs?|profiles?|columnist(?:s|as?)?|kolumnist\w*|yazar(?:lar)?|penulis|reporters?|journalists?|journalistes?|periodistas?|giornalisti|firmas?|forfatter|skribent(?:er)?|kirjoittajat?|szerzok?|redakt\w+|contributors?|writers?|people|staff|byline|avtor[yi]?|tac-gia|nguoi-viet)\/[^/]+\/?$/iu;
+const LISTING_PATH = /\/(?:tags?|topics?|category|categories|search|archive|page\/\d+)(?:[/?#]|$)/u;
 const LISTING = /^(?:collectionpage|itemlist|searchresultspage|series|creativeworkseries)$/u;
 
 /** Nodes of persons alone: beside a story a person is its author. */

@@ -74,9 +74,16 @@ function moreOf(listed: Listed): Button | undefined {
 }
 
 const OF_SITE = new Set(['footer', 'aside']);
+const OF_PAGE = new Set(['main', 'section', 'article']);
 
-function isOfSite({ page }: StoryPage, index: number): boolean {
-  return [...ancestorsOf(page.tree, index)].some((above) => OF_SITE.has(tagOf(page.tree, above)));
+/** True in the foot of the site, or beside its pages; a section has a foot of its own. */
+function isOfSite({ page: { tree } }: StoryPage, index: number): boolean {
+  for (const above of ancestorsOf(tree, index)) {
+    if (OF_PAGE.has(tagOf(tree, above))) return false;
+    if (OF_SITE.has(tagOf(tree, above)))
+      return tagOf(tree, above) === 'aside' || ![...ancestorsOf(tree, above)].some((i) => OF_PAGE.has(tagOf(tree, i)));
+  }
+  return false;
 }
 
 /** A link in the page, or in its pager, that says that it leads to the page after this one, or before it. */
