@@ -1,5 +1,6 @@
 import { authors } from '../fields/authors.ts';
 import { date } from '../fields/date.ts';
+import { daysIn } from '../fields/date-words.ts';
 import { image, isSamePicture } from '../fields/image.ts';
 import type { Context } from '../fields/field.ts';
 import { withoutAbsent } from '../fields/parts.ts';
@@ -66,13 +67,32 @@ function partsOf({ tree }: Page, card: number): Parts {
 }
 
 function dateOf(page: Page, card: number, context: Context): string | undefined {
-  const time = firstTag(page.tree, card, 'time');
+  const { tree } = page;
+  const time = firstTag(tree, card, 'time');
   const claims = [
-    time === undefined ? undefined : attribute(page.tree, time, 'datetime'),
+    time === undefined ? undefined : attribute(tree, time, 'datetime'),
     textWithin(page, card, [isTag('time'), isMarked('date')]),
   ];
-  return claims.map((claim) => date(claim, context)).find((value) => value !== undefined);
+  return (
+    claims.map((claim) => date(claim, context)).find((value) => value !== undefined) ?? loneDate(page, card, context)
+  );
 }
+
+/** The first line of a card that is a date and no more. */
+function loneDate({ tree }: Page, card: number, context: Context): string | undefined {
+  for (const index of elementsWithin(tree, card, () => true)) {
+    const text = shortTextOf(tree, index, MAX_DATE) ?? '';
+    if (!NUMBER.test(text)) continue;
+    const [day] = daysIn(text, context.language);
+    // Beside its day a date has no more than a time.
+    if (day && day.start === 0 && text.length - day.end <= MAX_TIME) return date(text, context);
+  }
+  return undefined;
+}
+
+const NUMBER = /\p{Nd}/u;
+const MAX_DATE = 30;
+const MAX_TIME = 8;
 
 function authorsOf(page: Page, card: number, context: Context): Author[] {
   const line = bylineOf(page, card, partsOf(page, card).byline);

@@ -68,7 +68,7 @@ function alikeOf({ page, links, kinds }: Search, index: number): Alike {
       const alike = counts.get(signature) ?? { all: 0, single: 0, headed: 0 };
       alike.all++;
       if (links.storiesIn(child) === 1) alike.single++;
-      if (hasHeading(page, child)) alike.headed++;
+      if (links.hasHeading(child)) alike.headed++;
       counts.set(signature, alike);
     }
     kinds.set(parent, counts);
@@ -84,10 +84,6 @@ const MIN_WORDS = 3;
 const MAX_WORDS = 120;
 /** So many characters are more words than that in any language. */
 const MAX_LENGTH = 5000;
-
-function hasHeading({ tree }: Page, index: number): boolean {
-  return firstTag(tree, index, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') !== undefined;
-}
 
 /** True for an element around several cards: it has several headings that lead to stories, or several links to stories and no heading that does. */
 function holdsCards({ page: { tree }, links }: Search, index: number): boolean {
@@ -110,7 +106,7 @@ function repeats(search: Search, index: number): boolean {
   if (alike.all < 2) return false;
   if (alike.single > 1 && links.storiesIn(index) === 1) return true;
   if (LINE_TAGS.has(tagOf(page.tree, index)) && tagOf(page.tree, index) !== 'a') return false;
-  return page.marksOf(index).has('card') || (alike.headed > 1 && hasHeading(page, index));
+  return page.marksOf(index).has('card') || (alike.headed > 1 && links.hasHeading(index));
 }
 
 /** Cards are elements that say so by their kind, or repeat among their siblings and each have a name, a heading, or a story's link. */

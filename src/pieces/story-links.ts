@@ -47,6 +47,8 @@ export interface StoryLinks {
   readonly storiesIn: (index: number) => 0 | 1 | 2;
   /** How many of its headings are, or hold, such links. */
   readonly linkedHeadingsIn: (index: number) => 0 | 1 | 2;
+  /** True for an element with a heading in it. */
+  readonly hasHeading: (index: number) => boolean;
   /** How many of its headings are long enough for headlines. */
   readonly headingsIn: (index: number) => 0 | 1 | 2;
   /** What stands out as a headline by itself: headings that are, or hold, such links, and links in bold type. */
@@ -105,8 +107,8 @@ function linkAt(page: Page, index: number): readonly Link[] {
   if (href === '' || NO_STORY.test(href) || LIST_PATH.test(href) || isAuthorLink(page, index)) return [];
   const text = labelOf(page, index);
   if (text === undefined || text === '' || isButton(text)) return [];
-  const heading = headingOf(page, index);
   const words = roughWords(text);
+  const heading = words < MIN_HEADING_WORDS ? undefined : headingOf(page, index);
   const isLong = words >= (heading === undefined ? MIN_WORDS : MIN_HEADING_WORDS);
   const target = (addressIn(href, page.base) ?? href).replace(/#.*$/u, '');
   return isLong && bare(target) !== bare(page.url ?? '') ? [{ index, target, heading }] : [];
@@ -127,19 +129,24 @@ function sectionsAmong(links: readonly Link[]): ReadonlySet<string> {
 }
 
 /** What stands in a page's order: its links that read like headlines, and its headings. */
-function linksAndHeadings(page: Page, isElsewhere: (index: number) => boolean): { links: Link[]; headings: Places } {
+function linksAndHeadings(
+  page: Page,
+  isElsewhere: (index: number) => boolean,
+): { links: Link[]; headings: Places; any: Places } {
   const { tree, root } = page;
   const links: Link[] = [];
-  const headings = new Places();
+  const [headings, any] = [new Places(), new Places()];
   for (let i = root + 1, end = endOf(tree, root); i < end; i++) {
     const tag = tree.tags[i] ?? '';
     if (tag === '') continue;
     if (isElsewhere(i)) i = endOf(tree, i) - 1;
     else if (tag === 'a') links.push(...linkAt(page, i));
-    else if (IS_HEADING.has(tag) && roughWords(shortTextOf(tree, i, MAX_LENGTH) ?? '') >= MIN_HEADING_WORDS)
-      headings.add(i, String(i));
+    else if (IS_HEADING.has(tag)) {
+      any.add(i, '');
+      if (roughWords(shortTextOf(tree, i, MAX_LENGTH) ?? '') >= MIN_HEADING_WORDS) headings.add(i, String(i));
+    }
   }
-  return { links, headings };
+  return { links, headings, any };
 }
 
 /**
@@ -149,7 +156,7 @@ function linksAndHeadings(page: Page, isElsewhere: (index: number) => boolean): 
  */
 export function storyLinksOf(page: Page, isElsewhere: (index: number) => boolean): StoryLinks {
   const { tree } = page;
-  const { links, headings } = linksAndHeadings(page, isElsewhere);
+  const { links, headings, any } = linksAndHeadings(page, isElsewhere);
   const sections = sectionsAmong(links);
   const [all, linked] = [new Places(), new Places()];
   const standing = new Set<number>();
@@ -162,6 +169,7 @@ export function storyLinksOf(page: Page, isElsewhere: (index: number) => boolean
   return {
     storiesIn: (index) => all.within(index, endOf(tree, index)),
     linkedHeadingsIn: (index) => linked.within(index, endOf(tree, index)),
+    hasHeading: (index) => any.within(index + 1, endOf(tree, index)) > 0,
     headingsIn: (index) => headings.within(index, endOf(tree, index)),
     standing,
   };
