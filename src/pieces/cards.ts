@@ -148,8 +148,16 @@ function around({ page: { tree, root }, links }: Search, headline: number, after
   return card;
 }
 
-/** The cards of a page in reading order, without those that stand beside the listing. */
-export function cardsOf(page: Page): number[] {
+const known = new WeakMap<Page, readonly number[]>();
+
+/** The cards of a page in reading order, without those that stand beside the listing; looked for once. */
+export function cardsOf(page: Page): readonly number[] {
+  let cards = known.get(page);
+  if (!cards) known.set(page, (cards = findCards(page)));
+  return cards;
+}
+
+function findCards(page: Page): number[] {
   const { tree, root } = page;
   const links = storyLinksOf(page, (index) => isElsewhere(page, index));
   const search: Search = { page, links, kinds: new Map() };
