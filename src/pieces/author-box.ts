@@ -5,7 +5,7 @@ import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { Phrasing } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
-import { countWords, endsCut, line } from '../text.ts';
+import { countWords, endsCut, isSentence, line } from '../text.ts';
 import {
   BLOCK_TAGS,
   attribute,
@@ -55,8 +55,14 @@ const PROFILE_HOSTS =
   /^https?:\/\/(?:[\w-]+\.)?(?:twitter\.com|x\.com|facebook\.com|linkedin\.com|instagram\.com|threads\.net|bsky\.app|mastodon\.\w+|t\.me|youtube\.com|tiktok\.com|github\.com|medium\.com|muckrack\.com|wikipedia\.org)\//iu;
 const SHARE = /\/(?:share|sharer|intent|submit)\b|[?&](?:url|u|text)=/iu;
 
-/** Longer texts are about somebody; shorter ones are a role or a label. */
+/** Longer texts are about somebody; shorter ones are a role or a label, but for whole sentences. */
 const MIN_BIO_WORDS = 8;
+const MIN_SENTENCE_WORDS = 5;
+
+function isBio(text: string): boolean {
+  const words = countWords(text);
+  return words >= MIN_BIO_WORDS || (words >= MIN_SENTENCE_WORDS && isSentence(text));
+}
 
 function bioOf(page: Page, box: number, taken: readonly (number | undefined)[]): number | undefined {
   const named = findWithin(page, box, PARTS.bio);
@@ -64,11 +70,9 @@ function bioOf(page: Page, box: number, taken: readonly (number | undefined)[]):
   const holdsName = taken.some(
     (index) => index !== undefined && named !== undefined && isWithin(page.tree, index, named),
   );
-  if (named !== undefined && !holdsName && countWords(textOf(page.tree, named)) >= MIN_BIO_WORDS) return named;
+  if (named !== undefined && !holdsName && isBio(textOf(page.tree, named))) return named;
   const paragraphs = [...elementsWithin(page.tree, box, (i) => tagOf(page.tree, i) === 'p' && !taken.includes(i))];
-  return (
-    paragraphs.find((index) => countWords(textOf(page.tree, index)) >= MIN_BIO_WORDS) ?? lastText(page, box, taken)
-  );
+  return paragraphs.find((index) => isBio(textOf(page.tree, index))) ?? lastText(page, box, taken);
 }
 
 /** The longest text of an element that holds no other block, for boxes without paragraphs. */

@@ -24,7 +24,7 @@ const MAX_TITLE = 60;
 
 /** True for an element that is named after the title of a group and has a few words, and no heading in it. */
 function isGroupTitle({ tree }: Page, index: number, nextCard = Infinity): boolean {
-  const names = attribute(tree, index, 'class') ?? '';
+  const names = tagOf(tree, index) === 'h1' ? '' : (attribute(tree, index, 'class') ?? '');
   if (!TITLE_NAME.test(names) || !GROUP_NAME.test(names) || endOf(tree, index) > nextCard) return false;
   return firstTag(tree, index, 'h1', 'h2', 'h3', 'h4') === undefined && Boolean(shortTextOf(tree, index, MAX_TITLE));
 }

@@ -76,10 +76,13 @@ export function headClaim(story: StoryPage): AuthorClaim | undefined {
   return claim && (claim.bio ?? claim.jobTitle) !== undefined ? claim : { name };
 }
 
+/** What stands above an author's stories is about the author. */
+const LIST_RULES: typeof DIGEST_RULES = { ...DIGEST_RULES, intro: [] };
+
 function storiesOf(story: StoryPage): Digest | undefined {
   const listing = listingPageOf(story);
   if (listing.listing.groups.length === 0) return undefined;
-  return completeDigest(resolve(listing, DIGEST_RULES, DIGEST_FIELDS, story.context), { format: 'html', issues: [] });
+  return completeDigest(resolve(listing, LIST_RULES, DIGEST_FIELDS, story.context), { format: 'html', issues: [] });
 }
 
 /** A page read for its author. */

@@ -159,6 +159,8 @@ function ownTitle(listing: ListingPage): string | undefined {
   const { page, h1Text, site } = listing;
   const whole = withoutSite(metaOf(page, 'og:title') ?? titleOf(page) ?? '', site);
   const title = withoutLogo(listing, whole);
+  if (isHome(page.url ?? linkOf(page, 'canonical')) && metaOf(page, 'og:site_name'))
+    return metaOf(page, 'og:site_name');
   const own = headingOf(listing) === undefined ? undefined : h1Text;
   return own ?? (title === '' || site.isNamed(title) ? metaOf(page, 'og:site_name') : title);
 }
@@ -168,7 +170,12 @@ function groupsOf(whole: ListingPage): readonly StoryGroup[] {
   const { groups } = whole.listing;
   const isOfSite = FORMS.find(({ is }) => is(whole))?.form === 'homepage';
   const own = groups.filter(({ title }) => title === undefined || !isSiteWide(title));
-  return isOfSite || own.length === 0 ? groups : own;
+  const shown = isOfSite || own.length === 0 ? groups : own;
+  // What is over all of the stories is the page's title.
+  const name = folded(ownTitle(whole) ?? '');
+  return shown.map(({ title, ...group }) =>
+    title === undefined || folded(title) === name ? group : { title, ...group },
+  );
 }
 
 /** Where a page that lists stories says what it is. */

@@ -89,7 +89,9 @@ function numberedRows({ page: { tree, root } }: StoryPage): number[] {
   const counts = new Map<number, number>();
   for (let i = root + 1, end = endOf(tree, root); i < end; i++) {
     if (tree.tags[i] !== 'a' || !NUMBER.test(shortTextOf(tree, i, MAX_DIGITS) ?? '')) continue;
-    const row = [...ancestorsOf(tree, i)].slice(0, 2).find((above) => endOf(tree, above) > endOf(tree, i));
+    const row = [...ancestorsOf(tree, i)]
+      .slice(0, 2)
+      .find((above) => endOf(tree, above) > endOf(tree, i) || above + 1 < i);
     if (row !== undefined) counts.set(row, (counts.get(row) ?? 0) + 1);
   }
   return [...counts].flatMap(([row, links]) =>
