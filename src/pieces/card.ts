@@ -41,7 +41,7 @@ const PARTS = {
     isNamed(/excerpt|summary|teaser-?text|description|standfirst|\bdek\b/iu),
     isMarked('standfirst'),
   ],
-  kicker: [isMarked('kicker'), isOverline],
+  kicker: [isMarked('kicker'), isOverline, isNamed(/(?:^|[-_\s])(?:label|badge|pill)(?:$|[-_\s])/iu)],
   publisher: [isNamed(/(?:^|[-_\s])(?:publisher|site-?name|source-name)\b/u)],
   byline: [isProperty('author'), isMarked('byline')],
   section: [isNamed(/(?:^|[-_\s])(?:section|category|cate?|cat-?links?)(?:\b|_)/u), isSectionLink],

@@ -2,9 +2,11 @@ import type { Context } from '../fields/field.ts';
 import { url } from '../fields/url.ts';
 import type { Story, StoryGroup } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
-import { folded } from '../text.ts';
+import { countWords, folded } from '../text.ts';
 import { ancestorsOf, attribute, childrenOf, endOf, firstTag, shortTextOf, tagOf, textOf } from '../tree/read.ts';
 import { storyWithin } from './card.ts';
+import type { Tree } from '../tree/tree.ts';
+import { isButton } from './button-words.ts';
 import { cardsOf } from './cards.ts';
 
 /** The stories that a page lists. */
@@ -22,8 +24,23 @@ const GROUP_NAME =
   /(?:^|[-_\s])(?:block|blok[au]?|section|group|widget|box|module|zone|list|column|category|rubri[ck]a?|seccion|sektion|sekcji?)(?:$|[-_\s])/iu;
 const MAX_TITLE = 60;
 
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/iu;
+const LARGE = /font-size\s*:\s*(?:1[6-9]|[2-9]\d)(?:\.\d+)?px/iu;
+const CAPITALS = /text-transform\s*:\s*uppercase/iu;
+const CELLS = new Set(['td', 'th', 'p', 'div', 'span']);
+const MAX_TITLE_WORDS = 6;
+
+/** Mails have no names, and set the words over a group in capitals, or large and bold. */
+function isMailTitle(tree: Tree, index: number): boolean {
+  const style = CELLS.has(tagOf(tree, index)) ? (attribute(tree, index, 'style') ?? '') : '';
+  if (style === '' || !(CAPITALS.test(style) || (BOLD.test(style) && LARGE.test(style)))) return false;
+  const text = shortTextOf(tree, index, MAX_TITLE);
+  return text !== undefined && text !== '' && countWords(text) <= MAX_TITLE_WORDS && !isButton(text);
+}
+
 /** True for an element that is named after the title of a group and has a few words, and no heading in it. */
 function isGroupTitle({ tree }: Page, index: number, nextCard = Infinity): boolean {
+  if (isMailTitle(tree, index)) return endOf(tree, index) <= nextCard;
   const names = tagOf(tree, index) === 'h1' ? '' : (attribute(tree, index, 'class') ?? '');
   if (!TITLE_NAME.test(names) || !GROUP_NAME.test(names) || endOf(tree, index) > nextCard) return false;
   return firstTag(tree, index, 'h1', 'h2', 'h3', 'h4') === undefined && Boolean(shortTextOf(tree, index, MAX_TITLE));

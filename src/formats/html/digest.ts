@@ -14,7 +14,18 @@ import { resolve } from '../../resolve.ts';
 import type { Rules } from '../../resolve.ts';
 import { addressIn } from '../../url.ts';
 import { countWords, folded } from '../../text.ts';
-import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementsWithin,
+  endOf,
+  firstTag,
+  isWithin,
+  shortTextOf,
+  tagOf,
+  textOf,
+} from '../../tree/read.ts';
+import type { Tree } from '../../tree/tree.ts';
 import { rulesFrom } from '../format.ts';
 import { ARTICLE_RULES } from './article.ts';
 import { listingNode, openGraphImage, withoutSite } from './head-claims.ts';
@@ -89,6 +100,7 @@ function introOf(whole: ListingPage): Block[] | undefined {
   const { page, context, listing } = whole;
   const { tree } = page;
   const h1 = headingOf(whole);
+  const isMail = isNewsletter(page);
   const first = listing.cards[0] ?? endOf(tree, page.root);
   const from = h1 === undefined ? page.root : endOf(tree, h1);
   const blocks: Block[] = [];
@@ -100,8 +112,8 @@ function introOf(whole: ListingPage): Block[] | undefined {
         NOT_INTRO.some((mark) => page.marksOf(above).has(mark)),
     );
   for (let i = from; i < first; i++) {
-    if (tree.tags[i] !== 'p' && !(page.marksOf(i).has('intro') && firstTag(tree, i, 'p', 'div') === undefined))
-      continue;
+    const isNamed = page.marksOf(i).has('intro') && firstTag(tree, i, 'p', 'div') === undefined;
+    if (tree.tags[i] !== 'p' && !isNamed && !(isMail && isCell(tree, i))) continue;
     if (isLost(i) || isByline(textOf(tree, i))) continue;
     const children = phrasingWithin(tree, i, context);
     const least = page.marksOf(i).has('intro') ? MIN_NAMED_WORDS : MIN_INTRO_WORDS;
@@ -109,6 +121,11 @@ function introOf(whole: ListingPage): Block[] | undefined {
     i = endOf(tree, i) - 1;
   }
   return blocks.length > 0 ? blocks : undefined;
+}
+
+/** A cell of a mail's tables that holds text and no more tables. */
+function isCell(tree: Tree, index: number): boolean {
+  return tagOf(tree, index) === 'td' && firstTag(tree, index, 'table', 'p', 'div', 'h1', 'h2', 'h3') === undefined;
 }
 
 const HIDDEN = /display\s*:\s*none/iu;
@@ -165,6 +182,22 @@ function ownTitle(listing: ListingPage): string | undefined {
   return own ?? (title === '' || site.isNamed(title) ? metaOf(page, 'og:site_name') : title);
 }
 
+const DESCRIPTION = /descri/iu;
+
+/** What stands above the cards in an element that is named a description. */
+function ownDescription({ page, listing }: ListingPage): string | undefined {
+  const { tree, root } = page;
+  const [first = root] = listing.cards;
+  const isDescription = (i: number): boolean => i < first && DESCRIPTION.test(attribute(tree, i, 'class') ?? '');
+  for (const index of elementsWithin(tree, root, isDescription)) {
+    const text = shortTextOf(tree, index, MAX_DESCRIPTION) ?? '';
+    if (countWords(text) >= MIN_NAMED_WORDS) return text;
+  }
+  return undefined;
+}
+
+const MAX_DESCRIPTION = 1000;
+
 /** The groups of a page; on a page of its own a list is not followed by what the whole site reads most. */
 function groupsOf(whole: ListingPage): readonly StoryGroup[] {
   const { groups } = whole.listing;
@@ -192,6 +225,7 @@ export const DIGEST_RULES: Rules<DigestValues, ListingPage> = {
     meta('description', 0.9, ({ page }) => metaOf(page, 'description')),
     og('og:description', 0.9, ({ page }) => metaOf(page, 'og:description')),
     ld('description', 0.8, ({ page }) => jsonText(listingNode(page)?.description)),
+    html('description above the cards', 0.7, ownDescription),
   ],
   intro: [html('text before the cards', 0.75, introOf)],
   image: [

@@ -86,14 +86,21 @@ function isOfSite({ page: { tree } }: StoryPage, index: number): boolean {
   return false;
 }
 
+/** Where links lead from page to page: the pagers, and what stands after the last card. */
+function placesOf({ page: { tree, root }, listing }: Listed, pagers: readonly number[]): (readonly [number, number])[] {
+  const last = listing.cards.at(-1);
+  const after = last === undefined ? [] : [[endOf(tree, last), endOf(tree, root)] as const];
+  return [...pagers.map((pager) => [pager, endOf(tree, pager)] as const), ...after];
+}
+
 /** A link in the page, or in its pager, that says that it leads to the page after this one, or before it. */
 function neighbour(listed: Listed, rel: 'next' | 'prev', pagers: readonly number[]): string | undefined {
   const { tree, root } = listed.page;
   for (const index of elementsWithin(tree, root, (i) => tagOf(tree, i) === 'a'))
     if ((attribute(tree, index, 'rel') ?? '').split(/\s+/u).includes(rel)) return addressOf(listed, index);
   const names = rel === 'next' ? /(?:^|[\s_-])next(?:$|[\s_-])/iu : /(?:^|[\s_-])prev(?:ious)?(?:$|[\s_-])/iu;
-  for (const pager of pagers) {
-    for (let i = pager; i < endOf(tree, pager); i++) {
+  for (const [from, to] of placesOf(listed, pagers)) {
+    for (let i = from; i < to; i++) {
       if (tree.tags[i] !== 'a') continue;
       const says = `${attribute(tree, i, 'class') ?? ''} ${attribute(tree, i, 'aria-label') ?? ''}`;
       const isNamed = names.test(says) || (rel === 'next' && isNextLink(shortTextOf(tree, i, MAX_LABEL) ?? ''));
