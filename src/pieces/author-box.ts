@@ -95,7 +95,9 @@ function paragraphsOf(page: Page, index: number, context: Context): Phrasing[] {
   const inner = [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'p')];
   const holders = inner.length > 0 ? inner : [index];
   const isMore = (i: number): boolean =>
-    ['a', 'button'].includes(tagOf(page.tree, i)) && isMoreText(textOf(page.tree, i));
+    tagOf(page.tree, i) === 'button' ||
+    (tagOf(page.tree, i) === 'a' &&
+      ((attribute(page.tree, i, 'href') ?? '#').startsWith('#') || isMoreText(textOf(page.tree, i))));
   const nodes: Phrasing[] = [];
   for (const holder of holders) {
     const paragraph = phrasingWithin(page.tree, holder, context, isMore);

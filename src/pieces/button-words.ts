@@ -22,18 +22,17 @@ const SHOW = pattern(
 
 /** What is done to a story. */
 const READ = pattern(
-  'read learn find lesen erfahren lire savoir leer ler leia saiba leggi legga lees läs les læs lue czytaj číst čítať přečíst olvasson olvasd citește pročitaj preberi прочети прочитај διαβάστε ' +
-    'читати читать oku baca đọc पढ़ें पढ़ें পড়ুন படிக்க வாசிக்க చదవండి വായിക്കുക اقرأ بخوانید پڑھیں קרא קראו',
-  'อ่าน|読む|阅读|閱讀|읽',
+  'read learn find lesen erfahren lire savoir leer ler leia saiba leggi lees läs les læs lue czytaj číst olvasd citește читати читать oku baca đọc पढ़ें পড়ুন اقرأ بخوانید קרא',
+  '読|阅读|閱讀|읽',
 );
 
-/** What leads on by itself. */
+/** What leads on by itself: links to a story after its words are known by their address, so that few need be told. */
 const ON =
-  /^(?:(?:continue|keep) reading|continue|read on|(?:read )?(?:the )?full (?:story|article)|weiterlesen|zum artikel|(?:lire )?la suite|lire l[’']article|seguir leyendo|continue lendo|leggi tutto|continua(?: a leggere)?|lees verder|läs (?:vidare|hela artikeln)|les (?:videre|saken)|læs (?:videre|hele artiklen)|lue koko juttu|czytaj (?:dalej|całość)|dalej|(?:číst|čítať) (?:dále|ďalej)|celý článek|tovább|bővebben|elolvasom|citește (?:mai departe|tot)|opširnije|опширније|(?:haberin )?devamı(?:nı oku)?|читати (?:далі|повністю)|детальніше|докладніше|читать (?:далее|дальше|полностью)|подробнее|далее|xem (?:chi tiết|tiếp)|đọc tiếp|อ่านต่อ|বিস্তারিত|التفاصيل(?: الكاملة)?|للمزيد|ادامه(?: مطلب| خبر)?|להמשך קריאה|לכתבה המלאה|続きを読む|詳しく見る|(?:阅读|查看|閱讀)?全文|(?:查看)?[详詳]情|자세히(?: 보기)?|기사 ?보기|\d+|share|comments?|play|watch|listen)$/iu;
+  /^(?:(?:continue|keep) reading|continue|(?:read )?(?:the )?full (?:story|article)|weiterlesen|(?:lire )?la suite|seguir leyendo|leggi tutto|continua(?: a leggere)?|детальніше|подробнее|далее|selengkapnya|التفاصيل|ادامه مطلب|続きを読む|(?:阅读|閱讀)?全文|자세히|\d+|share|comments?|play|watch|listen)$/iu;
 
-/** Links to the next page of a list. */
+/** Links to the next page of a list, where neither their names nor numbers tell. */
 const NEXT =
-  /^(?:next(?: page| posts)?|nächste(?: seite)?|weiter|(?:page )?suivante?|(?:página )?s(?:iguiente|eguinte)|próxim[ao](?: página)?|(?:pagina )?successiv[ao]|avanti|volgende(?: pagina)?|n[äeæ]sta?e?(?: sid[ae])?|seuraava(?: sivu)?|następn[ae](?: strona)?|další|ďalšia|következő(?: oldal)?|(?:pagina )?următoare|s[lj]+edeć[ae]|naslednja|следващ[аи]|следећ[ае]|(?:следующая|вперед)(?: страница)?|(?:наступна|вперед)(?: сторінка)?|επόμεν[ηοα](?: σελίδα)?|sonraki(?: sayfa)?|ileri|selanjutnya|berikutnya|(?:trang )?(?:tiếp|sau)(?: theo)?|(?:หน้า)?ถัดไป|अगला(?: पेज)?|পরবর্তী|அடுத்து|(?:الصفحة )?التالية?|(?:صفحه )?بعدی?|اگلا|(?:העמוד )?הבא|次(?:のページ|へ)|[下后][一]?[页頁]|다음(?: ?페이지)?|შემდეგი)$/iu;
+  /^(?:next(?: page| posts)?|(?:nächste|vorwärts)(?: seite)?|weiter|(?:page )?suivante?|(?:página )?s(?:iguiente|eguinte)|próxim[ao](?: página)?|(?:pagina )?successiv[ao]|avanti|volgende(?: pagina)?|nästa(?: sida)?|n[eæ]ste(?: side)?|seuraava|następn[ae](?: strona)?|další|következő|следващ[аи]|следующая(?: страница)?|вперед|наступна(?: сторінка)?|επόμεν[ηοα]|sonraki(?: sayfa)?|selanjutnya|berikutnya|(?:trang )?(?:tiếp|sau)|(?:หน้า)?ถัดไป|(?:الصفحة )?التالية?|بعدی|הבא|次(?:のページ|へ)|下一[页頁]|다음(?: ?페이지)?|შემდეგი)$/iu;
 
 /** A test for words: whole ones in scripts with spaces, any place in those without. */
 function pattern(spaced: string, unspaced: string): RegExp {

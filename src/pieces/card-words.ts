@@ -21,21 +21,26 @@ export function isByline(text: string): boolean {
 }
 
 /** True for an element in a line that is none of it: a button, a byline. */
-function isBeside(page: Page, index: number): boolean {
+function isBeside(page: Page, index: number, href: string | undefined): boolean {
   const tag = tagOf(page.tree, index);
   if (BLOCK_TAGS.has(tag)) return false;
   const text = shortTextOf(page.tree, index, MAX_BYLINE) ?? '';
   if (text === '') return false;
   const isLink = tag === 'a' || tag === 'button';
-  return isLink ? isButton(text) || page.marksOf(index).has('more') : isByline(text);
+  if (!isLink) return isByline(text);
+  const isOfStory = href !== undefined && attribute(page.tree, index, 'href') === href;
+  return isButton(text) || page.marksOf(index).has('more') || (isOfStory && countWords(text) <= MAX_BUTTON_WORDS);
 }
+
+/** A link to the story with as few words as this, beside its headline, is a button. */
+const MAX_BUTTON_WORDS = 4;
 
 /** What may stand before an excerpt: a stroke, and the number of a list. */
 const BEFORE_WORDS = /^(?:\d{1,2}[.)]\s+)?[\s–—:|·•-]*(?=[\p{L}\p{P}])/u;
 
 /** The text of an element without the buttons and bylines that stand in it. */
-function wordsOf(page: Page, index: number, holder?: number): string {
-  return textOf(page.tree, index, (i) => i === holder || isBeside(page, i)).replace(BEFORE_WORDS, '');
+function wordsOf(page: Page, index: number, { holder, href }: CardHead): string {
+  return textOf(page.tree, index, (i) => i === holder || isBeside(page, i, href)).replace(BEFORE_WORDS, '');
 }
 
 /** What is named so tells of a story and is none of its words. */
@@ -71,7 +76,8 @@ function subheading(page: Page, card: number, holder: number): string | undefine
 }
 
 /** The first text of a card that is long enough to tell something and is not its headline: a paragraph, else any that reads like one. */
-function loneText(page: Page, card: number, { headline, holder }: CardHead): string | undefined {
+function loneText(page: Page, card: number, head: CardHead): string | undefined {
+  const { headline, holder } = head;
   const { tree } = page;
   const name = folded(headline);
   // What the card itself is called says nothing of its parts.
@@ -83,7 +89,7 @@ function loneText(page: Page, card: number, { headline, holder }: CardHead): str
   const texts = [card, ...elementsWithin(tree, card, (i) => WORD_TAGS.has(tagOf(tree, i)))].filter(isPlain);
   const paragraphs = texts.filter((i) => tagOf(tree, i) === 'p');
   for (const index of [...paragraphs, ...texts]) {
-    const text = wordsOf(page, index, holder);
+    const text = wordsOf(page, index, head);
     const words = countWords(text);
     if (words < MIN_WORDS || folded(text) === name) continue;
     if (tagOf(tree, index) === 'p' || isSentence(text) || endsCut(text) || words >= MANY_WORDS) return text;
@@ -94,7 +100,7 @@ function loneText(page: Page, card: number, { headline, holder }: CardHead): str
 /** What a card tells of its story. */
 export function excerptOf(page: Page, card: number, tests: readonly Test[], head: CardHead): string | undefined {
   const named = findWithin(page, card, tests);
-  const text = named === undefined ? undefined : wordsOf(page, named);
+  const text = named === undefined ? undefined : wordsOf(page, named, head);
   return text || loneText(page, card, head);
 }
 
