@@ -4,12 +4,13 @@ import type { Block, Note, Phrasing, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { isSign } from '../pieces/pictures.ts';
-import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, tagOf } from '../tree/read.ts';
+import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, isWithin, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { addressIn } from '../url.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
 import { playersWithin } from './blocks/media.ts';
 import { paragraphBlocks } from './blocks/text.ts';
+import { picturesAfter } from './beside.ts';
 import { linesAround } from './around.ts';
 import { leadOf } from './lead.ts';
 import type { Body, Build } from './build.ts';
@@ -121,6 +122,13 @@ function notesIn(blocks: readonly Block[]): Note[] {
   return blocks.filter((block) => block.type === 'note');
 }
 
+/** The blocks of what holds the text, and the pictures after it. */
+function allBlocks(build: Build, container: number, pictures: readonly number[]): Block[] {
+  const { tree } = build.layout.page;
+  const after = pictures.filter((index) => !isWithin(tree, index, container));
+  return [...blocksWithin(build, container), ...after.flatMap((index) => blocksOf(build, index))];
+}
+
 /** Finds the story in a page and writes it as blocks. */
 export function readBody(page: Page, context: Context, options: BodyOptions = {}): Body {
   const layout = layOut(page);
@@ -129,18 +137,22 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
   const { kept } = choice;
   const first = kept[0]?.start ?? region.container;
   const lastSegment = layout.segments[region.range[1] - 1];
+  const end = lastSegment?.end ?? first;
+  const pictures = options.whole || kept.length === 0 ? [] : picturesAfter(layout, end);
   const related: Story[] = [];
   const build: Build = {
     layout,
     context,
-    span: options.whole ? [page.root, endOf(page.tree, page.root)] : [first, lastSegment?.end ?? first],
+    span: options.whole
+      ? [page.root, endOf(page.tree, page.root)]
+      : [first, Math.max(end, ...pictures.map((index) => endOf(page.tree, index)))],
     isKept: (start, end) => hasTextOf(kept, start, end),
     at: (index) => blocksOf(build, index),
     within: (index) => blocksWithin(build, index),
     allWithin: (index) => blocksWithin({ ...build, isKept: () => true }, index),
     related,
   };
-  const blocks = kept.length > 0 || options.whole ? blocksWithin(build, region.container) : [];
+  const blocks = kept.length > 0 || options.whole ? allBlocks(build, region.container, pictures) : [];
   const lead = leadOf(layout, first, region.container, context);
   return {
     blocks,
