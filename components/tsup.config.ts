@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { PluginBuild } from 'esbuild';
 import { defineConfig } from 'tsup';
+import { allAtOnce } from './all-at-once.ts';
 import { minifiedTemplates } from './minify-templates.ts';
 
 const types = !process.env.STANDFIRST_NO_DTS;
@@ -18,40 +19,59 @@ const fileByFile = {
   },
 };
 
-/** One file has all but the words of other languages, which lie beside it: nobody speaks all of them. */
-const localesBeside = {
+/** The words of other languages stay files of their own: nobody speaks all of them. */
+const localesBeside = (folder: string) => ({
   name: 'locales-beside',
   setup(build: PluginBuild) {
     build.onResolve({ filter: /\/locales\/[\w-]+\.ts$/ }, ({ path }) => ({
-      path: path.replace('../', './').replace(/\.ts$/, '.js'),
+      path: path.replace('../', folder).replace(/\.ts$/, '.js'),
       external: true,
     }));
   },
-};
+});
 
-/** In one file, what others fetch late is there from the start: to wrap it up for later would make it larger. */
-const allAtOnce = {
-  name: 'all-at-once',
+/** Where all is there from the start, nothing is fetched late. */
+const nothingLate = {
+  name: 'nothing-late',
   setup(build: PluginBuild) {
-    build.onResolve({ filter: /\/late-(?:story|body)\.ts$/ }, ({ path }) => ({
-      path: fileURLToPath(new URL(`node/${path.replace(/^.*\/late-/, 'now-')}`, import.meta.url)),
-    }));
+    build.onResolve({ filter: /\/late\.ts$/ }, ({ importer, path, resolveDir }) =>
+      importer.endsWith('/now.ts') ? undefined : { path: join(resolveDir, path.replace('late.ts', 'now.ts')) },
+    );
   },
 };
 
 export default defineConfig([
   {
     name: 'npm',
-    entry: ['index.ts', 'define.ts', '*/*.ts', '!{dist,node_modules,server,styles}/**'],
+    entry: ['index.ts', 'define.ts', '*/*.ts', '!{dist,node_modules,server,styles}/**', '!shared/now.ts'],
     platform: 'browser',
     format: 'esm',
     target: 'es2022',
     sourcemap: true,
     splitting: false,
-    esbuildPlugins: [fileByFile, minifiedTemplates],
+    esbuildPlugins: [fileByFile, minifiedTemplates()],
     esbuildOptions: (options) => void (options.charset = 'utf8'),
     // Types of the core are copied in, from its source, so that who installs the elements needs no standfirst.
     dts: types && { compilerOptions: { paths: { 'standfirst/model': ['../src/model/index.ts'] } } },
+    tsconfig: '../tsconfig.json',
+  },
+  {
+    // What a browser fetches when an element first needs it, a server has from the start: it writes an element at once,
+    // and cannot wait.
+    name: 'node',
+    entry: [
+      'index.ts',
+      'define.ts',
+      '{article-card,article-view,author-bio,news-digest,related-story}/{*-*,define}.ts',
+    ],
+    outDir: 'dist/node',
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+    sourcemap: true,
+    splitting: true,
+    esbuildPlugins: [localesBeside('../'), nothingLate, minifiedTemplates(allAtOnce)],
+    esbuildOptions: (options) => void (options.charset = 'utf8'),
     tsconfig: '../tsconfig.json',
   },
   {
@@ -87,7 +107,7 @@ export default defineConfig([
     minify: true,
     splitting: false,
     noExternal: [/.*/],
-    esbuildPlugins: [localesBeside, allAtOnce, minifiedTemplates],
+    esbuildPlugins: [localesBeside('./'), nothingLate, minifiedTemplates(allAtOnce)],
     esbuildOptions: (options) => void (options.charset = 'utf8'),
     define: { 'process.env.NODE_ENV': '"production"' },
     outExtension: () => ({ js: '.min.js' }),

@@ -1,10 +1,11 @@
-import { css, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article, Story } from 'standfirst/model';
 import { card, type CardData, type CardLayout, type CardOptions } from '../shared/card.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { type Teaser, teaserOf } from '../shared/teaser.ts';
+import type { Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
 
@@ -201,16 +202,7 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
   }
 
   /** @internal */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.focalPoint && !changed.has('focalPoint')) return;
-    const image = this.renderRoot.querySelector<HTMLElement>('[part~="image"]');
-    // Through the CSSOM, for a page's policy may forbid style attributes.
-    if (image) image.style.objectPosition = this.focalPoint ?? '';
-  }
-
-  /** @internal */
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): Piece {
     return card(this.data, this);
   }
 }

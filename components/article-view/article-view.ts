@@ -1,21 +1,18 @@
-import {
-  css,
-  type CSSResult,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article } from 'standfirst/model';
 import { StandfirstElement } from '../shared/element.ts';
 import { fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { scriptOf } from '../shared/language.ts';
-import { adopt } from '../shared/late.ts';
+import { adopt, type Late, late } from '../shared/late.ts';
+import { html, literal, type Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { tokens } from '../shared/tokens.styles.ts';
-import { story } from './late-story.ts';
-import type { StoryHost } from './story.ts';
+import type { renderStory, StoryHost, storyLooks } from './story.ts';
+
+/** What renders a story is fetched with the first: a page of cards alone never needs it. */
+const story: Late<{ renderStory: typeof renderStory; storyLooks: typeof storyLooks }> = late(
+  () => import('./story.ts'),
+);
 
 /**
  * A whole story: kicker, headline, standfirst, byline, dates, picture, the body block by block, its authors, and stories
@@ -142,18 +139,18 @@ export class ArticleView extends StandfirstElement implements StoryHost {
   declare protected data: Article;
 
   /** @internal */
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): Piece {
     const { data } = this;
-    const part = story.now;
-    const whole = part && Object.keys(data).length > 0 ? part.renderStory(this, data) : undefined;
-    const beside = (name: string) => (this.has(name) ? html`<slot name=${name}></slot>` : nothing);
-    const plain = this.has('') ? html`<slot></slot>` : nothing;
+    const isTold = Object.keys(data).length > 0;
+    const whole = isTold && story.use()?.renderStory(this, data);
+    const beside = (name: string) => this.slotted(name) && html`<slot name=${literal(name)}></slot>`;
+    const plain = this.slotted('') && html`<slot></slot>`;
     return html`<article
       part="base"
-      aria-labelledby=${whole && data.headline ? 'story-headline' : nothing}
-      dir=${scriptOf(data).dir ?? nothing}
+      aria-labelledby=${whole && data.headline ? 'story-headline' : undefined}
+      dir=${scriptOf(data).dir}
     >
-      ${beside('before')}${whole ?? plain}${beside('after')}
+      ${beside('before')}${whole || plain}${beside('after')}
     </article>`;
   }
 
@@ -161,16 +158,6 @@ export class ArticleView extends StandfirstElement implements StoryHost {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (story.now) adopt(this.renderRoot, story.now.storyLooks);
-  }
-
-  /** @internal */
-  protected override get languages(): readonly string[] {
-    return [...super.languages, (this.item as Article | undefined)?.language ?? ''];
-  }
-
-  /** @internal What renders a story is fetched with the first: a page of cards alone never needs it. */
-  protected override needs(): (Promise<unknown> | undefined)[] {
-    return [...super.needs(), this.item && story.need()];
   }
 }
 

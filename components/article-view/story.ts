@@ -1,15 +1,18 @@
-import { css, type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import { css, type CSSResult, nothing } from 'lit';
+import { html, type Piece } from '../shared/template.ts';
 import type { Article, Author, Block } from 'standfirst/model';
-import { authorLink, byline } from '../shared/authors.ts';
 import { body } from '../shared/blocks.ts';
-import { fact, series } from '../shared/boxes.ts';
+import { elsewhere as profiles, text as bio } from '../author-bio/late-parts.ts';
+import { fact, put, series } from '../shared/boxes.ts';
+import { intl } from '../shared/intl.ts';
+import { safeUrl } from '../shared/urls.ts';
 import { figure } from '../shared/figures.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
-import { localeFor, type Locale, type Script, scriptOf } from '../shared/language.ts';
+import { type Locale, localeFor, type Script, scriptOf, spoken } from '../shared/language.ts';
 import { listOf } from '../shared/lists.ts';
 import { minutesIn } from '../shared/minutes.ts';
 import { phrasing } from '../shared/phrasing.ts';
-import type { PictureWatch } from '../shared/picture.ts';
+import { captions, type PictureWatch } from '../shared/picture.ts';
 import { prose } from '../shared/prose.styles.ts';
 import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
 import { facts } from '../shared/tokens.styles.ts';
@@ -42,16 +45,29 @@ export interface StoryHost {
 /** The level of what is right under the headline: where that is no heading, the page has one of its own. */
 const under = ({ headingLevel }: StoryHost): number => levelUnder(headingLevel) || 2;
 
-function metaOf(host: StoryHost, article: Article): TemplateResult | undefined {
+/** The name of an author, as a link to their page where there is one. */
+function authorLink({ name, url }: Author): unknown {
+  const href = safeUrl(url);
+  return href === undefined ? name : html`<a part="author-link" rel="author" href=${href}>${name}</a>`;
+}
+
+/** "By A, B and C"; `undefined` where there is nobody. */
+function byline(writers: readonly Author[], { tag, words }: Locale): unknown {
+  if (writers.length === 0) return undefined;
+  // Some languages ask how the next name begins: the list is made of names, and then they become links.
+  const parts = intl(Intl.ListFormat, tag).formatToParts(writers.map(({ name }) => name));
+  const links = writers.map(authorLink);
+  return put(
+    words.byline,
+    parts.map(({ type, value }) => (type === 'element' ? links.shift() : value)),
+  );
+}
+
+function metaOf(host: StoryHost, article: Article): Piece | undefined {
   const { locale, dateStyle } = host;
   const options = { locale, dateStyle, withTime: true };
   const { publishedAt, modifiedAt } = article;
-  const writers = writersOf(article.authors);
-  const names = byline(
-    writers.map(({ name }) => name),
-    locale,
-    writers.map(authorLink),
-  );
+  const names = byline(writersOf(article.authors), locale);
   const content = series([
     fact('byline', names ?? article.byline),
     fact('date', dateTime(publishedAt, options)),
@@ -61,7 +77,7 @@ function metaOf(host: StoryHost, article: Article): TemplateResult | undefined {
   return content && html`<div part="meta"><div class="facts">${content}</div></div>`;
 }
 
-function header(host: StoryHost, article: Article, { lang }: Script): TemplateResult {
+function header(host: StoryHost, article: Article, { lang }: Script): Piece {
   const kicker = article.kicker ?? article.section;
   const headline = html`<span lang=${lang ?? nothing}>${article.headline}</span>`;
   const standfirst = phrasing(article.standfirst);
@@ -85,7 +101,7 @@ function followFragment({ renderRoot }: StoryHost, event: MouseEvent): void {
   target.focus({ preventScroll: true });
 }
 
-function text(host: StoryHost, article: Article, { dateline, notes }: Outside, locale: Locale): TemplateResult {
+function text(host: StoryHost, article: Article, { dateline, notes }: Outside, locale: Locale): Piece {
   const blocks: readonly Block[] = [...listOf(article.body), ...notes];
   return html`<div part="body" class="prose" @click=${(event: MouseEvent) => followFragment(host, event)}>
     ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
@@ -93,10 +109,12 @@ function text(host: StoryHost, article: Article, { dateline, notes }: Outside, l
   </div>`;
 }
 
-function boxes(host: StoryHost, authors: readonly Author[]): TemplateResult | undefined {
+function boxes(host: StoryHost, authors: readonly Author[]): Piece | undefined {
   // Of whom only the name is known, the byline has said all.
   const told = authors.filter(({ bio, jobTitle, image }) => listOf(bio).length > 0 || jobTitle || image);
   if (told.length === 0) return undefined;
+  // The boxes stand here at once, and should not grow when what they need has come.
+  for (const part of [bio, profiles, captions]) part.use();
   return html`<footer part="authors">
     ${told.map(
       (author) => html`<author-bio part="author" .author=${author} .headingLevel=${under(host)}></author-bio>`,
@@ -104,8 +122,9 @@ function boxes(host: StoryHost, authors: readonly Author[]): TemplateResult | un
   </footer>`;
 }
 
-function stories(host: StoryHost, { related }: Outside): TemplateResult | undefined {
+function stories(host: StoryHost, { related }: Outside): Piece | undefined {
   if (related.length === 0) return undefined;
+  captions.use();
   const level = under(host);
   return html`<div part="related-stories">
     ${heading(level, allWords(host.locale.words).related, 'related-heading')}
@@ -121,12 +140,12 @@ function stories(host: StoryHost, { related }: Outside): TemplateResult | undefi
 }
 
 /** Renders a whole story. */
-export function renderStory(host: StoryHost, article: Article): TemplateResult {
+export function renderStory(host: StoryHost, article: Article): Piece {
   const script = scriptOf(article);
   const beside = outside(article);
   // Within the text, the nearest `lang` is the text's own.
   const { isServed } = host.locale;
-  const locale = script.lang ? { ...localeFor(script.lang), isServed } : host.locale;
+  const locale = script.lang ? { ...(isServed ? localeFor : spoken)(script.lang), isServed } : host.locale;
   // In a list, for it may go while the rest should stay as it is.
   const lead = [figure(beside.leadImage, 'lead', { locale, watch: host.pictures, loading: host.loading })];
   return html`${header(host, article, script)}

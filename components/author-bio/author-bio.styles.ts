@@ -71,39 +71,6 @@ export const styles: CSSResult = css`
     font: 0.875em/1.4 var(--_meta);
   }
 
-  [part~='bio'] {
-    max-inline-size: 64ch;
-    font-size: 0.9375em;
-    line-height: 1.55;
-  }
-
-  [part~='bio'].cut {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: var(--line-clamp, 3);
-  }
-
-  [part~='bio'] p + p {
-    margin-block-start: 0.6em;
-  }
-
-  [part~='toggle'] {
-    padding: 0.25em 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: 600 0.8125em/1.3 var(--_meta);
-    text-decoration: underline;
-    text-decoration-color: transparent;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-
-  [part~='toggle']:hover {
-    text-decoration-color: currentcolor;
-  }
-
   [part~='social'] ul {
     display: flex;
     flex-wrap: wrap;
@@ -113,15 +80,6 @@ export const styles: CSSResult = css`
   @media print {
     [part~='base'] {
       break-inside: avoid;
-    }
-
-    [part~='bio'].cut {
-      display: block;
-      -webkit-line-clamp: none;
-    }
-
-    [part~='toggle'] {
-      display: none;
     }
   }
 `;

@@ -1,27 +1,18 @@
-import {
-  css,
-  type CSSResult,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import type { Author, Image, Phrasing } from 'standfirst/model';
-import { box, series } from '../shared/boxes.ts';
+import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Author, Image } from 'standfirst/model';
+import { box } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { StandfirstToggleEvent } from '../shared/events.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';
-import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
-import { plainText, withEllipsis } from '../shared/text.ts';
+import { adopt } from '../shared/late.ts';
+import { html, type Piece } from '../shared/template.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { styles } from './author-bio.styles.ts';
-import { unwatchOverflow, watchOverflow } from './overflow.ts';
+import type { BioData, BioHost } from './bio.ts';
+import { elsewhere, text } from './late-parts.ts';
 import { portrait, role } from './portrait.ts';
-import { profiles } from './profiles.ts';
 
 /** How an `author-bio` is laid out: the portrait beside the text, or above it. */
 export type BioLayout = 'inline' | 'stacked';
@@ -29,12 +20,8 @@ export type BioLayout = 'inline' | 'stacked';
 /** What a box is told by attributes, which goes before what its object says. */
 const OWN = 'name jobTitle bio avatar avatarSrcset href initials location';
 
-interface BioData extends Partial<
-  Pick<Author, 'jobTitle' | 'location' | 'bioTruncated' | 'sameAs' | 'language' | 'direction'>
-> {
-  readonly name?: string;
-  readonly href?: string;
-  readonly bio?: string | readonly Phrasing[];
+interface AuthorData
+  extends BioData, Partial<Pick<Author, 'jobTitle' | 'location' | 'sameAs' | 'language' | 'direction'>> {
   readonly avatar?: string | Image;
   readonly avatarSrcset?: string;
   readonly initials?: string;
@@ -94,7 +81,7 @@ interface BioData extends Partial<
  * @fires {StandfirstErrorEvent} standfirst-error - What `src` names could not be had. Does not bubble.
  * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  */
-export class AuthorBio extends StandfirstElement {
+export class AuthorBio extends StandfirstElement implements BioHost {
   /** The tag name. */
   static override readonly tag: string = 'author-bio';
 
@@ -115,10 +102,12 @@ export class AuthorBio extends StandfirstElement {
     overflows: { state: true },
   };
 
-  /** @internal */
-  static override styles: CSSResult = css`
-    ${tokens}${styles}
-  `;
+  /** @internal A server writes all looks at once. */
+  static override get styles(): CSSResult {
+    return css`
+      ${tokens}${styles}${text.now?.bioLooks ?? css``}
+    `;
+  }
 
   /** The author. */
   author?: Author | null;
@@ -159,16 +148,16 @@ export class AuthorBio extends StandfirstElement {
   /** The portrait beside the text, or above it. */
   layout!: BioLayout;
 
-  private overflows?: boolean;
+  /** @internal True where the bio is more than what is shown. */
+  overflows: boolean | undefined;
 
   /** @internal */
-  declare protected data: BioData;
+  declare protected data: AuthorData;
 
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    const box = this.#box;
-    if (box) unwatchOverflow(box);
+    text.now?.unwatchBio(this);
   }
 
   /** Shows all of the bio. */
@@ -198,97 +187,38 @@ export class AuthorBio extends StandfirstElement {
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const box = this.#box;
     // What follows from the measuring is not measured again.
-    const isNew = !(changed.size === 1 && changed.has('overflows' as never));
-    if (box && isNew && this.isConnected) watchOverflow(box, this.#onOverflow);
-    if (!box) this.overflows = false;
+    const isNew = !(changed.size === 1 && changed.has('overflows'));
+    if (text.now) {
+      adopt(this.renderRoot, text.now.bioLooks);
+      if (isNew) text.now.watchBio(this);
+    }
     this.mark('clamped', Boolean(this.overflows) && !this.expanded);
     this.mark('expanded', this.expanded);
   }
 
   /** @internal */
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): Piece {
     const { data } = this;
     const { lang, dir } = scriptOf(data);
-    const name = data.name ?? '';
-    const named = Boolean(name) || this.has('name');
+    const { name = '', bio } = data;
+    const named = name || this.slotted('name');
     const href = safeUrl(data.href);
-    const words = this.has('name') ? html`<slot name="name"></slot>` : name;
+    const words = this.slotted('name') ? html`<slot name="name"></slot>` : name;
     const link = href === undefined ? words : html`<a part="link" rel="author" href=${href}>${words}</a>`;
-    return html`<section part="base" aria-labelledby=${named ? 'name' : nothing} dir=${dir ?? nothing}>
-      ${this.withoutAvatar ? nothing : portrait(this, data, name)}
+    const about = (bio ?? this.slotted('')) && text.use()?.renderBio(this, { ...data, href }, lang);
+    const social = data.sameAs && elsewhere.use()?.profiles(data.sameAs);
+    return html`<section part="base" aria-labelledby=${named ? 'name' : undefined} dir=${dir}>
+      ${this.withoutAvatar ? undefined : portrait(this, data, name)}
       <div part="content">
         <div part="header">
-          ${named ? heading(this.headingLevel, link, 'name', 'name') : nothing}${box(this, 'job-title', role(data.jobTitle, this.locale))}${
-            data.location ? html`<p part="location">${data.location}</p>` : nothing
+          ${named ? heading(this.headingLevel, link, 'name', 'name') : undefined}${box(this, 'job-title', role(data.jobTitle, this.locale))}${
+            data.location ? html`<p part="location">${data.location}</p>` : undefined
           }
         </div>
-        ${this.#renderBio(name, href, lang)}${box(this, 'social', profiles(data.sameAs))}${box(this, 'footer', '')}
+        ${about || undefined}${box(this, 'social', social)}${box(this, 'footer', '')}
       </div>
     </section>`;
-  }
-
-  get #box(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('[part~="bio"]');
-  }
-
-  readonly #onOverflow = (overflows: boolean): void => {
-    if (this.expanded) return;
-    this.overflows = overflows;
-    if (overflows) for (const type of ['focusin', 'scroll']) this.#box?.addEventListener(type, this.#reveal);
-  };
-
-  /** Asks whether the bio may open or close, and has it so. */
-  #ask(expanded: boolean): void {
-    if (this.dispatchEvent(new StandfirstToggleEvent(expanded))) this.expanded = expanded;
-  }
-
-  /** Focus, and what is found in the page, move what is cut into view: then all of it should be. */
-  readonly #reveal = (): void => {
-    if (this.overflows && !this.expanded) this.#ask(true);
-  };
-
-  #renderBio(name: string, href: string | undefined, lang: string | undefined): TemplateResult | undefined {
-    const { bio, bioTruncated } = this.data;
-    const slotted = this.has('');
-    const own = slotted || typeof bio === 'string';
-    const paragraphs = slotted ? [] : paragraphsOf(typeof bio === 'string' ? phrasingOf(bio) : bio);
-    if (!slotted && paragraphs.length === 0) return undefined;
-    const cut = bioTruncated === true && !own;
-    // Where the source cut the bio, the rest is on their own page, and what is here is not cut once more.
-    const rest = cut && href ? href : undefined;
-    const last = paragraphs.length - 1;
-    const end = (text: string) => (withEllipsis(text) === text ? nothing : '…');
-    const content = series(
-      paragraphs.map(
-        (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : nothing}</p>`,
-      ),
-    );
-    return html`<div part="bio" id="bio" class=${this.expanded || rest ? 'whole' : 'cut'} lang=${lang ?? nothing}>
-        ${slotted ? html`<slot></slot>` : content}
-      </div>
-      ${this.#renderToggle(name, rest)}`;
-  }
-
-  /** In a list, for it comes after the box was measured, and what is there should stay. */
-  #renderToggle(name: string, rest: string | undefined): unknown {
-    const { expanded } = this;
-    const { readMore, readLess } = this.locale.words;
-    const whose = name ? html`<span class="unseen">: ${name}</span>` : nothing;
-    if (rest) return html`<a part="toggle" href=${rest}>${readMore}${whose}</a>`;
-    if (!this.overflows) return [];
-    return [
-      html`<button
-        part="toggle"
-        type="button"
-        aria-expanded=${expanded ? 'true' : 'false'}
-        aria-controls="bio"
-        @click=${() => this.#ask(!expanded)}
-      >
-        ${expanded ? readLess : readMore}${whose}
-      </button>`,
-    ];
   }
 }
 

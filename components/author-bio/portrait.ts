@@ -1,9 +1,23 @@
-import { html, type TemplateResult } from 'lit';
 import type { Image } from 'standfirst/model';
-import { initialsOf } from '../shared/authors.ts';
 import { box, type Slotted } from '../shared/boxes.ts';
 import type { Locale } from '../shared/language.ts';
+import { type Late, late } from '../shared/late.ts';
 import { img, pictureFrom, type PictureWatch } from '../shared/picture.ts';
+import { html, type Piece } from '../shared/template.ts';
+import type { initialsOf } from './initials.ts';
+
+/** What finds initials in scripts that may have none, or whose letters join. */
+const scripts: Late<{ initialsOf: typeof initialsOf }> = late(() => import('./initials.ts'));
+
+/** Names in scripts whose letters stand alone: the first of a word is its initial. */
+const ALONE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{P}\s]*$/u;
+
+/** The initials of the first and the last word of a name; nothing where its script has none. */
+function lettersOf(name: string, locale: Locale): string | undefined {
+  if (!ALONE.test(name)) return scripts.use()?.initialsOf(name, locale);
+  const letters = name.split(/\s+/u).flatMap((word) => /^\p{L}/u.exec(word) ?? []);
+  return (letters.shift() ?? '').concat(letters.pop() ?? '').toLocaleUpperCase(locale.tag);
+}
 
 interface Host extends Slotted {
   readonly locale: Locale;
@@ -11,7 +25,7 @@ interface Host extends Slotted {
 }
 
 /** The role, announced to those who do not see that it stands under a name. */
-export function role(jobTitle: string | undefined, { words }: Locale): TemplateResult | undefined {
+export function role(jobTitle: string | undefined, { words }: Locale): Piece | undefined {
   return jobTitle ? html`<span class="unseen">${words.role} </span>${jobTitle}` : undefined;
 }
 
@@ -20,10 +34,10 @@ export function portrait(
   host: Host,
   { avatar, avatarSrcset: srcset, initials }: { avatar?: Image | string; avatarSrcset?: string; initials?: string },
   name: string,
-): TemplateResult | undefined {
+): Piece | undefined {
   const picture = pictureFrom(avatar);
   // The name stands beside it: to read it twice helps nobody.
   const image = picture && img({ ...picture, alt: '' }, { watch: host.pictures, sizes: '5rem', srcset });
-  const letters = initials ?? initialsOf(name, host.locale);
+  const letters = initials ?? lettersOf(name, host.locale);
   return box(host, 'avatar', image ?? (letters && html`<span part="initials" aria-hidden="true">${letters}</span>`));
 }

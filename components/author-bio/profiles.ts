@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
 import { series } from '../shared/boxes.ts';
+import { html, type Piece } from '../shared/template.ts';
 import { safeUrl, siteOf } from '../shared/urls.ts';
 
 /** Renders the profiles of an author as a list of links; nothing where there are none. */
-export function profiles(urls: readonly string[] | undefined): TemplateResult | undefined {
+export function profiles(urls: readonly string[] | undefined): Piece | undefined {
   const items = (Array.isArray(urls) ? (urls as readonly string[]) : []).map((url) => {
     const href = safeUrl(url);
     const site = siteOf(href);

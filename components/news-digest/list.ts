@@ -1,12 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { UNSLOTTED } from '../shared/boxes.ts';
 import { card, type CardLayout, type CardOptions } from '../shared/card.ts';
-import { flat } from '../shared/flat.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import type { Locale } from '../shared/language.ts';
 import type { PictureWatch } from '../shared/picture.ts';
 import { teaserOf } from '../shared/teaser.ts';
+import { html, type Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { safeUrl } from '../shared/urls.ts';
 import type { Group } from './groups.ts';
@@ -26,8 +24,8 @@ export interface ListOptions {
 }
 
 /** A story is a template of the digest's own tree: an element for each would take twice as long. */
-function item(story: Article | Story, options: CardOptions): TemplateResult {
-  return flat(html`<li part="item" tabindex="-1">${card(teaserOf(story), options, 'card')}</li>`);
+function item(story: Article | Story, options: CardOptions): Piece {
+  return html`<li part="item" tabindex="-1">${card(teaserOf(story), options, 'card')}</li>`;
 }
 
 /**
@@ -45,16 +43,16 @@ export function list(
   { dense, dateStyle, itemLayout, locale, pictures }: ListOptions,
 ): unknown {
   const stories = group.stories.slice(0, Math.max(0, visible - group.start));
-  if (stories.length === 0) return nothing;
+  if (stories.length === 0) return undefined;
   const { title, start } = group;
   const href = safeUrl(group.url);
   const words = href && title ? html`<a href=${href}>${title}</a>` : title;
   const options: Omit<CardOptions, 'headlineId'> = {
-    ...UNSLOTTED,
+    slotted: () => undefined,
     ...{ dateStyle, locale, pictures, layout: itemLayout, headingLevel: title ? levelUnder(level) : level },
     ...{ withoutCaption: true, withoutMedia: dense, withoutExcerpt: dense },
   };
-  return html`${title ? heading(level, html`<span lang=${lang ?? nothing}>${words}</span>`, 'group-heading') : nothing}
+  return html`${title ? heading(level, html`<span lang=${lang}>${words}</span>`, 'group-heading') : undefined}
     <ol part="list" role="list">
       ${stories.map((story, index) => item(story, { ...options, headlineId: `story-${String(start + index)}` }))}
     </ol>`;

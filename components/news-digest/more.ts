@@ -1,40 +1,51 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Digest } from 'standfirst/model';
+import { css, type CSSResult } from 'lit';
 import { intl } from '../shared/intl.ts';
 import type { Locale } from '../shared/language.ts';
-import { safeUrl } from '../shared/urls.ts';
+import { html, type Piece } from '../shared/template.ts';
+import type { Paging } from './paging.ts';
 
-/** How far a list is shown. */
-export interface Paging {
-  /** How many stories are here. */
-  readonly count: number;
-  /** How many of them are shown. */
-  readonly visible: number;
-  /** How many there are in all, as far as the source tells. */
-  readonly total: number;
-  /** True where there are more that are not here. */
-  readonly hasMore: boolean;
-  /** The next page, where those are. */
-  readonly nextUrl: string | undefined;
-  /** True where the reader, or the page, said how many are shown. */
-  readonly isChosen: boolean;
-}
+/** The looks of the button that asks for more. */
+export const moreLooks: CSSResult = css`
+  [part~='more'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5) var(--_space);
+    align-items: center;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
 
-/** How far a list is shown that has, or has not, more elsewhere. */
-export function pagingOf(
-  pagination: Digest['pagination'],
-  shown: Pick<Paging, 'count' | 'visible' | 'isChosen'>,
-): Paging {
-  return {
-    ...shown,
-    total: Math.max(pagination?.total ?? 0, shown.count),
-    hasMore: pagination?.hasMore === true,
-    nextUrl: safeUrl(pagination?.nextUrl),
-  };
-}
+  [part~='show-more'] {
+    padding: 0.6em 1.25em;
+    border: 1px solid;
+    border-radius: var(--standfirst-radius, 0);
+    background: none;
+    color: inherit;
+    font: 600 0.875em/1.3 var(--_meta);
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  [part~='show-more']:hover {
+    background: var(--_tint);
+    text-decoration: underline;
+  }
+
+  [part~='status'] {
+    color: var(--_muted);
+    font: 0.8125em/1.45 var(--_meta);
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media print {
+    [part~='show-more'] {
+      display: none;
+    }
+  }
+`;
 
 /** The button that asks for more: a link, where there is a next page. */
-function moreButton(content: unknown, href: string | undefined, press: () => boolean): TemplateResult {
+function moreButton(content: unknown, href: string | undefined, press: () => boolean): Piece {
   if (href === undefined)
     return html`<button part="show-more" type="button" @click=${() => press()}>${content}</button>`;
   const onClick = (event: MouseEvent): void => {
@@ -53,16 +64,17 @@ function moreButton(content: unknown, href: string | undefined, press: () => boo
  * @param content - What the button says.
  * @param press - Shows more; false where somebody else takes care of it.
  */
-export function more(paging: Paging, locale: Locale, content: unknown, press: () => boolean): unknown {
+export function more(paging: Paging, locale: Locale, content: unknown, press: () => boolean): Piece | undefined {
   const { count, visible, total, hasMore, nextUrl, isChosen } = paging;
   const elsewhere = visible >= count && (hasMore || nextUrl !== undefined);
   const paged = visible < count || elsewhere;
   const told = count > 0 && (paged || isChosen);
-  if (!paged && !told) return nothing;
+  if (!paged && !told) return undefined;
   const number = (value: number) => intl(Intl.NumberFormat, locale.tag).format(value);
   const status = locale.words.shown.replace('{shown}', number(visible)).replace('{total}', number(total));
+  // In lists, what comes and goes while the rest should stay as it is.
   return html`<div part="more">
-    ${paged ? moreButton(content, elsewhere ? nextUrl : undefined, press) : nothing}
-    <p part="status" role="status">${told ? status : nothing}</p>
+    ${[paged ? moreButton(content, elsewhere ? nextUrl : undefined, press) : undefined]}
+    <p part="status" role="status">${told ? status : ''}</p>
   </div>`;
 }

@@ -58,44 +58,9 @@ export const styles: CSSResult = css`
     outline: none;
   }
 
-  [part~='more'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 0.5) var(--_space);
-    align-items: center;
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_border);
-  }
-
-  [part~='show-more'] {
-    padding: 0.6em 1.25em;
-    border: 1px solid;
-    border-radius: var(--standfirst-radius, 0);
-    background: none;
-    color: inherit;
-    font: 600 0.875em/1.3 var(--_meta);
-    text-decoration: none;
-    cursor: pointer;
-  }
-
-  [part~='show-more']:hover {
-    background: var(--_tint);
-    text-decoration: underline;
-  }
-
-  [part~='status'] {
-    color: var(--_muted);
-    font: 0.8125em/1.45 var(--_meta);
-    font-variant-numeric: tabular-nums;
-  }
-
   @media print {
     [part~='item']:nth-child(n) {
       content-visibility: visible;
-    }
-
-    [part~='show-more'] {
-      display: none;
     }
   }
 `;

@@ -1,32 +1,30 @@
-import {
-  css,
-  type CSSResult,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article, Digest, Story } from 'standfirst/model';
 import { box, slotOr } from '../shared/boxes.ts';
 import type { CardLayout } from '../shared/card.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { type Item, StandfirstShowMoreEvent } from '../shared/events.ts';
+import type { Item } from '../shared/events.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';
-import { adopt } from '../shared/late.ts';
+import { adopt, type Late, late } from '../shared/late.ts';
 import { text } from '../shared/late-body.ts';
 import { listOf } from '../shared/lists.ts';
+import { StandfirstShowMoreEvent } from '../shared/show-more-event.ts';
+import { html, type Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
 import { type DigestData, type Group, groupsOf } from './groups.ts';
 import { list, type ListOptions } from './list.ts';
-import { more, type Paging, pagingOf } from './more.ts';
+import type { more, moreLooks } from './more.ts';
 import { styles } from './news-digest.styles.ts';
+import { type Paging, pagingOf } from './paging.ts';
 import { focusOn, showFirst, slottedIn } from './slotted.ts';
-import { header, plainOf, summary } from './summary.ts';
+import { summary } from './summary.ts';
+
+/** What asks for more, where not all is shown. */
+const paged: Late<{ more: typeof more; moreLooks: typeof moreLooks }> = late(() => import('./more.ts'));
 
 /**
  * Stories under one heading: a news feed, a newsletter, an author's page. Some are shown; "Show more" shows the next ones
@@ -122,7 +120,7 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
     return css`
-      ${tokens}${facts}${stretched}${cardLooks}${styles}${text.now?.bodyLooks ?? css``}
+      ${tokens}${facts}${stretched}${cardLooks}${styles}${text.now?.bodyLooks ?? css``}${paged.now?.moreLooks ?? css``}
     `;
   }
 
@@ -168,6 +166,9 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   /** The first story: with another one the list is another, and begins anew. */
   #opening: string | undefined;
 
+  /** How many were shown, as it was when this was last looked at. */
+  #chosen: number | null | undefined;
+
   #groups: readonly Group[] = [];
 
   /**
@@ -196,56 +197,50 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   }
 
   /** @internal */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override follow(): void {
     this.#groups = groupsOf(this.data, this.sort);
-    const count = this.#count;
     const [first] = this.#groups[0]?.stories ?? [];
     const opening = first && [first.url, first.headline].join(' ');
     const isOther = this.#opening !== undefined && this.#opening !== opening;
+    const isChosen = this.shown !== this.#chosen;
     this.#opening = opening;
-    if (this.#awaited !== undefined && count > this.#awaited) this.#reveal(this.#awaited);
-    else if (isOther && !changed.has('shown')) this.shown = null;
-  }
-
-  /** @internal */
-  protected override needs(): (Promise<unknown> | undefined)[] {
-    const isPlain = this.summary || plainOf((this.item as Digest | undefined)?.intro);
-    return [...super.needs(), isPlain ? undefined : text.need()];
+    if (this.#awaited !== undefined && this.#count > this.#awaited) this.#reveal(this.#awaited);
+    else if (isOther && !isChosen) this.shown = null;
+    this.#chosen = this.shown;
   }
 
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (text.now) adopt(this.renderRoot, text.now.bodyLooks);
-    if (this.has('')) showFirst(this.#places, this.#visible);
+    for (const looks of [text.now?.bodyLooks, paged.now?.moreLooks]) if (looks) adopt(this.renderRoot, looks);
+    if (this.slotted('')) showFirst(this.#places, this.#visible);
   }
 
   /** @internal */
   protected override get isEmpty(): boolean {
     const { heading: title, summary: about, intro } = this.data;
     const isTold = this.#count > 0 || title || about || listOf(intro).length > 0;
-    return super.isEmpty || !(isTold || ['', 'heading', 'summary'].some((name) => this.has(name)));
+    return super.isEmpty || !(isTold || ['', 'heading', 'summary'].some((name) => this.slotted(name)));
   }
 
   /** @internal */
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): Piece {
     const { data, pictures: watch, locale } = this;
     const { lang, dir } = scriptOf(data);
-    const titled = Boolean(data.heading) || this.has('heading');
+    const titled = data.heading || this.slotted('heading');
     const level = titled ? levelUnder(this.headingLevel) : this.headingLevel;
-    const title = slotOr(this, 'heading', html`<span lang=${lang ?? nothing}>${data.heading}</span>`);
-    const about = this.has('summary')
+    const title = slotOr(this, 'heading', html`<span lang=${lang}>${data.heading}</span>`);
+    const about = this.slotted('summary')
       ? html`<div part="summary" class="prose"><slot name="summary"></slot></div>`
       : summary(data, lang, { level, locale, watch });
     const named = titled ? heading(this.headingLevel, title, 'heading', 'heading') : undefined;
     const visible = this.#visible;
     const stories = this.#groups.map((group) => list(group, { visible, level, lang }, this));
     // In lists, what comes and goes while the rest should stay as it is.
-    return html`<section part="base" aria-labelledby=${titled ? 'heading' : nothing} dir=${dir ?? nothing}>
-      ${[header(named, about)]}${[this.has('') ? html`<slot></slot>` : stories]}${[this.#renderMore()]}${
-        this.#count > 0 || this.has('') ? nothing : box(this, 'empty', '')
-      }
+    return html`<section part="base" aria-labelledby=${titled ? 'heading' : undefined} dir=${dir}>
+      ${[named || about ? html`<div part="header">${named}${about}</div>` : undefined]}${[
+        this.slotted('') ? html`<slot></slot>` : stories,
+      ]}${[this.#renderMore()]}${this.#count > 0 || this.slotted('') ? undefined : box(this, 'empty', '')}
     </section>`;
   }
 
@@ -258,12 +253,12 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
 
   /** The stories that stand in the element, where some do, else the places of those of the digest. */
   get #places(): HTMLElement[] {
-    if (this.has('')) return slottedIn(this);
+    if (this.slotted('')) return slottedIn(this);
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')];
   }
 
   get #count(): number {
-    if (this.has('')) return this.#places.length;
+    if (this.slotted('')) return this.#places.length;
     return this.#groups.reduce((sum, { stories }) => sum + stories.length, 0);
   }
 
@@ -286,11 +281,13 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
     void this.updateComplete.then(() => focusOn(this.#places[from]));
   }
 
-  #renderMore(): unknown {
+  #renderMore(): Piece | undefined {
     const { data, locale } = this;
+    const { visible, count, hasMore, nextUrl, isChosen } = this.#paging;
+    if (visible >= count && !hasMore && !nextUrl && !isChosen) return undefined;
     const label = slotOr(this, 'more', data.pagination?.label ?? locale.words.showMore);
-    const of = data.heading ? html`<span class="unseen">: ${data.heading}</span>` : nothing;
-    return more(this.#paging, locale, html`${label}${of}`, () => this.showMore());
+    const of = data.heading ? html`<span class="unseen">: ${data.heading}</span>` : undefined;
+    return paged.use()?.more(this.#paging, locale, html`${label}${of}`, () => this.showMore());
   }
 }
 

@@ -1,33 +1,35 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Block, Paragraph } from 'standfirst/model';
+import type { Block } from 'standfirst/model';
 import type { Locale } from '../shared/language.ts';
 import { text } from '../shared/late-body.ts';
 import { listOf } from '../shared/lists.ts';
-import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
 import type { PictureWatch } from '../shared/picture.ts';
+import { html, type Piece } from '../shared/template.ts';
 import type { DigestData } from './groups.ts';
 
-/** The paragraphs of an introduction that is nothing else, as most are. */
-export function plainOf(intro: readonly Block[] | undefined): readonly Pick<Paragraph, 'children'>[] | undefined {
-  const blocks = listOf(intro);
-  return blocks.every((block) => block.type === 'paragraph') ? blocks : undefined;
+/** The characters of a paragraph that has no marks, no links and no breaks; of another block, none. */
+function charactersOf(block: Block): string | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const nodes = listOf(block.children);
+  return nodes.every(({ type }) => type === 'text')
+    ? nodes.map((node) => ('value' in node ? node.value : '')).join('')
+    : undefined;
+}
+
+/** An introduction of plain paragraphs, as most are; `undefined` where it is something else. */
+function plainOf({ summary, intro }: DigestData): readonly string[] | undefined {
+  const paragraphs = summary ? summary.split(/\n\s*\n/u) : listOf(intro).map(charactersOf);
+  const plain = paragraphs.flatMap((each) => (each === undefined || each.includes('\n') ? [] : each));
+  return plain.length === paragraphs.length ? plain : undefined;
 }
 
 /** Renders the introduction of a digest; nothing where it has none. */
 export function summary(
-  { summary: words, intro }: DigestData,
+  data: DigestData,
   lang: string | undefined,
   options: { readonly locale: Locale; readonly level: number; readonly watch: PictureWatch },
-): TemplateResult | undefined {
-  const plain = words ? paragraphsOf(phrasingOf(words)).map((children) => ({ children })) : plainOf(intro);
-  const blocks = plain
-    ? plain.map(({ children }) => html`<p part="paragraph">${phrasing(children)}</p>`)
-    : text.now?.body(intro, options);
-  if (!blocks || blocks.length === 0) return undefined;
-  return html`<div part="summary" class="prose" lang=${lang ?? nothing}>${blocks}</div>`;
-}
-
-/** Renders heading and introduction in one box; nothing where there is neither. */
-export function header(named: TemplateResult | undefined, about: TemplateResult | undefined): unknown {
-  return named || about ? html`<div part="header">${named}${about}</div>` : nothing;
+): Piece | undefined {
+  const blocks =
+    plainOf(data)?.map((each) => html`<p part="paragraph">${each}</p>`) ??
+    text.use()?.body(data.summary || data.intro, options);
+  return blocks?.length ? html`<div part="summary" class="prose" lang=${lang}>${blocks}</div>` : undefined;
 }

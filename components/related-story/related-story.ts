@@ -1,12 +1,13 @@
-import { css, type CSSResult, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { box, fact, meta, series } from '../shared/boxes.ts';
+import { box, fact, meta } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { cardHeadline, type HeadlineOptions } from '../shared/headline.ts';
 import { scriptOf } from '../shared/language.ts';
 import { img, pictureFrom } from '../shared/picture.ts';
 import { type Teaser, teaserOf } from '../shared/teaser.ts';
+import { html, type Piece } from '../shared/template.ts';
 import { dateTime, type DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
 import { styles } from './related-story.styles.ts';
@@ -144,62 +145,53 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   }
 
   /** @internal */
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): Piece {
     const { data, layout } = this;
     const script = scriptOf(data);
     const label = this.label ?? this.locale.words.readAlso;
-    const labelled = label !== '' || this.has('label');
-    const words = this.has('label') ? html`<slot name="label"></slot>` : label;
+    const words = this.slotted('label') ? html`<slot name="label"></slot>` : label;
     // A note, and no landmark as a bare `aside` would be: a page has many of them.
     return html`<aside
       part="base"
       class="card"
       role="note"
-      aria-labelledby=${labelled ? 'label' : nothing}
-      dir=${script.dir ?? nothing}
+      aria-labelledby=${words ? 'label' : undefined}
+      dir=${script.dir}
     >
       <div part="body">
-        ${labelled ? html`<p part="label" id="label">${words}</p>` : nothing}${cardHeadline(data, this, script)}${
-          this.has('') ? html`<slot class="above"></slot>` : nothing
+        ${words ? html`<p part="label" id="label">${words}</p>` : undefined}${cardHeadline(data, this, script)}${
+          this.slotted('') && html`<slot class="above"></slot>`
         }${
           layout === 'inline'
-            ? nothing
-            : html`${box(this, 'excerpt', data.excerpt, script.lang)}${meta(this, this.#facts())}`
+            ? undefined
+            : html`${box(this, 'excerpt', data.excerpt, script.lang)}${this.#renderFacts()}`
         }
       </div>
-      ${layout === 'card' ? this.#renderMedia() : nothing}
+      ${layout === 'card' ? this.#renderMedia() : undefined}
     </aside>`;
   }
 
-  #renderMedia(): TemplateResult | undefined {
+  #renderMedia(): Piece | undefined {
     const { data } = this;
-    if (this.has('media')) return html`<div part="media"><slot class="media" name="media"></slot></div>`;
+    if (this.slotted('media')) return html`<div part="media"><slot class="media" name="media"></slot></div>`;
     const picture = pictureFrom(data.image);
     const alt = data.imageAlt ?? picture?.alt ?? '';
     const content = picture && img({ ...picture, alt }, { watch: this.pictures, sizes: '8rem' });
     return content && html`<div part="media">${content}</div>`;
   }
 
-  #facts(): TemplateResult | undefined {
+  #renderFacts(): Piece | undefined {
     const { data, dateStyle, locale } = this;
     const { icon, publisher } = data;
     const src = icon && this.pictures.source({ url: icon });
-    const mark = src
-      ? html`<img
-          part="icon"
-          alt=""
-          width="16"
-          height="16"
-          loading="lazy"
-          @error=${this.pictures.onError}
-          src=${src}
-        />`
-      : nothing;
-    const all = series([
-      fact('publisher', src ? html`${mark}${publisher}` : publisher),
+    const mark =
+      src &&
+      html`<img part="icon" alt="" width="16" height="16" loading="lazy" @error=${this.pictures.onError} src=${src} />`;
+    return meta(
+      this,
+      fact('publisher', mark ? html`${mark}${publisher}` : publisher),
       fact('date', dateTime(data.published, { locale, dateStyle })),
-    ]);
-    return all && html`<div class="facts">${all}</div>`;
+    );
   }
 }
 

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
+import { html, type Piece } from './template.ts';
 import type {
   Block,
   Blockquote,
@@ -16,7 +17,7 @@ import { type FigureOptions, figureBlock, gallery, media } from './figures.ts';
 import { heading } from './headings.ts';
 import { scriptOf } from './language.ts';
 import { DEEPEST, listOf } from './lists.ts';
-import { phrasing } from './phrasing.ts';
+import { paragraphsOf, phrasing, phrasingOf } from './phrasing.ts';
 import { table } from './tables.ts';
 import { put } from './boxes.ts';
 import { plainText } from './text.ts';
@@ -37,16 +38,16 @@ interface Context extends BodyOptions {
   readonly depth: number;
 }
 
-function paragraph(block: Paragraph): TemplateResult {
+function paragraph(block: Paragraph): Piece {
   return html`<p part="paragraph">${phrasing(block.children)}</p>`;
 }
 
-function subhead(block: Heading, { level, shift }: Context): TemplateResult {
+function subhead(block: Heading, { level, shift }: Context): Piece {
   const rank = Math.min(6, Math.max(level, block.depth + shift));
   return heading(rank, phrasing(block.children), 'heading');
 }
 
-function listItem(item: ListItem, context: Context): TemplateResult {
+function listItem(item: ListItem, context: Context): Piece {
   const [first, ...rest] = listOf(item.children);
   const { lang, dir } = scriptOf({ ...(item.lang && { language: item.lang }) });
   const content =
@@ -54,7 +55,7 @@ function listItem(item: ListItem, context: Context): TemplateResult {
   return html`<li id=${item.id ?? nothing} lang=${lang ?? nothing} dir=${dir ?? nothing}>${content}</li>`;
 }
 
-function list(block: List, context: Context): TemplateResult {
+function list(block: List, context: Context): Piece {
   const items = listOf(block.children).map((item) => listItem(item, context));
   return block.ordered
     ? html`<ol part="list" start=${block.start ?? nothing}>
@@ -65,7 +66,7 @@ function list(block: List, context: Context): TemplateResult {
       </ul>`;
 }
 
-function blockquote(block: Blockquote, context: Context): TemplateResult {
+function blockquote(block: Blockquote, context: Context): Piece {
   const attribution = phrasing(block.attribution);
   return html`<figure part=${block.pull ? 'quote pull-quote' : 'quote'}>
     <blockquote>${render(block.children, context)}</blockquote>
@@ -73,7 +74,7 @@ function blockquote(block: Blockquote, context: Context): TemplateResult {
   </figure>`;
 }
 
-function code(block: Code, { locale }: Context): TemplateResult {
+function code(block: Code, { locale }: Context): Piece {
   const name = block.language ?? allWords(locale.words).code;
   return html`<pre part="code" tabindex="0" role="group" aria-label=${name}><code>${block.value}</code></pre>`;
 }
@@ -91,7 +92,7 @@ function embed(block: Embed, context: Context): unknown {
   </figure>`;
 }
 
-function relatedStory(block: RelatedStory, { level }: Context): TemplateResult {
+function relatedStory(block: RelatedStory, { level }: Context): Piece {
   return html`<related-story
     part="related"
     .story=${block.story}
@@ -111,7 +112,7 @@ function noteLabel({ kind, children }: Note, { locale }: Context): string | unde
   return Object.hasOwn(words, kind) ? words[kind] : undefined;
 }
 
-function note(block: Note, context: Context): TemplateResult {
+function note(block: Note, context: Context): Piece {
   const label = noteLabel(block, context);
   const date = dateTime(block.date, { locale: context.locale, dateStyle: 'absolute' });
   return html`<div part="note" role="note">
@@ -152,12 +153,18 @@ function render(list: readonly Block[] | null | undefined, context: Context): un
   return listOf(list).map((block) => renderBlock(block, within));
 }
 
+/** A plain text as paragraphs, which a blank line sets apart. */
+function paragraphs(words: string): Block[] {
+  return paragraphsOf(phrasingOf(words)).map((children) => ({ type: 'paragraph', children }));
+}
+
 /**
- * Renders the blocks of a text. Its topmost heading, whatever its depth, gets the level that is asked for, and the
- * others follow: a page's own outline has no holes. Blocks of an unknown type render nothing.
+ * Renders the blocks of a text, or plain words. Its topmost heading, whatever its depth, gets the level that is asked
+ * for, and the others follow: a page's own outline has no holes. Blocks of an unknown type render nothing.
  */
-export function body(list: readonly Block[] | null | undefined, options: BodyOptions): unknown[] {
-  const depths = listOf(list).flatMap((block) => (block.type === 'heading' ? block.depth : []));
+export function body(text: readonly Block[] | string | null | undefined, options: BodyOptions): unknown[] {
+  const list = typeof text === 'string' ? paragraphs(text) : listOf(text);
+  const depths = list.flatMap((block) => (block.type === 'heading' ? block.depth : []));
   const shift = options.level - Math.min(6, ...depths);
   return render(list, { ...options, shift, depth: 0 });
 }

@@ -1,13 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { byline } from './authors.ts';
-import { box, fact, meta, series, type Slotted } from './boxes.ts';
-import { literal } from './flat.ts';
+import { box, fact, meta, type Slotted } from './boxes.ts';
 import { cardHeadline } from './headline.ts';
 import { type Locale, scriptOf } from './language.ts';
 import { minutesIn } from './minutes.ts';
-import { figcaption, img, pictureFrom, type PictureWatch } from './picture.ts';
+import { captions, img, pictureFrom, type PictureWatch } from './picture.ts';
 import type { Picture } from './source-set.ts';
 import type { Teaser } from './teaser.ts';
+import { html, literal, type Piece } from './template.ts';
 import { plainText } from './text.ts';
 import { dateTime, type DateStyle, updatedTime } from './time.ts';
 import { writersOf } from './writers.ts';
@@ -15,12 +14,7 @@ import { writersOf } from './writers.ts';
 /** How a card is laid out. */
 export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
 
-const LAYOUTS: Readonly<Record<CardLayout, unknown>> = {
-  auto: literal('auto'),
-  stacked: literal('stacked'),
-  side: literal('side'),
-  compact: literal('compact'),
-};
+const LAYOUTS: readonly string[] = ['stacked', 'side', 'compact'] satisfies CardLayout[];
 
 /** What a card shows. */
 export interface CardData extends Teaser {
@@ -58,6 +52,8 @@ export interface CardOptions extends Slotted {
   readonly loading?: 'lazy' | 'eager';
   /** What the browser is told of its urgency. */
   readonly fetchPriority?: 'high' | 'low' | 'auto' | undefined;
+  /** What of the picture is kept where it is cut, as `object-position` has it. */
+  readonly focalPoint?: string | null | undefined;
   /** Where the link opens. */
   readonly target?: string | null | undefined;
   /** Leaves out the picture. */
@@ -84,37 +80,43 @@ function pictureOf(data: CardData): Picture | undefined {
   );
 }
 
-function media(data: CardData, options: CardOptions, lang: string | undefined): TemplateResult | undefined {
-  if (options.has('media'))
+function caption(picture: Picture, data: CardData, { locale, withoutCaption }: CardOptions): Piece | undefined {
+  const words = data.caption ?? plainText(picture.caption);
+  const isTold = words || picture.creditLine || picture.copyrightNotice || picture.credits?.length;
+  return isTold && !withoutCaption ? captions.use()?.figcaption(picture, locale, words) : undefined;
+}
+
+function media(data: CardData, options: CardOptions, lang: string | undefined): Piece | undefined {
+  if (options.slotted('media'))
     return html`<figure part="media">
       <div part="frame"><slot class="media" name="media"></slot></div>
     </figure>`;
   const picture = pictureOf(data);
-  const { pictures: watch, loading, fetchPriority } = options;
-  const image = img(picture, { watch, loading, fetchPriority, sizes: data.imageSizes, srcset: data.imageSrcset });
+  const { pictures: watch, loading, fetchPriority, focalPoint } = options;
+  const { imageSizes: sizes, imageSrcset: srcset } = data;
+  const image = img(picture, { watch, loading, fetchPriority, focalPoint, sizes, srcset });
   if (!image || !picture) return undefined;
-  const words = data.caption ?? plainText(picture.caption);
-  return html`<figure part="media" lang=${lang ?? nothing}>
+  return html`<figure part="media" lang=${lang}>
     <div part="frame">${image}</div>
-    ${options.withoutCaption ? nothing : figcaption(picture, options.locale, words)}
+    ${caption(picture, data, options)}
   </figure>`;
 }
 
-function facts(data: CardData, options: CardOptions): TemplateResult | undefined {
+function namesOf({ authors }: CardData): readonly string[] {
+  if (typeof authors === 'string') return authors.split(';').flatMap((name) => name.trim() || []);
+  return writersOf(authors).map(({ name }) => name);
+}
+
+function facts(data: CardData, options: CardOptions): Piece | undefined {
   const { locale } = options;
-  const { authors, published } = data;
-  const names =
-    typeof authors === 'string'
-      ? authors.split(';').flatMap((name) => name.trim() || [])
-      : writersOf(authors).map(({ name }) => name);
-  const slotted = options.has('byline') && html`<slot class="above" name="byline"></slot>`;
-  const all = series([
-    fact('byline', slotted || byline(names, locale)),
-    fact('date', dateTime(published, options)),
-    fact('updated', updatedTime(published, data.updatedAt, options)),
+  const slotted = options.slotted('byline') && html`<slot class="above" name="byline"></slot>`;
+  return meta(
+    options,
+    fact('byline', slotted ?? byline(namesOf(data), locale)),
+    fact('date', dateTime(data.published, options)),
+    fact('updated', updatedTime(data.published, data.updatedAt, options)),
     fact('reading-time', minutesIn(data.readingTime, locale)),
-  ]);
-  return all && html`<div class="facts">${all}</div>`;
+  );
 }
 
 /**
@@ -124,23 +126,24 @@ function facts(data: CardData, options: CardOptions): TemplateResult | undefined
  * @param options - How.
  * @param part - The name of its outermost box.
  */
-export function card(data: CardData, options: CardOptions, part: 'base' | 'card' = 'base'): TemplateResult {
+export function card(data: CardData, options: CardOptions, part: 'base' | 'card' = 'base'): Piece {
   const script = scriptOf(data);
   const { lang } = script;
-  const { layout } = options;
+  const { layout, withoutExcerpt, withoutMedia, withoutMeta } = options;
   const headline = cardHeadline(data, options, script);
-  const excerpt = options.withoutExcerpt ? undefined : box(options, 'excerpt', data.excerpt, lang);
   return html`<article
     part=${literal(part)}
-    class="card ${LAYOUTS[layout] ?? LAYOUTS.auto}"
-    aria-labelledby=${headline ? options.headlineId : nothing}
-    dir=${script.dir ?? nothing}
+    class="card ${literal(LAYOUTS.includes(layout) ? layout : 'auto')}"
+    aria-labelledby=${headline && options.headlineId}
+    dir=${script.dir}
   >
-    ${options.withoutMedia ? nothing : media(data, options, lang)}
+    ${withoutMedia ? undefined : media(data, options, lang)}
     <div part="body">
-      ${box(options, 'eyebrow', data.kicker ?? data.section, lang)}${headline}${excerpt}${
-        options.has('') ? html`<slot class="above"></slot>` : nothing
-      }${options.withoutMeta ? nothing : meta(options, facts(data, options))}${box(options, 'footer', '')}
+      ${box(options, 'eyebrow', data.kicker ?? data.section, lang)}${headline}${
+        withoutExcerpt ? undefined : box(options, 'excerpt', data.excerpt, lang)
+      }${options.slotted('') && html`<slot class="above"></slot>`}${
+        withoutMeta ? undefined : facts(data, options)
+      }${box(options, 'footer', '')}
     </div>
   </article>`;
 }

@@ -1,13 +1,18 @@
-import { html, isServer, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { box, type Slotted } from './boxes.ts';
-import { type Item, StandfirstSelectEvent } from './events.ts';
+import { type Content, NOTHING, slots, watchContent } from './content.ts';
 import { type Field, fields, FLAG, withFallback } from './fields.ts';
-import { flat } from './flat.ts';
-import { languageOf, type Locale, localeFor, wordsFor } from './language.ts';
+import type { Item } from './events.ts';
+import { languageOf, type Locale, localeFor, spoken } from './language.ts';
+import { type Late, late, takeMissing } from './late.ts';
 import { PictureWatch } from './picture.ts';
-import { type Content, contentOf, NOTHING, watchContent } from './slots.ts';
+import { StandfirstSelectEvent } from './select-event.ts';
 import type { Sources } from './sources.ts';
+import { html, type Piece, template } from './template.ts';
 import { type DateStyle, relative } from './time.ts';
+
+/** Whoever is given all by properties never needs the code that reads and fetches. */
+const reading: Late<{ Sources: typeof Sources }> = late(() => import('./sources.ts'));
 
 const isKnown = (value: unknown): boolean =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
@@ -60,10 +65,11 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
   /** @internal What is shown, from whatever source. */
   protected data: object = {};
 
-  /** That of the nearest `lang`, as it was when the element was last asked to update. */
-  #language = '';
   #pictures: PictureWatch | undefined;
   #sources: Sources | undefined;
+  #shown: Piece | undefined;
+  #waiting: Promise<void> | undefined;
+  #isTracked = false;
 
   /** False where nothing but attributes is known: on a server, and while its work is taken over. */
   #settled = !isServer && !this.shadowRoot;
@@ -100,7 +106,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     key: string | symbol,
     options: Field,
   ): PropertyDescriptor | undefined {
-    return withFallback(super.getPropertyDescriptor(name, key, options), options);
+    return withFallback(super.getPropertyDescriptor(name, key, options), key, options);
   }
 
   /** @internal */
@@ -128,18 +134,12 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
   /** @internal The link that the element is about: a slotted one, or its own. */
   protected get link(): HTMLElement | null {
     const slotted = this.slotted('headline') ?? this.slotted('name');
-    const link = slotted?.matches('a') ? (slotted as HTMLElement) : slotted?.querySelector('a');
-    return link ?? this.renderRoot.querySelector<HTMLElement>('[part~="link"]');
+    return slots.now?.linkIn(slotted) ?? this.renderRoot.querySelector<HTMLElement>('[part~="link"]');
   }
 
   /** @internal */
-  has(name: string): boolean {
-    return this.content.slots.has(name);
-  }
-
-  /** @internal */
-  slotted(name: string): Element | null {
-    return this.has(name) ? this.querySelector(`:scope > [slot="${name}"]`) : null;
+  slotted(name: string): Element | undefined {
+    return this.content.slots.get(name);
   }
 
   /** @internal Knows which pictures could not be loaded. */
@@ -152,8 +152,11 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     return item;
   }
 
+  /** @internal Looks at what follows from the data. */
+  protected follow(): void {}
+
   /** @internal What is shown of the data. */
-  protected abstract renderContent(): TemplateResult;
+  protected abstract renderContent(): Piece;
 
   /** @internal Sets or clears one of the element's states. */
   protected mark(state: string, on: boolean): void {
@@ -161,45 +164,35 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     if (states.has(state) !== on) states[on ? 'add' : 'delete'](state);
   }
 
-  /** @internal */
-  protected override scheduleUpdate(): Promise<unknown> | void {
-    return this.#after(this.#settled ? this.prepare() : undefined, () =>
-      this.#after(this.#needed(), () => super.scheduleUpdate()),
-    );
-  }
-
-  /** Goes on, when what is waited for is here. Until the first rendering, what stands in the element stays in view. */
-  #after(waiting: Promise<unknown> | undefined, goOn: () => Promise<unknown> | void): Promise<unknown> | void {
-    if (!waiting) return goOn();
+  /**
+   * @internal Waits for what is not here yet, rather than to change it before the reader's eyes. Until the first rendering,
+   * what stands in the element stays in view.
+   */
+  protected override shouldUpdate(): boolean {
+    this.#shown = this.#compose();
+    const missing = takeMissing();
+    if (!missing) return true;
+    this.#waiting = missing.then(() => {
+      this.#waiting = undefined;
+      this.requestUpdate();
+    });
     const { renderRoot } = this;
-    if (!this.hasUpdated && !renderRoot.firstChild) renderRoot.append(document.createElement('slot'));
-    return waiting.then(goOn);
-  }
-
-  /** Waits for what is not here yet, rather than to change it before the reader's eyes. */
-  #needed(): Promise<unknown> | undefined {
-    if (this.#settled) this.#language = languageOf(this);
-    const words = this.#settled ? this.languages.map(wordsFor) : [];
-    const waiting = [...words, ...this.needs()].flatMap((each) => each ?? []);
-    return waiting.length > 0 ? Promise.all(waiting) : undefined;
-  }
-
-  /** @internal What is rarely used, and must be here before the element can be rendered. */
-  protected needs(): (Promise<unknown> | undefined)[] {
-    return this.dateStyle === 'relative' ? [relative.need()] : [];
-  }
-
-  /** @internal The languages in which the element speaks. */
-  protected get languages(): readonly string[] {
-    return [this.#language];
+    if (!this.hasUpdated && !renderRoot.firstChild)
+      for (const name of new Set(['', ...[...this.children].map(({ slot }) => slot)]))
+        renderRoot.append(Object.assign(document.createElement('slot'), { name }));
+    return false;
   }
 
   /** @internal */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.locale = this.#settled
-      ? localeFor(this.#language)
-      : { ...localeFor(this.getAttribute('lang')), isServed: true };
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    return this.#waiting ? this.#waiting.then(() => this.updateComplete) : isDone;
+  }
+
+  /** Looks at what there is, and makes of it what is shown. */
+  #compose(): Piece {
+    if (this.#settled) this.#read();
+    else this.locale = { ...localeFor(this.getAttribute('lang')), isServed: true };
     const data: Record<string, unknown> = {};
     for (const item of this.#given()) {
       const view = item && (this.view(item) as typeof data);
@@ -207,6 +200,22 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     }
     for (const name of this.#self.own) if (isKnown(this[name as never])) data[name] = this[name as never];
     this.data = data;
+    this.follow();
+    if (!this.isEmpty) return this.renderContent();
+    return this.#sources?.render(this.locale) ?? html`${box(this, 'empty', '')}<slot></slot>`;
+  }
+
+  /** Looks at the place of the element, and at what stands in it. */
+  #read(): void {
+    this.locale = spoken(languageOf(this));
+    const isFull = this.firstElementChild || this.textContent.trim();
+    this.content = (isFull && slots.use()?.contentOf(this)) || NOTHING;
+    const { plain, data } = this.content;
+    if (!this.#sources && !this.src && !data && plain.length === 0) return;
+    const part = reading.use();
+    if (!part) return;
+    this.#sources ??= new part.Sources(this, this.#self.model, this.#self.isWhole);
+    this.#sources.update(this.content);
   }
 
   /** @internal */
@@ -223,15 +232,14 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
 
   /** @internal */
   protected override render(): unknown {
-    if (!this.isEmpty) return flat(this.renderContent());
-    return this.#sources?.render(this.locale) ?? html`${box(this, 'empty', '')}<slot></slot>`;
+    return template(this.#shown ?? this.#compose());
   }
 
   /** @internal True where there is nothing to show. */
   protected get isEmpty(): boolean {
     for (const _ in this.data) return false;
     // What waits, or tells of an error, tells nothing of a story.
-    return [...this.content.slots].every((name) => /^(?:empty|error|loading)$/u.test(name));
+    return [...this.content.slots.keys()].every((name) => /^(?:empty|error|loading)$/u.test(name));
   }
 
   /** @internal */
@@ -246,8 +254,10 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('trackViews') && this.trackViews)
-      void import('./views.ts').then(({ trackView }) => trackView(this));
+    if (this.trackViews !== this.#isTracked) {
+      this.#isTracked = this.trackViews;
+      if (this.#isTracked) void import('./views.ts').then(({ trackView }) => trackView(this));
+    }
     if (this.dateStyle === 'relative') relative.now?.tick(this);
     const status = this.#sources?.status;
     const { isEmpty } = this;
@@ -264,18 +274,6 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
   #given(): readonly (Item | undefined)[] {
     const own = this[this.#self.model as never] as Item | undefined;
     return this.#sources ? [...this.#sources.items, own] : [own];
-  }
-
-  /** @internal Whoever is given all by properties never needs the code that reads and fetches. */
-  protected prepare(): Promise<unknown> | undefined {
-    this.content = contentOf(this);
-    const { plain, data } = this.content;
-    if (this.#sources) return this.#sources.update(this.content);
-    if (!this.src && !data && plain.length === 0) return undefined;
-    return import('./sources.ts').then(({ Sources }) => {
-      this.#sources ??= new Sources(this, this.#self.model, this.#self.isWhole);
-      return this.#sources.update(this.content);
-    });
   }
 
   /** @internal What is followed with a link; `undefined` where that is nothing of the element's own. */

@@ -44,13 +44,14 @@ export const OBJECT: Field = {
 /** A property that is something else where nobody set it. */
 export function withFallback(
   descriptor: PropertyDescriptor | undefined,
+  key: string | symbol,
   { fallback }: Field,
 ): PropertyDescriptor | undefined {
   if (!descriptor) return undefined;
   return {
     ...descriptor,
-    get(): unknown {
-      return (descriptor.get?.call(this) as unknown) ?? fallback;
+    get(this: Record<string | symbol, unknown>): unknown {
+      return this[key] ?? fallback;
     },
   };
 }

@@ -1,9 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './template.ts';
 import type { Figure, Gallery, Image, Media } from 'standfirst/model';
+import { figcaption } from './captions.ts';
 import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
-import { figcaption, img, type PictureOptions, type PictureWatch } from './picture.ts';
+import { img, type PictureOptions, type PictureWatch } from './picture.ts';
 import { duration } from './minutes.ts';
 import { safeUrl, siteOf } from './urls.ts';
 import { allWords } from './words.ts';

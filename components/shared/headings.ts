@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { tagged } from './flat.ts';
+import { html, type Piece } from './template.ts';
 
 /**
  * Renders a heading of a level from 1 to 6; at any other level a paragraph that looks the same.
@@ -9,9 +8,9 @@ import { tagged } from './flat.ts';
  * @param part - The name of the part.
  * @param id - By which something else is named.
  */
-export function heading(level: number, content: unknown, part: string, id?: string): TemplateResult {
-  const rank = level >= 1 && level <= 6 ? (Math.trunc(level) as 1) : undefined;
-  return tagged(rank ? `h${rank}` : 'p', part, content, id);
+export function heading(level: number, content: unknown, part: string, id?: string): Piece {
+  const tag = level >= 1 && level <= 6 ? `h${String(Math.trunc(level))}` : 'p';
+  return html([`<${tag} part="${part}" id=`, '>', `</${tag}>`], id, content);
 }
 
 /** The level under another one; none under none. */

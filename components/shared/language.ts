@@ -1,5 +1,6 @@
 import type { Direction, LanguageTag } from 'standfirst/model';
-import { english, otherWords, type Words } from './strings.ts';
+import { awaits } from './late.ts';
+import { english, known, otherWords, type Words } from './strings.ts';
 
 /** A language as the elements use it. */
 export interface Locale {
@@ -21,13 +22,13 @@ export interface Script {
   readonly dir?: Direction | undefined;
 }
 
+interface Known extends Locale {
+  readonly dir: Direction | undefined;
+  isWaiting: boolean;
+}
+
 const FALLBACK = 'en';
 const RTL_SCRIPTS = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/u;
-
-/** Where words of other languages were looked for. */
-let { look } = otherWords;
-/** What is known of each tag that was asked for: to look it up costs more than all else that a card needs. */
-const made = new Map<string, Locale & { readonly isWaiting: boolean }>();
 
 function parse(tag: string): Intl.Locale | undefined {
   try {
@@ -37,37 +38,48 @@ function parse(tag: string): Intl.Locale | undefined {
   }
 }
 
-function localeOf(asked: string) {
-  if (look !== otherWords.look) {
-    look = otherWords.look;
-    made.clear();
-  }
-  let locale = made.get(asked);
-  if (!locale) {
-    const tag = parse(asked)?.baseName ?? FALLBACK;
-    const words = look(tag);
-    const isEnglish = /^en\b/u.test(tag);
-    const isTold = isEnglish || (words && words.byline !== english.byline);
-    locale = {
-      tag,
-      words: words ?? english,
-      wordsTag: isTold ? tag : FALLBACK,
-      isWaiting: !words && !isEnglish,
-    };
-    made.set(asked, locale);
-  }
+function make(asked: string): Known {
+  const language = parse(asked);
+  const tag = language?.baseName ?? FALLBACK;
+  const words = otherWords.look(tag);
+  const isEnglish = /^en\b/u.test(tag);
+  return {
+    tag,
+    words: words ?? english,
+    wordsTag: isEnglish || (words && words.byline !== english.byline) ? tag : FALLBACK,
+    dir: language && (RTL_SCRIPTS.test(language.maximize().script ?? '') ? 'rtl' : 'ltr'),
+    isWaiting: !words && !isEnglish,
+  };
+}
+
+function localeOf(language: string | null | undefined): Known {
+  const asked = language || FALLBACK;
+  // To look a tag up costs more than all else that a card needs.
+  let locale = known.get(asked) as Known | undefined;
+  if (!locale) known.set(asked, (locale = make(asked)));
   return locale;
 }
 
 /** The locale of a language tag; English where the tag is missing or makes no sense. */
 export function localeFor(language: string | null | undefined): Locale {
-  return localeOf(language || FALLBACK);
+  return localeOf(language);
 }
 
 /** Fetches the words of a language; `undefined` where they are here. A failure leaves it English. */
 export function wordsFor(language: string): Promise<unknown> | undefined {
-  const { tag, isWaiting } = localeOf(language || FALLBACK);
-  return isWaiting ? import('./locales.ts').then(({ fetchWords }) => fetchWords(tag)) : undefined;
+  const locale = localeOf(language);
+  if (!locale.isWaiting) return undefined;
+  return import('./locales.ts').then(
+    ({ fetchWords }) => fetchWords(locale.tag),
+    () => void (locale.isWaiting = false),
+  );
+}
+
+/** The locale of a language tag; whoever is being rendered waits for its words. */
+export function spoken(language: string): Locale {
+  const words = wordsFor(language);
+  if (words) awaits(words);
+  return localeOf(language);
 }
 
 /** The language of a place in a page: that of the nearest `lang`, also beyond the roots of shadow trees. */
@@ -79,9 +91,9 @@ export function languageOf(element: Element): string {
 }
 
 /** How the text of an object is written; nothing of what the object does not tell. */
-export function scriptOf(object: { language?: LanguageTag; direction?: Direction } | null | undefined): Script {
+export function scriptOf(
+  object: { language?: LanguageTag | undefined; direction?: Direction | undefined } | null | undefined,
+): Script {
   const lang = object?.language;
-  const script = lang && parse(lang)?.maximize().script;
-  const dir = script ? (RTL_SCRIPTS.test(script) ? 'rtl' : 'ltr') : undefined;
-  return { lang, dir: object?.direction ?? dir };
+  return { lang, dir: object?.direction ?? (lang ? localeOf(lang).dir : undefined) };
 }

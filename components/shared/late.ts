@@ -2,17 +2,41 @@ import type { CSSResult } from 'lit';
 
 /** A part of the program that is fetched when an element first needs it. */
 export interface Late<Part> {
-  /** The part, once it is here; a server has it from the start, for it cannot wait. */
-  now: Part | undefined;
-  /** Fetches it; `undefined` where it is here. */
-  need(): Promise<unknown> | undefined;
+  /** The part, if it is here; a server has it from the start, for it cannot wait. Null where it could not be had. */
+  readonly now: Part | null | undefined;
+  /** Gives the part. Where it is not here, it is fetched, and whoever is being rendered waits for it. */
+  use(): Part | null | undefined;
 }
 
-/** A part that is fetched when an element first needs it. */
+const missing = new Set<Promise<unknown>>();
+
+/** Has whoever is being rendered wait for something. */
+export function awaits(promise: Promise<unknown>): void {
+  missing.add(promise);
+}
+
+/** What was found missing since this was last asked; `undefined` where nothing was. */
+export function takeMissing(): Promise<unknown> | undefined {
+  const all = missing.size > 0 ? Promise.all(missing) : undefined;
+  missing.clear();
+  return all;
+}
+
+/** A part that is fetched when an element first needs it. What cannot be had is done without. */
 export function late<Part>(load: () => Promise<Part>): Late<Part> {
-  const self: Late<Part> = {
-    now: undefined,
-    need: () => (self.now ? undefined : load().then((part) => void (self.now = part))),
+  let loading: Promise<unknown> | undefined;
+  const self = {
+    now: undefined as Part | null | undefined,
+    use() {
+      if (self.now === undefined)
+        awaits(
+          (loading ??= load().then(
+            (part) => (self.now = part),
+            () => (self.now = null),
+          )),
+        );
+      return self.now;
+    },
   };
   return self;
 }

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { html } from './template.ts';
 import type { Phrasing } from 'standfirst/model';
 import { type ByType, renderByType } from './by-type.ts';
 import { DEEPEST, listOf } from './lists.ts';

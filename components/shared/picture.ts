@@ -1,9 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Image } from 'standfirst/model';
-import type { Locale } from './language.ts';
-import { listOf } from './lists.ts';
-import { type Picture, sourceSet } from './source-set.ts';
+import type { figcaption, imageSources } from './captions.ts';
+import { type Late, late } from './late.ts';
+import type { Picture } from './source-set.ts';
+import { html, type Piece } from './template.ts';
 import { safeUrl } from './urls.ts';
+
+/** What writes the captions, the credits and the renditions of pictures that have some. */
+export const captions: Late<{ figcaption: typeof figcaption; imageSources: typeof imageSources }> = late(
+  () => import('./captions.ts'),
+);
 
 /** A picture whose address is given on its own has nothing but that. */
 export function pictureFrom(image: Image | string | null | undefined): Picture | undefined {
@@ -22,6 +27,8 @@ export interface PictureOptions {
   readonly sizes?: string | undefined;
   /** The renditions, in the terms of `srcset`, in place of those of the picture. */
   readonly srcset?: string | undefined;
+  /** What of it is kept where it is cut, as `object-position` has it. */
+  readonly focalPoint?: string | null | undefined;
 }
 
 /** Remembers the pictures that could not be loaded, so that their boxes can go. */
@@ -50,53 +57,27 @@ export class PictureWatch {
   }
 }
 
-/** A `srcset` as a page writes it, without the candidates whose addresses are not safe. */
-function safeSourceSet(srcset: string): string | undefined {
-  const list = srcset.split(/,\s+/u).filter((candidate) => safeUrl(candidate.trim().split(/\s/u)[0]) !== undefined);
-  return list.length > 0 ? list.join(', ') : undefined;
-}
-
 /** Renders a picture; nothing where its address is not safe or failed. */
-export function img(picture: Picture | null | undefined, options: PictureOptions): TemplateResult | undefined {
+export function img(picture: Picture | null | undefined, options: PictureOptions): Piece | undefined {
   const src = options.watch.source(picture);
   if (!picture || src === undefined) return undefined;
-  const { loading = 'lazy', fetchPriority } = options;
-  const srcset = options.srcset ? safeSourceSet(options.srcset) : sourceSet(picture);
-  const sizes = options.sizes ?? (loading === 'lazy' ? 'auto, 100vw' : '100vw');
-  // `loading` and `sizes` come before the sources, or a picture would be fetched before they are known.
+  const { focalPoint } = options;
+  const sources =
+    options.srcset || picture.variants?.length ? captions.use()?.imageSources(picture, options) : undefined;
+  // `loading` and `sizes` come before the sources, or a picture would be fetched before they are known. The style goes
+  // through the CSSOM, for a page's policy may forbid style attributes.
   return html`<img
     part="image"
     alt=${picture.alt ?? ''}
-    width=${picture.width ?? nothing}
-    height=${picture.height ?? nothing}
-    loading=${loading}
+    width=${picture.width ?? undefined}
+    height=${picture.height ?? undefined}
+    loading=${options.loading ?? 'lazy'}
     decoding="async"
-    fetchpriority=${fetchPriority ?? nothing}
+    fetchpriority=${options.fetchPriority}
     @error=${options.watch.onError}
-    sizes=${srcset ? sizes : nothing}
-    srcset=${srcset ?? nothing}
+    .style=${focalPoint ? `object-position:${focalPoint.split(';')[0]}` : undefined}
+    sizes=${sources?.sizes}
+    srcset=${sources?.srcset}
     src=${src}
   />`;
-}
-
-/** The credit of a picture: its names with their links where they have any, else the line as it stood. */
-function creditOf(picture: Picture): unknown {
-  const credits = listOf(picture.credits);
-  const linked = credits.some(({ url }) => safeUrl(url) !== undefined);
-  if (!linked && picture.creditLine) return picture.creditLine;
-  if (credits.length === 0) return picture.copyrightNotice;
-  return credits.map(({ name, url }, index) => {
-    const href = safeUrl(url);
-    return [index > 0 ? ' / ' : '', href === undefined ? name : html`<a href=${href}>${name}</a>`];
-  });
-}
-
-/** Renders the caption of a picture and, apart from it, the credit; nothing where it has neither. */
-export function figcaption(picture: Picture, locale: Locale, words: unknown): TemplateResult | undefined {
-  const credit = creditOf(picture);
-  if (!words && !credit) return undefined;
-  return html`<figcaption>
-    ${words ? html`<span part="caption">${words}</span>` : nothing}
-    ${credit ? html`<span part="credit"><span class="unseen">${locale.words.credit} </span>${credit}</span>` : nothing}
-  </figcaption>`;
 }

@@ -1,54 +1,49 @@
+import type { Content } from './content.ts';
+import type { Headline, HeadlineOptions } from './headline.ts';
+import { headlineLink } from './headline.ts';
+import { heading } from './headings.ts';
+import { html, type Piece } from './template.ts';
+import { safeUrl } from './urls.ts';
+
 /** Content that tells of the story in plain HTML, where it comes first among what has no slot, and data in a script. */
 const PLAIN = 'a,article,section,header,h1,h2,h3,h4,h5,h6,ol,ul';
 const DATA = 'script[type$="json"]';
 
-/** What stands in an element. */
-export interface Content {
-  /** The names of the slots that have something; the default slot's is empty. */
-  readonly slots: ReadonlySet<string>;
-  /** The story as plain HTML, where the element holds it so. */
-  readonly plain: readonly Element[];
-  /** The story as JSON, or JSON-LD, where the element holds it so. */
-  readonly data: Element | undefined;
-}
-
-/** What stands in an element that is empty, as most are. */
-export const NOTHING: Content = { slots: new Set(), plain: [], data: undefined };
-
 /** Looks at what stands in an element. */
 export function contentOf(host: Element): Content {
-  if (!host.hasChildNodes()) return NOTHING;
   const children = [...host.children];
   const bare = children.filter((child) => !child.slot && !child.matches('script,template,style'));
   const plain = bare[0]?.matches(PLAIN) ? bare : [];
-  const slots = new Set(children.map((child) => child.slot));
+  const slots = new Map(children.map((child) => [child.slot, child] as const).reverse());
   const text = [...host.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
   if (plain.length > 0 || (bare.length === 0 && !text)) slots.delete('');
-  else slots.add('');
+  else slots.set('', host);
   return { slots, plain, data: children.find((child) => child.matches(DATA)) };
 }
 
-interface Host extends Element {
-  requestUpdate(): void;
+/** The link in what is slotted, or the link that is. */
+export function linkIn(slotted: Element | undefined): HTMLElement | null | undefined {
+  return slotted?.matches('a') ? slotted : slotted?.querySelector('a');
 }
 
-const hosts = new WeakSet<Node>();
+const HEADING = 'h1,h2,h3,h4,h5,h6';
 
-/** One observer serves all elements: each costs a page more than the few nodes that it watches. */
-let observer: MutationObserver | undefined;
+const isHeading = (element: Element): boolean => element.matches(HEADING) || element.querySelector(HEADING) !== null;
 
-function onChange(records: readonly MutationRecord[]): void {
-  for (const { target } of records)
-    for (let node: Node | null = target; node; node = node.parentNode)
-      if (hosts.has(node)) (node as Host).requestUpdate();
-}
-
-/**
- * Updates an element whenever something comes into it, goes, or changes its slot. A `slotchange` would tell as much, and
- * ask for a slot in every place where something might come: each takes as long to lay out as what it might hold.
- */
-export function watchContent(host: Host): void {
-  observer ??= new MutationObserver(onChange);
-  hosts.add(host);
-  observer.observe(host, { childList: true, subtree: true, attributeFilter: ['slot'] });
+/** The headline where something is slotted in its place, which may bring a link of its own. */
+export function slottedHeadline(slotted: Element, { href: url }: Headline, options: HeadlineOptions): Piece {
+  const own = slotted.querySelector('a');
+  const words = html`<slot name="headline"></slot>`;
+  const href = safeUrl(own ? own.getAttribute('href') : url);
+  // A link within what is slotted cannot be stretched from here: a second one, for the pointer alone, covers the card.
+  const cover = own && href !== undefined && html`<a part="cover" href=${href} tabindex="-1" aria-hidden="true"></a>`;
+  const isPlain = href === undefined || own || slotted.matches('a');
+  // A heading within what is slotted is the heading.
+  const rank = isHeading(slotted) ? 0 : options.headingLevel;
+  return heading(
+    rank,
+    isPlain ? html`${words}${cover || undefined}` : headlineLink(words, href, options),
+    'headline',
+    options.headlineId,
+  );
 }

@@ -1,14 +1,15 @@
-import { html, type TemplateResult } from 'lit';
 import type { Item } from './events.ts';
 import { AnswerError, fetchJson } from './fetch.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Locale } from './language.ts';
-import { adopt } from './late.ts';
+import { adopt, type Late, late } from './late.ts';
 import { StandfirstErrorEvent, StandfirstLoadEvent } from './load-events.ts';
 import type { Plain } from './read.ts';
+import type { articleIn } from './read-article.ts';
 import { authorIn, digestIn, storyIn } from './read-story.ts';
-import type { Content } from './slots.ts';
+import type { Content } from './content.ts';
 import { states } from './states.styles.ts';
+import { html, type Piece } from './template.ts';
 import { safeUrl } from './urls.ts';
 import { allWords } from './words.ts';
 
@@ -31,6 +32,9 @@ const readers: Readonly<Record<string, (roots: Plain) => Item | undefined>> = {
   author: authorIn,
   digest: digestIn,
 };
+
+/** What reads a whole story. */
+const whole: Late<{ articleIn: typeof articleIn }> = late(() => import('./read-article.ts'));
 
 /** The object in a value of JSON: one of the model, or what JSON-LD says. */
 function itemIn(value: unknown, kind: string): Item | undefined {
@@ -70,20 +74,14 @@ export class Sources {
     return [this.#plain, this.#fetched, this.#data];
   }
 
-  /** Looks whether there is something new; gives a promise where that takes time. */
-  update({ plain, data }: Content): Promise<unknown> | undefined {
+  /** Looks whether there is something new. */
+  update({ plain, data }: Content): void {
     this.#data = data && this.#parse(data.textContent);
     const url = safeUrl(this.#host.src);
     if (url !== this.#url) this.#load(url);
-    const roots = plain;
-    if (!this.#isWhole || roots.length === 0) {
-      const read = readers[this.#kind === 'article' ? 'story' : this.#kind];
-      this.#plain = roots.length > 0 ? read?.(roots) : undefined;
-      return undefined;
-    }
-    return import('./read-article.ts').then(({ articleIn }) => {
-      this.#plain = articleIn(roots);
-    });
+    const read = () =>
+      this.#isWhole ? whole.use()?.articleIn : readers[this.#kind === 'article' ? 'story' : this.#kind];
+    this.#plain = plain.length > 0 ? read()?.(plain) : undefined;
   }
 
   /** Fetches again what `src` names. */
@@ -92,7 +90,7 @@ export class Sources {
   }
 
   /** What is shown while there is nothing else: a skeleton, or that it went wrong. */
-  render(locale: Locale): TemplateResult | undefined {
+  render(locale: Locale): Piece | undefined {
     if (this.status === undefined) return undefined;
     adopt(this.#host.renderRoot, states);
     const { loading, failed, retry } = allWords(locale.words);

@@ -32,5 +32,8 @@ export type LateWord =
 /** The elements' own words in one language: all of them, but for English, whose others come with the parts that need them. */
 export type Words = Readonly<typeof english> & Readonly<Partial<Record<LateWord, string>>>;
 
+/** What is known of each language that was asked for. */
+export const known = new Map<string, object>();
+
 /** Where words of other languages are, by the tag of one, once there are any: an English page needs nothing of that. */
 export const otherWords: { look: (tag: string) => Words | undefined } = { look: () => undefined };

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
+import { html, type Piece } from './template.ts';
 import type { Table, TableCell, TableRow } from 'standfirst/model';
 import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
@@ -9,14 +10,14 @@ import { allWords } from './words.ts';
 const span = (cells: number | undefined): number | typeof nothing =>
   typeof cells === 'number' && cells > 1 ? cells : nothing;
 
-function cell({ header, colSpan, rowSpan, children }: TableCell, inHead: boolean): TemplateResult {
+function cell({ header, colSpan, rowSpan, children }: TableCell, inHead: boolean): Piece {
   const content = phrasing(children);
   const [columns, rows] = [span(colSpan), span(rowSpan)];
   if (!header && !inHead) return html`<td colspan=${columns} rowspan=${rows}>${content}</td>`;
   return html`<th scope=${inHead ? 'col' : 'row'} colspan=${columns} rowspan=${rows}>${content}</th>`;
 }
 
-function row(node: TableRow, inHead: boolean): TemplateResult {
+function row(node: TableRow, inHead: boolean): Piece {
   return html`<tr>
     ${listOf(node.children).map((each) => cell(each, inHead))}
   </tr>`;

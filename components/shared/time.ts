@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
 import type { DateString } from 'standfirst/model';
+import { put } from './boxes.ts';
 import { formatMoment, isLaterDay, type Moment, readMoment } from './dates.ts';
 import type { Locale } from './language.ts';
 import { type Late, late } from './late.ts';
 import type { relativeMoment, tick } from './relative.ts';
-import { put } from './boxes.ts';
+import { html, type Piece } from './template.ts';
 
 /** How dates are shown: written out, as the distance from now where that is short, or not at all. */
 export type DateStyle = 'absolute' | 'relative' | 'none';
@@ -31,12 +31,12 @@ function momentOf(value: DateString | null | undefined, { isServed }: Locale): M
 }
 
 /** A date as a `<time>`; `undefined` where it is none, or none is wanted. */
-export function dateTime(value: DateString | null | undefined, options: TimeOptions): TemplateResult | undefined {
+export function dateTime(value: DateString | null | undefined, options: TimeOptions): Piece | undefined {
   const { locale, dateStyle, withTime } = options;
   const moment = momentOf(value, locale);
   if (!moment || dateStyle === 'none') return undefined;
   const isRelative = dateStyle === 'relative' && !locale.isServed;
-  const distance = isRelative ? relative.now?.relativeMoment(moment, locale.tag) : undefined;
+  const distance = isRelative ? relative.use()?.relativeMoment(moment, locale.tag) : undefined;
   return html`<time datetime=${moment.iso}>${distance ?? formatMoment(moment, locale.tag, withTime)}</time>`;
 }
 
@@ -45,7 +45,7 @@ export function updatedTime(
   published: DateString | null | undefined,
   updated: DateString | null | undefined,
   options: TimeOptions,
-): TemplateResult | string | undefined {
+): Piece | string | undefined {
   const second = momentOf(updated, options.locale);
   const first = second && momentOf(published, options.locale);
   if (!second || (first && !isLaterDay(first, second))) return undefined;

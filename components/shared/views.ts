@@ -1,4 +1,5 @@
-import { type Item, StandfirstViewEvent } from './events.ts';
+import type { Item } from './events.ts';
+import { StandfirstViewEvent } from './view-event.ts';
 
 const SHARE = 0.5;
 const LONG_ENOUGH = 1000;

@@ -1,4 +1,4 @@
-import { english as always, type LateWord, otherWords, type Words } from './strings.ts';
+import { english as always, known as locales, type LateWord, otherWords, type Words } from './strings.ts';
 
 /** Every word there is. */
 export type AllWords = Readonly<Record<keyof typeof always | LateWord, string>>;
@@ -51,6 +51,7 @@ export function keyOf(tag: string): string {
 export function offerWords(key: string, words: AllWords): void {
   if (!known.has(key)) known.set(key, words);
   otherWords.look = (each) => known.get(keyOf(each));
+  locales.clear();
 }
 
 /**

@@ -423,6 +423,7 @@ describe('<news-digest>', () => {
         <news-digest .digest=${digest()} style="--item-size: 15rem" item-layout="stacked"></news-digest>
       </div>`,
     );
+    await (box.firstElementChild as NewsDigest).updateComplete;
     const [first, second] = all(box.firstElementChild!, '[part~="item"]').map((item) => item.getBoundingClientRect());
     expect(first?.top).to.equal(second?.top);
     expect(first!.right).to.be.below(second!.left);
@@ -431,6 +432,7 @@ describe('<news-digest>', () => {
   it('mirrors where the text runs from right to left', async () => {
     const box = await fixture(html`<div dir="rtl"><news-digest .digest=${digest()}></news-digest></div>`);
     const element = box.firstElementChild as NewsDigest;
+    await element.updateComplete;
     const [more, status] = ['show-more', 'status'].map((name) => part(element, name)!.getBoundingClientRect());
     expect(status!.right).to.be.below(more!.left);
   });

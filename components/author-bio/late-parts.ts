@@ -1,0 +1,14 @@
+import { type Late, late } from '../shared/late.ts';
+import type { bioLooks, renderBio, unwatchBio, watchBio } from './bio.ts';
+import type { profiles } from './profiles.ts';
+
+/** What shows a bio, and opens one that is cut. */
+export const text: Late<{
+  bioLooks: typeof bioLooks;
+  renderBio: typeof renderBio;
+  unwatchBio: typeof unwatchBio;
+  watchBio: typeof watchBio;
+}> = late(() => import('./bio.ts'));
+
+/** What lists the profiles of somebody who has some. */
+export const elsewhere: Late<{ profiles: typeof profiles }> = late(() => import('./profiles.ts'));

@@ -1,2 +1,0 @@
-import './late.ts';
-import '../article-view/define.ts';

@@ -1,2 +1,0 @@
-import './late.ts';
-export * from '../article-view/article-view.ts';

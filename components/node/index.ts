@@ -1,3 +1,0 @@
-/** @module standfirst-components */
-import './late.ts';
-export * from '../index.ts';

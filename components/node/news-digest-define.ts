@@ -1,2 +1,0 @@
-import './late.ts';
-import '../news-digest/define.ts';

@@ -1,2 +1,0 @@
-import './late.ts';
-export * from '../news-digest/news-digest.ts';
