@@ -1,6 +1,7 @@
 import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article, Story } from 'standfirst/model';
 import { card, type CardData, type CardLayout, type CardOptions } from '../shared/card.ts';
+import { HEADLINE_ID } from '../shared/headline.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
@@ -191,7 +192,7 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
   withoutMeta!: boolean;
 
   /** @internal */
-  readonly headlineId: string = 'headline';
+  readonly headlineId: Piece = HEADLINE_ID;
 
   /** @internal */
   declare protected data: CardData;

@@ -1,9 +1,9 @@
-import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article } from 'standfirst/model';
 import { StandfirstElement } from '../shared/element.ts';
 import { fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { scriptOf } from '../shared/language.ts';
-import { adopt, type Late, late } from '../shared/late.ts';
+import { type Late, late } from '../shared/late.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { tokens } from '../shared/tokens.styles.ts';
@@ -152,12 +152,6 @@ export class ArticleView extends StandfirstElement implements StoryHost {
     >
       ${beside('before')}${whole || plain}${beside('after')}
     </article>`;
-  }
-
-  /** @internal */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (story.now) adopt(this.renderRoot, story.now.storyLooks);
   }
 }
 

@@ -10,8 +10,10 @@ import { figure } from '../shared/figures.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import { type Locale, localeFor, type Script, scriptOf, spoken } from '../shared/language.ts';
 import { listOf } from '../shared/lists.ts';
+import { wear } from '../shared/looks.ts';
 import { minutesIn } from '../shared/minutes.ts';
 import { phrasing } from '../shared/phrasing.ts';
+import { formatMoment } from '../shared/clock.ts';
 import { captions, type PictureWatch } from '../shared/picture.ts';
 import { prose } from '../shared/prose.styles.ts';
 import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
@@ -65,7 +67,7 @@ function byline(writers: readonly Author[], { tag, words }: Locale): unknown {
 
 function metaOf(host: StoryHost, article: Article): Piece | undefined {
   const { locale, dateStyle } = host;
-  const options = { locale, dateStyle, withTime: true };
+  const options = { locale, dateStyle, format: formatMoment };
   const { publishedAt, modifiedAt } = article;
   const names = byline(writersOf(article.authors), locale);
   const content = series([
@@ -141,6 +143,7 @@ function stories(host: StoryHost, { related }: Outside): Piece | undefined {
 
 /** Renders a whole story. */
 export function renderStory(host: StoryHost, article: Article): Piece {
+  wear(host, storyLooks);
   const script = scriptOf(article);
   const beside = outside(article);
   // Within the text, the nearest `lang` is the text's own.

@@ -5,20 +5,21 @@ import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';
-import { adopt } from '../shared/late.ts';
-import { html, type Piece } from '../shared/template.ts';
+import { html, literal, type Piece } from '../shared/template.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { styles } from './author-bio.styles.ts';
 import type { BioData, BioHost } from './bio.ts';
 import { elsewhere, text } from './late-parts.ts';
-import { portrait, role } from './portrait.ts';
+import { portrait } from './portrait.ts';
 
 /** How an `author-bio` is laid out: the portrait beside the text, or above it. */
 export type BioLayout = 'inline' | 'stacked';
 
 /** What a box is told by attributes, which goes before what its object says. */
 const OWN = 'name jobTitle bio avatar avatarSrcset href initials location';
+
+const NAME_ID = literal('name');
 
 interface AuthorData
   extends BioData, Partial<Pick<Author, 'jobTitle' | 'location' | 'sameAs' | 'language' | 'direction'>> {
@@ -189,10 +190,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
     super.updated(changed);
     // What follows from the measuring is not measured again.
     const isNew = !(changed.size === 1 && changed.has('overflows'));
-    if (text.now) {
-      adopt(this.renderRoot, text.now.bioLooks);
-      if (isNew) text.now.watchBio(this);
-    }
+    if (isNew) text.now?.watchBio(this);
     this.mark('clamped', Boolean(this.overflows) && !this.expanded);
     this.mark('expanded', this.expanded);
   }
@@ -201,24 +199,31 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   protected override renderContent(): Piece {
     const { data } = this;
     const { lang, dir } = scriptOf(data);
-    const { name = '', bio } = data;
+    const { name = '', bio, sameAs } = data;
     const named = name || this.slotted('name');
     const href = safeUrl(data.href);
-    const words = this.slotted('name') ? html`<slot name="name"></slot>` : name;
-    const link = href === undefined ? words : html`<a part="link" rel="author" href=${href}>${words}</a>`;
-    const about = (bio ?? this.slotted('')) && text.use()?.renderBio(this, { ...data, href }, lang);
-    const social = data.sameAs && elsewhere.use()?.profiles(data.sameAs);
-    return html`<section part="base" aria-labelledby=${named ? 'name' : undefined} dir=${dir}>
+    const about = (bio?.length || this.slotted('')) && text.use()?.renderBio(this, { ...data, href }, lang);
+    const social = sameAs?.length && elsewhere.use()?.profiles(sameAs);
+    return html`<section part="base" aria-labelledby=${named ? NAME_ID : undefined} dir=${dir}>
       ${this.withoutAvatar ? undefined : portrait(this, data, name)}
       <div part="content">
-        <div part="header">
-          ${named ? heading(this.headingLevel, link, 'name', 'name') : undefined}${box(this, 'job-title', role(data.jobTitle, this.locale))}${
-            data.location ? html`<p part="location">${data.location}</p>` : undefined
-          }
-        </div>
+        <div part="header">${named ? this.#renderName(name, href) : undefined}${this.#renderRole()}</div>
         ${about || undefined}${box(this, 'social', social)}${box(this, 'footer', '')}
       </div>
     </section>`;
+  }
+
+  #renderName(name: string, href: string | undefined): Piece {
+    const words = this.slotted('name') ? html`<slot name="name"></slot>` : name;
+    const link = href === undefined ? words : html`<a part="link" rel="author" href=${href}>${words}</a>`;
+    return heading(this.headingLevel, link, 'name', NAME_ID);
+  }
+
+  /** The role, announced to those who do not see that it stands under a name, and the place. */
+  #renderRole(): Piece {
+    const { jobTitle, location } = this.data;
+    const role = jobTitle && html`<span class="unseen">${this.locale.words.role} </span>${jobTitle}`;
+    return html`${box(this, 'job-title', role)}${location ? html`<p part="location">${location}</p>` : undefined}`;
   }
 }
 

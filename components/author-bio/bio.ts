@@ -2,6 +2,7 @@ import { css, type CSSResult } from 'lit';
 import type { Author, Phrasing } from 'standfirst/model';
 import { series, type Slotted } from '../shared/boxes.ts';
 import type { Locale } from '../shared/language.ts';
+import { wear } from '../shared/looks.ts';
 import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
 import { html, type Piece } from '../shared/template.ts';
 import { plainText, withEllipsis } from '../shared/text.ts';
@@ -82,7 +83,7 @@ function ask(host: BioHost, expanded: boolean): void {
   if (host.dispatchEvent(new StandfirstToggleEvent(expanded))) host.expanded = expanded;
 }
 
-const boxOf = ({ renderRoot }: BioHost): Element | null => renderRoot.querySelector('[part~="bio"]');
+const boxOf = ({ renderRoot }: BioHost): Element | null => renderRoot.querySelector('#bio');
 
 /** Tells a host whether its bio is more than it shows, now and when its size changes. */
 export function watchBio(host: BioHost): void {
@@ -149,6 +150,7 @@ function words(bio: BioData['bio'], cut: boolean): Piece | undefined {
 
 /** Renders what is told of somebody, with the button that opens it; nothing where nothing is. */
 export function renderBio(host: BioHost, data: BioData, lang: string | undefined): Piece | undefined {
+  wear(host, bioLooks);
   const { bio, bioTruncated, href, name = '' } = data;
   const slotted = host.slotted('') && html`<slot></slot>`;
   const cut = bioTruncated === true && !slotted && typeof bio !== 'string';

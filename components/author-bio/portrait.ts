@@ -24,11 +24,6 @@ interface Host extends Slotted {
   readonly pictures: PictureWatch;
 }
 
-/** The role, announced to those who do not see that it stands under a name. */
-export function role(jobTitle: string | undefined, { words }: Locale): Piece | undefined {
-  return jobTitle ? html`<span class="unseen">${words.role} </span>${jobTitle}` : undefined;
-}
-
 /** Renders the portrait of an author, or the initials in its place; nothing where there are none. */
 export function portrait(
   host: Host,

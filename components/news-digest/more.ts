@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { intl } from '../shared/intl.ts';
 import type { Locale } from '../shared/language.ts';
+import { wear } from '../shared/looks.ts';
 import { html, type Piece } from '../shared/template.ts';
 import type { Paging } from './paging.ts';
 
@@ -44,6 +45,14 @@ export const moreLooks: CSSResult = css`
   }
 `;
 
+/** The list, as far as the button knows it. */
+export interface MoreHost {
+  /** The language of what it says itself. */
+  readonly locale: Locale;
+  /** Shows more; false where somebody else takes care of it. */
+  showMore(): boolean;
+}
+
 /** The button that asks for more: a link, where there is a next page. */
 function moreButton(content: unknown, href: string | undefined, press: () => boolean): Piece {
   if (href === undefined)
@@ -59,12 +68,13 @@ function moreButton(content: unknown, href: string | undefined, press: () => boo
 /**
  * The button that asks for more, and how many are shown; nothing where the list is short.
  *
+ * @param host - The list.
  * @param paging - How far the list is shown.
- * @param locale - The language.
  * @param content - What the button says.
- * @param press - Shows more; false where somebody else takes care of it.
  */
-export function more(paging: Paging, locale: Locale, content: unknown, press: () => boolean): Piece | undefined {
+export function more(host: MoreHost, paging: Paging, content: unknown): Piece | undefined {
+  wear(host, moreLooks);
+  const { locale } = host;
   const { count, visible, total, hasMore, nextUrl, isChosen } = paging;
   const elsewhere = visible >= count && (hasMore || nextUrl !== undefined);
   const paged = visible < count || elsewhere;
@@ -74,7 +84,7 @@ export function more(paging: Paging, locale: Locale, content: unknown, press: ()
   const status = locale.words.shown.replace('{shown}', number(visible)).replace('{total}', number(total));
   // In lists, what comes and goes while the rest should stay as it is.
   return html`<div part="more">
-    ${[paged ? moreButton(content, elsewhere ? nextUrl : undefined, press) : undefined]}
+    ${[paged ? moreButton(content, elsewhere ? nextUrl : undefined, () => host.showMore()) : undefined]}
     <p part="status" role="status">${told ? status : ''}</p>
   </div>`;
 }

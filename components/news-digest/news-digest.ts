@@ -8,7 +8,7 @@ import type { Item } from '../shared/events.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';
-import { adopt, type Late, late } from '../shared/late.ts';
+import { type Late, late } from '../shared/late.ts';
 import { text } from '../shared/late-body.ts';
 import { listOf } from '../shared/lists.ts';
 import { StandfirstShowMoreEvent } from '../shared/show-more-event.ts';
@@ -212,7 +212,6 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    for (const looks of [text.now?.bodyLooks, paged.now?.moreLooks]) if (looks) adopt(this.renderRoot, looks);
     if (this.slotted('')) showFirst(this.#places, this.#visible);
   }
 
@@ -225,14 +224,14 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
 
   /** @internal */
   protected override renderContent(): Piece {
-    const { data, pictures: watch, locale } = this;
+    const { data, pictures: watch } = this;
     const { lang, dir } = scriptOf(data);
     const titled = data.heading || this.slotted('heading');
     const level = titled ? levelUnder(this.headingLevel) : this.headingLevel;
     const title = slotOr(this, 'heading', html`<span lang=${lang}>${data.heading}</span>`);
     const about = this.slotted('summary')
       ? html`<div part="summary" class="prose"><slot name="summary"></slot></div>`
-      : summary(data, lang, { level, locale, watch });
+      : summary(this, data, { lang, level, watch });
     const named = titled ? heading(this.headingLevel, title, 'heading', 'heading') : undefined;
     const visible = this.#visible;
     const stories = this.#groups.map((group) => list(group, { visible, level, lang }, this));
@@ -287,7 +286,7 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
     if (visible >= count && !hasMore && !nextUrl && !isChosen) return undefined;
     const label = slotOr(this, 'more', data.pagination?.label ?? locale.words.showMore);
     const of = data.heading ? html`<span class="unseen">: ${data.heading}</span>` : undefined;
-    return paged.use()?.more(this.#paging, locale, html`${label}${of}`, () => this.showMore());
+    return paged.use()?.more(this, this.#paging, html`${label}${of}`);
   }
 }
 

@@ -24,12 +24,12 @@ function plainOf({ summary, intro }: DigestData): readonly string[] | undefined 
 
 /** Renders the introduction of a digest; nothing where it has none. */
 export function summary(
+  host: { readonly locale: Locale },
   data: DigestData,
-  lang: string | undefined,
-  options: { readonly locale: Locale; readonly level: number; readonly watch: PictureWatch },
+  { lang, level, watch }: { readonly lang: string | undefined; readonly level: number; readonly watch: PictureWatch },
 ): Piece | undefined {
   const blocks =
     plainOf(data)?.map((each) => html`<p part="paragraph">${each}</p>`) ??
-    text.use()?.body(data.summary || data.intro, options);
+    text.use()?.bodyIn(host, data.summary || data.intro, { locale: host.locale, level, watch });
   return blocks?.length ? html`<div part="summary" class="prose" lang=${lang}>${blocks}</div>` : undefined;
 }

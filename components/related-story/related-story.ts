@@ -3,11 +3,11 @@ import type { Article, Story } from 'standfirst/model';
 import { box, fact, meta } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, NUMBER, OBJECT } from '../shared/fields.ts';
-import { cardHeadline, type HeadlineOptions } from '../shared/headline.ts';
+import { cardHeadline, HEADLINE_ID, type HeadlineOptions } from '../shared/headline.ts';
 import { scriptOf } from '../shared/language.ts';
 import { img, pictureFrom } from '../shared/picture.ts';
 import { type Teaser, teaserOf } from '../shared/teaser.ts';
-import { html, type Piece } from '../shared/template.ts';
+import { html, literal, type Piece } from '../shared/template.ts';
 import { dateTime, type DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
 import { styles } from './related-story.styles.ts';
@@ -134,7 +134,7 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   layout!: RelatedLayout;
 
   /** @internal */
-  readonly headlineId: string = 'headline';
+  readonly headlineId: Piece = HEADLINE_ID;
 
   /** @internal */
   declare protected data: Teaser & { readonly imageAlt?: string; readonly icon?: string };
@@ -155,7 +155,7 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
       part="base"
       class="card"
       role="note"
-      aria-labelledby=${words ? 'label' : undefined}
+      aria-labelledby=${words ? literal('label') : undefined}
       dir=${script.dir}
     >
       <div part="body">

@@ -1,6 +1,7 @@
 import type { Article, Author, Image, Story } from 'standfirst/model';
 import { writersOf } from '../shared/writers.ts';
-import { formatMoment, isLaterDay, type Moment, readMoment } from '../shared/dates.ts';
+import { formatMoment } from '../shared/clock.ts';
+import { formatDay, isLaterDay, type Moment, readMoment } from '../shared/dates.ts';
 import { intl } from '../shared/intl.ts';
 import type { Locale } from '../shared/language.ts';
 import { minutesIn } from '../shared/minutes.ts';
@@ -46,7 +47,7 @@ function timeElement(moment: Moment, { tag }: Locale, className?: string, withTi
   return element(
     'time',
     { class: className, datetime: moment.iso },
-    text(formatMoment({ ...moment, kind }, tag, withTime)),
+    text((withTime ? formatMoment : formatDay)({ ...moment, kind }, tag)),
   );
 }
 

@@ -42,8 +42,8 @@ export interface CardOptions extends Slotted {
   readonly pictures: PictureWatch;
   /** The level of the headline. */
   readonly headingLevel: number;
-  /** The headline's id, by which the card is named. */
-  readonly headlineId: string;
+  /** The headline's id, by which the card is named: an id, or a word of the program. */
+  readonly headlineId: Piece | string;
   /** How it is laid out. */
   readonly layout: CardLayout;
   /** How dates are shown. */
@@ -92,10 +92,11 @@ function media(data: CardData, options: CardOptions, lang: string | undefined): 
       <div part="frame"><slot class="media" name="media"></slot></div>
     </figure>`;
   const picture = pictureOf(data);
+  if (!picture) return undefined;
   const { pictures: watch, loading, fetchPriority, focalPoint } = options;
   const { imageSizes: sizes, imageSrcset: srcset } = data;
   const image = img(picture, { watch, loading, fetchPriority, focalPoint, sizes, srcset });
-  if (!image || !picture) return undefined;
+  if (!image) return undefined;
   return html`<figure part="media" lang=${lang}>
     <div part="frame">${image}</div>
     ${caption(picture, data, options)}

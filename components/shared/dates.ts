@@ -1,4 +1,4 @@
-import { intl } from './intl.ts';
+import { formatted } from './intl.ts';
 
 /** A date as far as its source tells it. */
 export interface Moment {
@@ -27,26 +27,11 @@ export function readMoment(value: string | null | undefined): Moment | undefined
   return { iso, kind: clock ? ((zulu ?? hours) ? 'instant' : 'local') : 'day', time };
 }
 
-const DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
-const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
-const UTC: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+const DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };
 
-/** The forms of dates, without the time of day and with it. */
-const FORMS: Readonly<Record<Moment['kind'], readonly [Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions]>> = {
-  day: [
-    { ...DATE, ...UTC },
-    { ...DATE, ...UTC },
-  ],
-  local: [
-    { ...DATE, ...UTC },
-    { ...DATE, ...UTC, ...CLOCK },
-  ],
-  instant: [DATE, { ...DATE, ...CLOCK, timeZoneName: 'short' }],
-};
-
-/** Writes a date out: an instant by the reader's clock, everything else as the source has it. */
-export function formatMoment({ kind, time }: Moment, locale: string, withTime = false): string {
-  return intl(Intl.DateTimeFormat, locale, FORMS[kind][withTime ? 1 : 0]).format(time);
+/** Writes the day of a date: an instant's by the reader's clock, everything else as the source has it. */
+export function formatDay(moment: Moment, locale: string): string {
+  return formatted(Intl.DateTimeFormat, locale, DATE, dayOf(moment) * DAY * MINUTE);
 }
 
 /** The reader's calendar day on which an instant falls, or the day that is written, counted from 1970. */

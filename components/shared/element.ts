@@ -1,7 +1,8 @@
-import { isServer, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { box, type Slotted } from './boxes.ts';
 import { type Content, NOTHING, slots, watchContent } from './content.ts';
-import { type Field, fields, FLAG, withFallback } from './fields.ts';
+import { fields, FLAG } from './fields.ts';
+import { Foundation } from './foundation.ts';
 import type { Item } from './events.ts';
 import { languageOf, type Locale, localeFor, spoken } from './language.ts';
 import { type Late, late, takeMissing } from './late.ts';
@@ -17,11 +18,8 @@ const reading: Late<{ Sources: typeof Sources }> = late(() => import('./sources.
 const isKnown = (value: unknown): boolean =>
   value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 
-/** What all elements of standfirst have in common: how they are registered, where their data come from, what they tell. */
-export abstract class StandfirstElement extends LitElement implements Slotted {
-  /** The tag name under which `define` registers the element unless told otherwise. */
-  static readonly tag: string = '';
-
+/** What all elements of standfirst have in common: where their data come from, how these are shown, what they tell. */
+export abstract class StandfirstElement extends Foundation implements Slotted {
   /** @internal The property that holds the object. */
   static readonly model: string = '';
 
@@ -69,6 +67,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
   #sources: Sources | undefined;
   #shown: Piece | undefined;
   #waiting: Promise<void> | undefined;
+  #isEmpty = true;
   #isTracked = false;
 
   /** False where nothing but attributes is known: on a server, and while its work is taken over. */
@@ -80,33 +79,6 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     if (isServer) return;
     watchContent(this);
     this.addEventListener('click', this);
-  }
-
-  /**
-   * Registers the element. Nothing happens where the tag is already this element's, as when a bundle is loaded twice; a
-   * tag that belongs to another class is left to it, with a warning.
-   *
-   * @param tag - The tag name, such as `my-card`; by default the element's own.
-   * @param registry - The registry; by default the document's.
-   */
-  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
-    const Self = this as unknown as typeof LitElement;
-    const holder = registry.get(tag);
-    if (holder === undefined) {
-      // A registry takes a class once: for another tag it needs another class. Not every registry has `getName`.
-      registry.define(tag, registry.getName?.(Self) ? class extends Self {} : Self);
-    } else if (holder !== Self && !(holder.prototype instanceof Self)) {
-      console.warn(`<${tag}> is already defined by another class and stays as it is.`);
-    }
-  }
-
-  /** @internal A value that nobody set costs an element nothing. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: Field,
-  ): PropertyDescriptor | undefined {
-    return withFallback(super.getPropertyDescriptor(name, key, options), key, options);
   }
 
   /** @internal */
@@ -147,9 +119,9 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     return (this.#pictures ??= new PictureWatch(() => this.requestUpdate()));
   }
 
-  /** @internal The object in the terms of the element. */
+  /** @internal A new object: the element's in its own terms. */
   protected view(item: Item): object {
-    return item;
+    return { ...item };
   }
 
   /** @internal Looks at what follows from the data. */
@@ -186,23 +158,36 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
   /** @internal */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    return this.#waiting ? this.#waiting.then(() => this.updateComplete) : isDone;
+    if (!this.#waiting) return isDone;
+    await this.#waiting;
+    return this.updateComplete;
   }
 
   /** Looks at what there is, and makes of it what is shown. */
   #compose(): Piece {
     if (this.#settled) this.#read();
     else this.locale = { ...localeFor(this.getAttribute('lang')), isServed: true };
-    const data: Record<string, unknown> = {};
+    this.data = this.#merged();
+    this.follow();
+    this.#isEmpty = this.isEmpty;
+    if (!this.#isEmpty) return this.renderContent();
+    return this.#sources?.render(this.locale) ?? html`${box(this, 'empty', '')}<slot></slot>`;
+  }
+
+  /** What is shown: of each field, what the better source knows. Most elements have but one. */
+  #merged(): object {
+    let data: Record<string, unknown> | undefined;
     for (const item of this.#given()) {
       const view = item && (this.view(item) as typeof data);
-      for (const name in view) if (isKnown(view[name])) data[name] = view[name];
+      if (!data || !view) data ??= view;
+      else for (const name in view) if (isKnown(view[name])) data[name] = view[name];
     }
-    for (const name of this.#self.own) if (isKnown(this[name as never])) data[name] = this[name as never];
-    this.data = data;
-    this.follow();
-    if (!this.isEmpty) return this.renderContent();
-    return this.#sources?.render(this.locale) ?? html`${box(this, 'empty', '')}<slot></slot>`;
+    data ??= {};
+    for (const name of this.#self.own) {
+      const value: unknown = this[name as never];
+      if (isKnown(value)) data[name] = value;
+    }
+    return data;
   }
 
   /** Looks at the place of the element, and at what stands in it. */
@@ -237,7 +222,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
 
   /** @internal True where there is nothing to show. */
   protected get isEmpty(): boolean {
-    for (const _ in this.data) return false;
+    for (const name in this.data) if (isKnown(this.data[name as never])) return false;
     // What waits, or tells of an error, tells nothing of a story.
     return [...this.content.slots.keys()].every((name) => /^(?:empty|error|loading)$/u.test(name));
   }
@@ -260,7 +245,7 @@ export abstract class StandfirstElement extends LitElement implements Slotted {
     }
     if (this.dateStyle === 'relative') relative.now?.tick(this);
     const status = this.#sources?.status;
-    const { isEmpty } = this;
+    const isEmpty = this.#isEmpty;
     if (this.#sources) for (const each of ['loading', 'error']) this.mark(each, status === each);
     this.mark('empty', isEmpty && !status);
     this.mark('ready', !isEmpty);

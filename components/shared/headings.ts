@@ -1,4 +1,4 @@
-import { html, type Piece } from './template.ts';
+import { html, literal, type Piece } from './template.ts';
 
 /**
  * Renders a heading of a level from 1 to 6; at any other level a paragraph that looks the same.
@@ -8,9 +8,9 @@ import { html, type Piece } from './template.ts';
  * @param part - The name of the part.
  * @param id - By which something else is named.
  */
-export function heading(level: number, content: unknown, part: string, id?: string): Piece {
+export function heading(level: number, content: unknown, part: string, id?: unknown): Piece {
   const tag = level >= 1 && level <= 6 ? `h${String(Math.trunc(level))}` : 'p';
-  return html([`<${tag} part="${part}" id=`, '>', `</${tag}>`], id, content);
+  return html`${literal(`<${tag} part="${part}" id=`)}${id}>${content}${literal(`</${tag}>`)}`;
 }
 
 /** The level under another one; none under none. */

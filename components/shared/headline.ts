@@ -2,7 +2,7 @@ import type { Slotted } from './boxes.ts';
 import { slots } from './content.ts';
 import { heading } from './headings.ts';
 import type { Locale, Script } from './language.ts';
-import { html, type Piece } from './template.ts';
+import { html, literal, type Piece } from './template.ts';
 import { safeUrl } from './urls.ts';
 
 /** The headline of a card. */
@@ -19,11 +19,14 @@ export interface HeadlineOptions extends Slotted {
   readonly target?: string | null | undefined;
   /** Its level. */
   readonly headingLevel: number;
-  /** By which the card is named. */
-  readonly headlineId: string;
+  /** By which the card is named: an id, or a word of the program. */
+  readonly headlineId: Piece | string;
   /** The language of what is said of the link. */
   readonly locale: Locale;
 }
+
+/** The id of the headline of a card that is alone in its tree. */
+export const HEADLINE_ID: Piece = literal('headline');
 
 /** The link of a headline: what it says of a new tab is for those who do not see what happens. */
 export function headlineLink(words: unknown, href: string, { target, locale }: HeadlineOptions): Piece {

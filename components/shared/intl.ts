@@ -20,3 +20,23 @@ export function intl<Options extends object, Formatter>(
   if (!formatter) formatters.set(locale, (formatter = new Kind(locale, options)));
   return formatter;
 }
+
+const written = new WeakMap<object, Map<number, string>>();
+
+/** As many numbers as are kept; a page has not as many days. */
+const MOST = 500;
+
+/** Writes a number, or a day in milliseconds. Cards beside each other have the same ones: each is written once. */
+export function formatted<Options extends object>(
+  Kind: new (locale: string, options?: Options) => { format(value: number): string },
+  locale: string,
+  options: Options,
+  value: number,
+): string {
+  const formatter = intl(Kind, locale, options);
+  let texts = written.get(formatter);
+  if (!texts || texts.size >= MOST) written.set(formatter, (texts = new Map<number, string>()));
+  let text = texts.get(value);
+  if (text === undefined) texts.set(value, (text = formatter.format(value)));
+  return text;
+}

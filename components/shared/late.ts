@@ -1,5 +1,3 @@
-import type { CSSResult } from 'lit';
-
 /** A part of the program that is fetched when an element first needs it. */
 export interface Late<Part> {
   /** The part, if it is here; a server has it from the start, for it cannot wait. Null where it could not be had. */
@@ -39,10 +37,4 @@ export function late<Part>(load: () => Promise<Part>): Late<Part> {
     },
   };
   return self;
-}
-
-/** Gives a shadow tree looks that came with a late part. */
-export function adopt(root: Node, { styleSheet }: CSSResult): void {
-  if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets.push(styleSheet);
 }

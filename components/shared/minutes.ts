@@ -1,4 +1,4 @@
-import { intl } from './intl.ts';
+import { formatted } from './intl.ts';
 import type { Locale } from './language.ts';
 
 const unitForm = (unit: string, unitDisplay: 'short' | 'long'): Intl.NumberFormatOptions => ({
@@ -14,7 +14,7 @@ const FORMS = {
 
 /** Minutes or seconds in words: "1 min". */
 export function duration(amount: number, unit: 'minute' | 'second', { wordsTag, words }: Locale): string {
-  return intl(Intl.NumberFormat, wordsTag, FORMS[unit][words.minutes as 'short' | 'long']).format(amount);
+  return formatted(Intl.NumberFormat, wordsTag, FORMS[unit][words.minutes as 'short' | 'long'], amount);
 }
 
 /** "1 min read"; `undefined` where the minutes are not known. */

@@ -2,7 +2,8 @@ import type { Item } from './events.ts';
 import { AnswerError, fetchJson } from './fetch.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Locale } from './language.ts';
-import { adopt, type Late, late } from './late.ts';
+import { type Late, late } from './late.ts';
+import { wear } from './looks.ts';
 import { StandfirstErrorEvent, StandfirstLoadEvent } from './load-events.ts';
 import type { Plain } from './read.ts';
 import type { articleIn } from './read-article.ts';
@@ -15,7 +16,6 @@ import { allWords } from './words.ts';
 
 interface Host extends EventTarget {
   readonly src?: string | null;
-  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
 }
@@ -92,7 +92,7 @@ export class Sources {
   /** What is shown while there is nothing else: a skeleton, or that it went wrong. */
   render(locale: Locale): Piece | undefined {
     if (this.status === undefined) return undefined;
-    adopt(this.#host.renderRoot, states);
+    wear(this.#host, states);
     const { loading, failed, retry } = allWords(locale.words);
     if (this.status === 'loading') {
       return html`<div part="base skeleton" role="status" aria-busy="true">

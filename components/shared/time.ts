@@ -1,6 +1,6 @@
 import type { DateString } from 'standfirst/model';
 import { put } from './boxes.ts';
-import { formatMoment, isLaterDay, type Moment, readMoment } from './dates.ts';
+import { formatDay, isLaterDay, type Moment, readMoment } from './dates.ts';
 import type { Locale } from './language.ts';
 import { type Late, late } from './late.ts';
 import type { relativeMoment, tick } from './relative.ts';
@@ -15,8 +15,8 @@ export interface TimeOptions {
   readonly locale: Locale;
   /** The form. */
   readonly dateStyle: DateStyle;
-  /** True where the time of day is shown, as far as it is known. */
-  readonly withTime?: boolean;
+  /** Writes a date out; by default its day. */
+  readonly format?: (moment: Moment, locale: string) => string;
 }
 
 /** Distances from now. */
@@ -32,12 +32,12 @@ function momentOf(value: DateString | null | undefined, { isServed }: Locale): M
 
 /** A date as a `<time>`; `undefined` where it is none, or none is wanted. */
 export function dateTime(value: DateString | null | undefined, options: TimeOptions): Piece | undefined {
-  const { locale, dateStyle, withTime } = options;
+  const { locale, dateStyle, format = formatDay } = options;
   const moment = momentOf(value, locale);
   if (!moment || dateStyle === 'none') return undefined;
   const isRelative = dateStyle === 'relative' && !locale.isServed;
   const distance = isRelative ? relative.use()?.relativeMoment(moment, locale.tag) : undefined;
-  return html`<time datetime=${moment.iso}>${distance ?? formatMoment(moment, locale.tag, withTime)}</time>`;
+  return html`<time datetime=${moment.iso}>${distance ?? format(moment, locale.tag)}</time>`;
 }
 
 /** "Updated …", where the change fell on a later day than the publication, or nothing tells the latter. */

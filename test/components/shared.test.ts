@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { formatMoment, readMoment } from '../../components/shared/dates.ts';
+import { formatMoment } from '../../components/shared/clock.ts';
+import { readMoment } from '../../components/shared/dates.ts';
 import { languageOf, localeFor, scriptOf, wordsFor } from '../../components/shared/language.ts';
 import { locales } from '../../components/shared/locales.ts';
 import { minutesIn } from '../../components/shared/minutes.ts';
@@ -28,7 +29,7 @@ describe('addresses', () => {
 });
 
 describe('dates', () => {
-  const format = (iso: string, locale = 'en', withTime = true) => formatMoment(readMoment(iso)!, locale, withTime);
+  const format = (iso: string, locale = 'en') => formatMoment(readMoment(iso)!, locale);
 
   it('are read as far as they are told', () => {
     expect(readMoment('2023-10-18')?.kind).to.equal('day');

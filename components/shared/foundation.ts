@@ -1,0 +1,35 @@
+import { LitElement } from 'lit';
+import { type Field, withFallback } from './fields.ts';
+
+/** What all elements of standfirst are built on: how they are registered, and what a property costs them. */
+export abstract class Foundation extends LitElement {
+  /** The tag name under which `define` registers the element unless told otherwise. */
+  static readonly tag: string = '';
+
+  /**
+   * Registers the element. Nothing happens where the tag is already this element's, as when a bundle is loaded twice; a
+   * tag that belongs to another class is left to it, with a warning.
+   *
+   * @param tag - The tag name, such as `my-card`; by default the element's own.
+   * @param registry - The registry; by default the document's.
+   */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    const Self = this as unknown as typeof LitElement;
+    const holder = registry.get(tag);
+    if (holder === undefined) {
+      // A registry takes a class once: for another tag it needs another class. Not every registry has `getName`.
+      registry.define(tag, registry.getName?.(Self) ? class extends Self {} : Self);
+    } else if (holder !== Self && !(holder.prototype instanceof Self)) {
+      console.warn(`<${tag}> is already defined by another class and stays as it is.`);
+    }
+  }
+
+  /** @internal A value that nobody set costs an element nothing. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: Field,
+  ): PropertyDescriptor | undefined {
+    return withFallback(super.getPropertyDescriptor(name, key, options), key, options);
+  }
+}

@@ -1,0 +1,29 @@
+import { adoptStyles, css, type CSSResult, type LitElement } from 'lit';
+
+/** The looks that each class got after it was registered. */
+const late = new WeakMap<object, Set<CSSResult>>();
+
+/**
+ * Puts on looks that came with a late part. They become one with those of the class, for a second style sheet in each
+ * shadow tree takes a page as long as a tenth of its layout; whoever comes later has them from the start.
+ */
+export function wear(host: object, looks: CSSResult): void {
+  const { constructor, renderRoot } = host as LitElement;
+  // A server writes all looks at once.
+  if (!(renderRoot as unknown)) return;
+  const all = (constructor as typeof LitElement).elementStyles as CSSResult[];
+  const [first] = all;
+  const known = late.get(all) ?? new Set<CSSResult>();
+  late.set(all, known);
+  if (first && !known.has(looks)) {
+    known.add(looks);
+    // Where nothing is late, they are there already.
+    if (!first.cssText.includes(looks.cssText)) {
+      all[0] = css`
+        ${first}${looks}
+      `;
+    }
+  }
+  const root = renderRoot as ShadowRoot;
+  if (root.adoptedStyleSheets[0] !== all[0]?.styleSheet) adoptStyles(root, all);
+}
