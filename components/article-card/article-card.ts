@@ -1,11 +1,12 @@
 import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { card, type CardData, type CardLayout, type CardOptions } from '../shared/card.ts';
+import { card, type CardData, type CardLayout, type CardOptions, layouts } from '../shared/card.ts';
 import { HEADLINE_ID } from '../shared/headline.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
-import { type Teaser, teaserOf } from '../shared/teaser.ts';
+import { objects } from '../shared/objects.ts';
+import { captions } from '../shared/picture.ts';
 import type { Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
@@ -99,10 +100,12 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
     ...fields('layout', CHOICE, 'auto'),
   };
 
-  /** @internal */
-  static override styles: CSSResult = css`
-    ${tokens}${facts}${stretched}${cardLooks}
-  `;
+  /** @internal A server writes all looks at once. */
+  static override get styles(): CSSResult {
+    return css`
+      ${tokens}${facts}${stretched}${cardLooks}${layouts.now?.layoutLooks ?? css``}${captions.now?.captionLooks ?? css``}
+    `;
+  }
 
   /** The story. */
   article?: Article | Story | null;
@@ -198,12 +201,13 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
   declare protected data: CardData;
 
   /** @internal */
-  protected override view(item: Article | Story): Teaser {
-    return teaserOf(item);
+  protected override view(item: Article | Story): CardData | undefined {
+    return objects.use()?.cardOf(item);
   }
 
   /** @internal */
   protected override renderContent(): Piece {
+    if (this.layout !== 'auto') layouts.use()?.knowLayouts(this);
     return card(this.data, this);
   }
 }

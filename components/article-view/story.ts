@@ -14,6 +14,7 @@ import { wear } from '../shared/looks.ts';
 import { minutesIn } from '../shared/minutes.ts';
 import { phrasing } from '../shared/phrasing.ts';
 import { formatMoment } from '../shared/clock.ts';
+import { objects } from '../shared/objects.ts';
 import { captions, type PictureWatch } from '../shared/picture.ts';
 import { prose } from '../shared/prose.styles.ts';
 import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
@@ -126,7 +127,7 @@ function boxes(host: StoryHost, authors: readonly Author[]): Piece | undefined {
 
 function stories(host: StoryHost, { related }: Outside): Piece | undefined {
   if (related.length === 0) return undefined;
-  captions.use();
+  for (const part of [objects, captions]) part.use();
   const level = under(host);
   return html`<div part="related-stories">
     ${heading(level, allWords(host.locale.words).related, 'related-heading')}

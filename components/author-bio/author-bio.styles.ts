@@ -25,14 +25,6 @@ export const styles: CSSResult = css`
     background: var(--_tint);
   }
 
-  [part~='image'],
-  [part~='avatar'] ::slotted(:is(img, picture)) {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
   [part~='initials'] {
     display: grid;
     place-items: center;
@@ -69,12 +61,6 @@ export const styles: CSSResult = css`
   [part~='location'] {
     color: var(--_muted);
     font: 0.875em/1.4 var(--_meta);
-  }
-
-  [part~='social'] ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
   }
 
   @media print {

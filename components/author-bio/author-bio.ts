@@ -106,7 +106,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
     return css`
-      ${tokens}${styles}${text.now?.bioLooks ?? css``}
+      ${tokens}${styles}${text.now?.bioLooks ?? css``}${elsewhere.now?.profileLooks ?? css``}
     `;
   }
 
@@ -203,7 +203,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
     const named = name || this.slotted('name');
     const href = safeUrl(data.href);
     const about = (bio?.length || this.slotted('')) && text.use()?.renderBio(this, { ...data, href }, lang);
-    const social = sameAs?.length && elsewhere.use()?.profiles(sameAs);
+    const social = sameAs?.length && elsewhere.use()?.profiles(this, sameAs);
     return html`<section part="base" aria-labelledby=${named ? NAME_ID : undefined} dir=${dir}>
       ${this.withoutAvatar ? undefined : portrait(this, data, name)}
       <div part="content">

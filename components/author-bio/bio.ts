@@ -7,6 +7,7 @@ import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
 import { html, type Piece } from '../shared/template.ts';
 import { plainText, withEllipsis } from '../shared/text.ts';
 import { StandfirstToggleEvent } from '../shared/toggle-event.ts';
+import { allWords } from '../shared/words.ts';
 import { unwatchOverflow, watchOverflow } from './overflow.ts';
 
 /** The looks of a bio. */
@@ -120,7 +121,7 @@ function revealing(host: BioHost): () => void {
 /** In a list, for it comes after the box was measured, and what is there should stay. */
 function toggle(host: BioHost, name: string, rest: string | undefined): unknown {
   const { expanded } = host;
-  const { readMore, readLess } = host.locale.words;
+  const { readMore, readLess } = allWords(host.locale.words);
   const whose = name ? html`<span class="unseen">: ${name}</span>` : undefined;
   if (rest) return html`<a part="toggle" href=${rest}>${readMore}${whose}</a>`;
   if (!host.overflows) return [];

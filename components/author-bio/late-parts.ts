@@ -1,6 +1,6 @@
 import { type Late, late } from '../shared/late.ts';
 import type { bioLooks, renderBio, unwatchBio, watchBio } from './bio.ts';
-import type { profiles } from './profiles.ts';
+import type { profileLooks, profiles } from './profiles.ts';
 
 /** What shows a bio, and opens one that is cut. */
 export const text: Late<{
@@ -11,4 +11,6 @@ export const text: Late<{
 }> = late(() => import('./bio.ts'));
 
 /** What lists the profiles of somebody who has some. */
-export const elsewhere: Late<{ profiles: typeof profiles }> = late(() => import('./profiles.ts'));
+export const elsewhere: Late<{ profileLooks: typeof profileLooks; profiles: typeof profiles }> = late(
+  () => import('./profiles.ts'),
+);

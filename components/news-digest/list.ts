@@ -3,7 +3,7 @@ import { card, type CardLayout, type CardOptions } from '../shared/card.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import type { Locale } from '../shared/language.ts';
 import type { PictureWatch } from '../shared/picture.ts';
-import { teaserOf } from '../shared/teaser.ts';
+import { objects } from '../shared/objects.ts';
 import { html, type Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { safeUrl } from '../shared/urls.ts';
@@ -24,8 +24,9 @@ export interface ListOptions {
 }
 
 /** A story is a template of the digest's own tree: an element for each would take twice as long. */
-function item(story: Article | Story, options: CardOptions): Piece {
-  return html`<li part="item" tabindex="-1">${card(teaserOf(story), options, 'card')}</li>`;
+function item(story: Article | Story, options: CardOptions): Piece | undefined {
+  const data = objects.use()?.cardOf(story);
+  return data && html`<li part="item" tabindex="-1">${card(data, options, 'card')}</li>`;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { css, type CSSResult } from 'lit';
+import { slotOr, type Slotted } from '../shared/boxes.ts';
 import { intl } from '../shared/intl.ts';
 import type { Locale } from '../shared/language.ts';
 import { wear } from '../shared/looks.ts';
 import { html, type Piece } from '../shared/template.ts';
+import { allWords } from '../shared/words.ts';
 import type { Paging } from './paging.ts';
 
 /** The looks of the button that asks for more. */
@@ -46,7 +48,7 @@ export const moreLooks: CSSResult = css`
 `;
 
 /** The list, as far as the button knows it. */
-export interface MoreHost {
+export interface MoreHost extends Slotted {
   /** The language of what it says itself. */
   readonly locale: Locale;
   /** Shows more; false where somebody else takes care of it. */
@@ -70,18 +72,25 @@ function moreButton(content: unknown, href: string | undefined, press: () => boo
  *
  * @param host - The list.
  * @param paging - How far the list is shown.
- * @param content - What the button says.
+ * @param words - What the button says, if that is not the element's own, and of which list.
  */
-export function more(host: MoreHost, paging: Paging, content: unknown): Piece | undefined {
+export function more(
+  host: MoreHost,
+  paging: Paging,
+  words: { readonly label: string | undefined; readonly heading: string | undefined },
+): Piece | undefined {
   wear(host, moreLooks);
   const { locale } = host;
+  const { showMore, shown } = allWords(locale.words);
   const { count, visible, total, hasMore, nextUrl, isChosen } = paging;
   const elsewhere = visible >= count && (hasMore || nextUrl !== undefined);
   const paged = visible < count || elsewhere;
   const told = count > 0 && (paged || isChosen);
   if (!paged && !told) return undefined;
+  const label = slotOr(host, 'more', words.label ?? showMore);
+  const content = html`${label}${words.heading ? html`<span class="unseen">: ${words.heading}</span>` : undefined}`;
   const number = (value: number) => intl(Intl.NumberFormat, locale.tag).format(value);
-  const status = locale.words.shown.replace('{shown}', number(visible)).replace('{total}', number(total));
+  const status = shown.replace('{shown}', number(visible)).replace('{total}', number(total));
   // In lists, what comes and goes while the rest should stay as it is.
   return html`<div part="more">
     ${[paged ? moreButton(content, elsewhere ? nextUrl : undefined, () => host.showMore()) : undefined]}

@@ -37,6 +37,7 @@ export const styles: CSSResult = css`
 
   [part~='list'] {
     display: grid;
+    list-style: none;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--item-size, 100%)), 1fr));
     column-gap: calc(var(--_space) * 2);
   }

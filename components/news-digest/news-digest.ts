@@ -1,7 +1,7 @@
 import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article, Digest, Story } from 'standfirst/model';
 import { box, slotOr } from '../shared/boxes.ts';
-import type { CardLayout } from '../shared/card.ts';
+import { type CardLayout, layouts } from '../shared/card.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import type { Item } from '../shared/events.ts';
@@ -120,7 +120,7 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
     return css`
-      ${tokens}${facts}${stretched}${cardLooks}${styles}${text.now?.bodyLooks ?? css``}${paged.now?.moreLooks ?? css``}
+      ${tokens}${facts}${stretched}${cardLooks}${styles}${layouts.now?.layoutLooks ?? css``}${text.now?.bodyLooks ?? css``}${paged.now?.moreLooks ?? css``}
     `;
   }
 
@@ -233,6 +233,7 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
       ? html`<div part="summary" class="prose"><slot name="summary"></slot></div>`
       : summary(this, data, { lang, level, watch });
     const named = titled ? heading(this.headingLevel, title, 'heading', 'heading') : undefined;
+    if (this.itemLayout !== 'auto') layouts.use()?.knowLayouts(this);
     const visible = this.#visible;
     const stories = this.#groups.map((group) => list(group, { visible, level, lang }, this));
     // In lists, what comes and goes while the rest should stay as it is.
@@ -281,12 +282,10 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   }
 
   #renderMore(): Piece | undefined {
-    const { data, locale } = this;
+    const { data } = this;
     const { visible, count, hasMore, nextUrl, isChosen } = this.#paging;
     if (visible >= count && !hasMore && !nextUrl && !isChosen) return undefined;
-    const label = slotOr(this, 'more', data.pagination?.label ?? locale.words.showMore);
-    const of = data.heading ? html`<span class="unseen">: ${data.heading}</span>` : undefined;
-    return paged.use()?.more(this, this.#paging, html`${label}${of}`);
+    return paged.use()?.more(this, this.#paging, { label: data.pagination?.label, heading: data.heading });
   }
 }
 

@@ -6,7 +6,8 @@ import { CHOICE, fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { cardHeadline, HEADLINE_ID, type HeadlineOptions } from '../shared/headline.ts';
 import { scriptOf } from '../shared/language.ts';
 import { img, pictureFrom } from '../shared/picture.ts';
-import { type Teaser, teaserOf } from '../shared/teaser.ts';
+import { objects } from '../shared/objects.ts';
+import type { Teaser } from '../shared/teaser.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import { dateTime, type DateStyle } from '../shared/time.ts';
 import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
@@ -140,8 +141,8 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   declare protected data: Teaser & { readonly imageAlt?: string; readonly icon?: string };
 
   /** @internal */
-  protected override view(item: Article | Story): Teaser {
-    return teaserOf(item);
+  protected override view(item: Article | Story): object | undefined {
+    return objects.use()?.cardOf(item);
   }
 
   /** @internal */

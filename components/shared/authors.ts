@@ -3,6 +3,11 @@ import { intl } from './intl.ts';
 import type { Locale } from './language.ts';
 import type { Piece } from './template.ts';
 
+/** The names in an attribute, which semicolons set apart; a list of names is one. */
+export function namesOf(authors: readonly string[] | string | undefined): readonly string[] {
+  return typeof authors === 'string' ? authors.split(';').flatMap((name) => name.trim() || []) : (authors ?? []);
+}
+
 /**
  * "By A, B and C". `undefined` where there is nobody.
  *

@@ -20,6 +20,8 @@ import { DEEPEST, listOf } from './lists.ts';
 import { paragraphsOf, phrasing, phrasingOf } from './phrasing.ts';
 import { table } from './tables.ts';
 import { put } from './boxes.ts';
+import { objects } from './objects.ts';
+import { captions } from './picture.ts';
 import { plainText } from './text.ts';
 import { dateTime } from './time.ts';
 import { safeUrl, siteOf } from './urls.ts';
@@ -93,6 +95,8 @@ function embed(block: Embed, context: Context): unknown {
 }
 
 function relatedStory(block: RelatedStory, { level }: Context): Piece {
+  // It stands here at once, and should not grow when what it needs has come.
+  for (const part of [objects, captions]) part.use();
   return html`<related-story
     part="related"
     .story=${block.story}

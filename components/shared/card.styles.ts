@@ -23,36 +23,6 @@ export const cardLooks: CSSResult = css`
     min-inline-size: 0;
   }
 
-  .card.stacked {
-    flex-direction: column;
-    flex-wrap: nowrap;
-  }
-
-  .stacked > * {
-    flex: none;
-  }
-
-  .card:is(.side, .compact) {
-    flex-wrap: nowrap;
-  }
-
-  .side > [part~='media'] {
-    flex: 0 0 var(--media-size, 38%);
-  }
-
-  .compact > [part~='media'] {
-    order: 1;
-    flex: 0 0 var(--media-size, 5.5rem);
-  }
-
-  :is(.side, .compact) > [part~='body'] {
-    flex: 1 1 0;
-  }
-
-  .compact :is([part~='excerpt'], figcaption) {
-    display: none;
-  }
-
   [part~='frame'] {
     overflow: hidden;
     aspect-ratio: var(--aspect-ratio, 16 / 9);
@@ -60,12 +30,7 @@ export const cardLooks: CSSResult = css`
     background: var(--_tint);
   }
 
-  .compact [part~='frame'] {
-    aspect-ratio: var(--aspect-ratio, 1);
-  }
-
-  [part~='image'],
-  .media::slotted(*) {
+  [part~='image'] {
     object-position: var(--media-position, 50% 50%);
   }
 
@@ -88,11 +53,6 @@ export const cardLooks: CSSResult = css`
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.2;
-  }
-
-  .compact [part~='headline'] {
-    font-size: 1.125em;
-    line-height: 1.25;
   }
 
   [part~='excerpt'] {

@@ -1,23 +1,30 @@
-import { byline } from './authors.ts';
+import { byline, namesOf } from './authors.ts';
 import { box, fact, meta, type Slotted } from './boxes.ts';
 import { cardHeadline } from './headline.ts';
 import { type Locale, scriptOf } from './language.ts';
+import { type Late, late } from './late.ts';
+import type { knowLayouts, layoutLooks } from './layouts.ts';
 import { minutesIn } from './minutes.ts';
 import { captions, img, pictureFrom, type PictureWatch } from './picture.ts';
 import type { Picture } from './source-set.ts';
 import type { Teaser } from './teaser.ts';
 import { html, literal, type Piece } from './template.ts';
-import { plainText } from './text.ts';
 import { dateTime, type DateStyle, updatedTime } from './time.ts';
-import { writersOf } from './writers.ts';
 
 /** How a card is laid out. */
 export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
 
 const LAYOUTS: readonly string[] = ['stacked', 'side', 'compact'] satisfies CardLayout[];
 
+/** The looks of cards whose layout does not go by their width. */
+export const layouts: Late<{ knowLayouts: typeof knowLayouts; layoutLooks: typeof layoutLooks }> = late(
+  () => import('./layouts.ts'),
+);
+
 /** What a card shows. */
-export interface CardData extends Teaser {
+export interface CardData extends Omit<Teaser, 'authors'> {
+  /** Who wrote it; in one text, names are set apart by semicolons. */
+  readonly authors?: readonly string[] | string | undefined;
   /** The picture's replacement text. */
   readonly imageAlt?: string;
   /** Its renditions. */
@@ -80,10 +87,12 @@ function pictureOf(data: CardData): Picture | undefined {
   );
 }
 
-function caption(picture: Picture, data: CardData, { locale, withoutCaption }: CardOptions): Piece | undefined {
-  const words = data.caption ?? plainText(picture.caption);
-  const isTold = words || picture.creditLine || picture.copyrightNotice || picture.credits?.length;
-  return isTold && !withoutCaption ? captions.use()?.figcaption(picture, locale, words) : undefined;
+function caption(picture: Picture, data: CardData, options: CardOptions): Piece | undefined {
+  const { caption: words } = data;
+  const isTold =
+    words ||
+    [picture.caption, picture.credits, picture.creditLine, picture.copyrightNotice].some((each) => each?.length);
+  return isTold && !options.withoutCaption ? captions.use()?.cardCaption(options, picture, words) : undefined;
 }
 
 function media(data: CardData, options: CardOptions, lang: string | undefined): Piece | undefined {
@@ -103,17 +112,12 @@ function media(data: CardData, options: CardOptions, lang: string | undefined): 
   </figure>`;
 }
 
-function namesOf({ authors }: CardData): readonly string[] {
-  if (typeof authors === 'string') return authors.split(';').flatMap((name) => name.trim() || []);
-  return writersOf(authors).map(({ name }) => name);
-}
-
 function facts(data: CardData, options: CardOptions): Piece | undefined {
   const { locale } = options;
   const slotted = options.slotted('byline') && html`<slot class="above" name="byline"></slot>`;
   return meta(
     options,
-    fact('byline', slotted ?? byline(namesOf(data), locale)),
+    fact('byline', slotted ?? byline(namesOf(data.authors), locale)),
     fact('date', dateTime(data.published, options)),
     fact('updated', updatedTime(data.published, data.updatedAt, options)),
     fact('reading-time', minutesIn(data.readingTime, locale)),

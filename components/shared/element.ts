@@ -6,6 +6,7 @@ import { Foundation } from './foundation.ts';
 import type { Item } from './events.ts';
 import { languageOf, type Locale, localeFor, spoken } from './language.ts';
 import { type Late, late, takeMissing } from './late.ts';
+import { objects } from './objects.ts';
 import { PictureWatch } from './picture.ts';
 import { StandfirstSelectEvent } from './select-event.ts';
 import type { Sources } from './sources.ts';
@@ -119,8 +120,8 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
     return (this.#pictures ??= new PictureWatch(() => this.requestUpdate()));
   }
 
-  /** @internal A new object: the element's in its own terms. */
-  protected view(item: Item): object {
+  /** @internal The object in the terms of the element, as a new one; `undefined` while what reads it is not here. */
+  protected view(item: Item): object | undefined {
     return { ...item };
   }
 
@@ -198,7 +199,8 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
     const { plain, data } = this.content;
     if (!this.#sources && !this.src && !data && plain.length === 0) return;
     const part = reading.use();
-    if (!part) return;
+    // What it finds is mostly a story, and read as soon as it is here.
+    if (!part) return void objects.use();
     this.#sources ??= new part.Sources(this, this.#self.model, this.#self.isWhole);
     this.#sources.update(this.content);
   }

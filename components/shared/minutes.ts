@@ -1,20 +1,14 @@
 import { formatted } from './intl.ts';
 import type { Locale } from './language.ts';
 
-const unitForm = (unit: string, unitDisplay: 'short' | 'long'): Intl.NumberFormatOptions => ({
-  style: 'unit',
-  unit,
-  unitDisplay,
-});
-
-const FORMS = {
-  minute: { short: unitForm('minute', 'short'), long: unitForm('minute', 'long') },
-  second: { short: unitForm('second', 'short'), long: unitForm('second', 'long') },
-};
+/** The forms of `Intl`, each made once: it knows them by what they are, not by what they say. */
+const forms: Record<string, Intl.NumberFormatOptions> = {};
 
 /** Minutes or seconds in words: "1 min". */
 export function duration(amount: number, unit: 'minute' | 'second', { wordsTag, words }: Locale): string {
-  return formatted(Intl.NumberFormat, wordsTag, FORMS[unit][words.minutes as 'short' | 'long'], amount);
+  const unitDisplay = words.minutes as 'short' | 'long';
+  const form = (forms[unit + unitDisplay] ??= { style: 'unit', unit, unitDisplay });
+  return formatted(Intl.NumberFormat, wordsTag, form, amount);
 }
 
 /** "1 min read"; `undefined` where the minutes are not known. */

@@ -1,14 +1,16 @@
 import type { Image } from 'standfirst/model';
-import type { figcaption, imageSources } from './captions.ts';
+import type { captionLooks, cardCaption, imageSources } from './captions.ts';
 import { type Late, late } from './late.ts';
 import type { Picture } from './source-set.ts';
 import { html, type Piece } from './template.ts';
 import { safeUrl } from './urls.ts';
 
 /** What writes the captions, the credits and the renditions of pictures that have some. */
-export const captions: Late<{ figcaption: typeof figcaption; imageSources: typeof imageSources }> = late(
-  () => import('./captions.ts'),
-);
+export const captions: Late<{
+  captionLooks: typeof captionLooks;
+  cardCaption: typeof cardCaption;
+  imageSources: typeof imageSources;
+}> = late(() => import('./captions.ts'));
 
 /** A picture whose address is given on its own has nothing but that. */
 export function pictureFrom(image: Image | string | null | undefined): Picture | undefined {

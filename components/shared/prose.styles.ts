@@ -1,7 +1,27 @@
 import { css, type CSSResult } from 'lit';
+import { captionLooks } from './captions.styles.ts';
 
 /** The looks of running text: every kind of block of a body. */
 export const prose: CSSResult = css`
+  ${captionLooks}
+  [role='list'] {
+    list-style: none;
+  }
+
+  img,
+  [part~='image'] {
+    display: block;
+    inline-size: auto;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  /* Room is kept for a picture before it is there, even if nobody told its size. */
+  img:not([width]) {
+    inline-size: 100%;
+    aspect-ratio: auto 3 / 2;
+  }
+
   .prose > * + *,
   [part~='note'] > * + *,
   blockquote > * + * {

@@ -2,6 +2,8 @@ import type { Content } from './content.ts';
 import type { Headline, HeadlineOptions } from './headline.ts';
 import { headlineLink } from './headline.ts';
 import { heading } from './headings.ts';
+import { wear } from './looks.ts';
+import { slottedLooks } from './slots.styles.ts';
 import { html, type Piece } from './template.ts';
 import { safeUrl } from './urls.ts';
 
@@ -11,6 +13,7 @@ const DATA = 'script[type$="json"]';
 
 /** Looks at what stands in an element. */
 export function contentOf(host: Element): Content {
+  wear(host, slottedLooks);
   const children = [...host.children];
   const bare = children.filter((child) => !child.slot && !child.matches('script,template,style'));
   const plain = bare[0]?.matches(PLAIN) ? bare : [];
@@ -22,8 +25,8 @@ export function contentOf(host: Element): Content {
 }
 
 /** The link in what is slotted, or the link that is. */
-export function linkIn(slotted: Element | undefined): HTMLElement | null | undefined {
-  return slotted?.matches('a') ? slotted : slotted?.querySelector('a');
+export function linkIn(holder: Element | undefined): HTMLElement | null | undefined {
+  return holder?.matches('a') ? holder : holder?.querySelector('a');
 }
 
 const HEADING = 'h1,h2,h3,h4,h5,h6';

@@ -6,18 +6,18 @@ export const english = {
   readingTime: '{time} read', // how long it takes
   minutes: 'short', // the form of the minutes in it that reads well in this language: short or long
   updated: 'Updated {date}', // when it was changed
-  credit: 'Credit:', // announces, to those who do not see it, the credit of a picture
   role: 'Role:', // announces, likewise, what somebody does
-  readMore: 'Read more', // opens a text that is cut
-  readLess: 'Read less', // cuts it again
   readAlso: 'Read also', // announces a related story
-  showMore: 'Show more', // asks for more stories
-  shown: '{shown} of {total}', // how many stories are shown
   newTab: '(opens in a new tab)', // said of a link that opens elsewhere
 };
 
 /** The words that come with the parts which need them. */
 export type LateWord =
+  | 'credit'
+  | 'readMore'
+  | 'readLess'
+  | 'showMore'
+  | 'shown'
   | 'related'
   | 'embed'
   | 'video'

@@ -1,5 +1,6 @@
 import type { Article, Author, DateString, Direction, Image, LanguageTag, Story } from 'standfirst/model';
 import { plainText, withEllipsis } from './text.ts';
+import { writersOf } from './writers.ts';
 
 /** What a card shows of a story, whether it has the whole of it, another page's word for it, or attributes. */
 export interface Teaser {
@@ -15,8 +16,8 @@ export interface Teaser {
   readonly excerpt?: string | undefined;
   /** Its picture, or the address of one. */
   readonly image?: Image | string | undefined;
-  /** Who wrote it; names alone are set apart by semicolons. */
-  readonly authors?: readonly Author[] | string | undefined;
+  /** Who wrote it. */
+  readonly authors?: readonly Author[] | undefined;
   /** Who published it. */
   readonly publisher?: string | undefined;
   /** When it was published. */
@@ -52,4 +53,9 @@ export function teaserOf(source: Article | Story): Teaser {
     language: source.language,
     direction: whole ? source.direction : undefined,
   };
+}
+
+/** Reads what a card shows, with the names of those who wrote. */
+export function cardOf(source: Article | Story): Omit<Teaser, 'authors'> & { readonly authors: readonly string[] } {
+  return { ...teaserOf(source), authors: writersOf(source.authors).map(({ name }) => name) };
 }

@@ -39,10 +39,6 @@ export const tokens: CSSResult = css`
     text-align: start;
   }
 
-  [role='list'] {
-    list-style: none;
-  }
-
   a {
     color: inherit;
     text-decoration-color: rgb(from currentcolor r g b / 40%);
@@ -59,32 +55,16 @@ export const tokens: CSSResult = css`
     outline-offset: 2px;
   }
 
-  img {
+  [part~='image'] {
     display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-
-  /* Room is kept for a picture before it is there, even if nobody told its size. */
-  img:not([width]) {
     inline-size: 100%;
-    aspect-ratio: auto 3 / 2;
+    block-size: 100%;
+    object-fit: cover;
   }
 
-  figcaption,
-  [part~='meta'],
-  [part~='social'] {
+  [part~='meta'] {
     color: var(--_muted);
     font: 0.8125em/1.45 var(--_meta);
-  }
-
-  figcaption {
-    margin-block-start: 0.5em;
-  }
-
-  [part~='credit'] {
-    font-size: 0.9231em;
-    font-style: italic;
   }
 
   .unseen {
@@ -129,10 +109,6 @@ export const facts: CSSResult = css`
     inline-size: 1.2em;
     text-align: center;
   }
-
-  .facts::slotted(*) {
-    margin-inline-start: 1.2em;
-  }
 `;
 
 /** A headline whose link covers the whole card: https://inclusive-components.design/cards/ */
@@ -146,25 +122,11 @@ export const stretched: CSSResult = css`
     text-wrap: balance;
   }
 
-  [part~='headline'] ::slotted(*) {
-    margin: 0;
-    font: inherit;
-  }
-
-  [part~='link'],
-  [part~='headline'] ::slotted(a) {
-    color: inherit;
+  [part~='link'] {
     text-decoration-color: transparent;
-    transition: text-decoration-color var(--standfirst-duration, 150ms);
   }
 
-  [part~='link']:hover,
-  [part~='headline'] ::slotted(a:hover) {
-    text-decoration-color: currentcolor;
-  }
-
-  [part~='link']::after,
-  [part~='headline'] ::slotted(a)::after {
+  [part~='link']::after {
     content: '';
     position: absolute;
     inset: 0;
@@ -180,18 +142,9 @@ export const stretched: CSSResult = css`
     outline-offset: 2px;
   }
 
-  /* What else can be pressed lies above the link. */
-  .above::slotted(*),
-  .media::slotted(:is(a, audio, button, details, iframe, video)),
-  figcaption a {
-    position: relative;
-    z-index: 2;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    [part~='link'],
-    [part~='headline'] ::slotted(a) {
-      transition: none;
+  @media (prefers-reduced-motion: no-preference) {
+    [part~='link'] {
+      transition: text-decoration-color var(--standfirst-duration, 150ms);
     }
   }
 
@@ -201,14 +154,6 @@ export const stretched: CSSResult = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--line-clamp, var(--_lines, 3));
     color: var(--_muted);
-  }
-
-  [part~='image'],
-  .media::slotted(:is(img, picture, video)) {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
   }
 
   @media print {

@@ -6,6 +6,11 @@ export type AllWords = Readonly<Record<keyof typeof always | LateWord, string>>;
 /** English, all of it. */
 export const english: AllWords = {
   ...always,
+  credit: 'Credit:', // announces, to those who do not see it, the credit of a picture
+  readMore: 'Read more', // opens a text that is cut
+  readLess: 'Read less', // cuts it again
+  showMore: 'Show more', // asks for more stories
+  shown: '{shown} of {total}', // how many stories are shown
   related: 'Related stories', // the heading above related stories
   embed: 'View on {provider}', // leads to what is embedded
   video: 'Watch the video', // leads to a video
