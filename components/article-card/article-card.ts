@@ -1,7 +1,7 @@
 import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article, Story } from 'standfirst/model';
 import { card, type CardData, type CardLayout, type CardOptions, layouts } from '../shared/card.ts';
-import { HEADLINE_ID } from '../shared/headline.ts';
+import { HEADLINE_ID } from '../shared/headline-link.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';

@@ -4,7 +4,7 @@ import { box, slotOr } from '../shared/boxes.ts';
 import { type CardLayout, layouts } from '../shared/card.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import type { Item } from '../shared/events.ts';
+import type { Item } from '../shared/item.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import { scriptOf } from '../shared/language.ts';

@@ -2,7 +2,6 @@ import type { Locale } from './language.ts';
 import { captionLooks } from './captions.styles.ts';
 import { listOf } from './lists.ts';
 import { wear } from './looks.ts';
-import type { PictureOptions } from './picture.ts';
 import { type Picture, sourceSet } from './source-set.ts';
 import { html, type Piece } from './template.ts';
 import { plainText } from './text.ts';
@@ -17,10 +16,16 @@ function safeSourceSet(srcset: string): string | undefined {
   return list.length > 0 ? list.join(', ') : undefined;
 }
 
+interface SourceOptions {
+  readonly loading?: 'lazy' | 'eager';
+  readonly sizes?: string | undefined;
+  readonly srcset?: string | undefined;
+}
+
 /** The renditions of a picture, those that the page names or its own, and how wide it will be; nothing of one that has none. */
 export function imageSources(
   picture: Picture,
-  options: PictureOptions,
+  options: SourceOptions,
 ): { readonly srcset: string; readonly sizes: string } | undefined {
   const srcset = options.srcset ? safeSourceSet(options.srcset) : sourceSet(picture);
   const isLazy = (options.loading ?? 'lazy') === 'lazy';

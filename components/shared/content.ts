@@ -1,6 +1,3 @@
-import { type Late, late } from './late.ts';
-import type { contentOf, linkIn, slottedHeadline } from './slots.ts';
-
 /** What stands in an element. */
 export interface Content {
   /** What is slotted, the first of each name; the default slot's is empty. */
@@ -13,13 +10,6 @@ export interface Content {
 
 /** What stands in an element that is empty, as most are. */
 export const NOTHING: Content = { slots: new Map(), plain: [], data: undefined };
-
-/** What reads the content of an element, where it has some. */
-export const slots: Late<{
-  contentOf: typeof contentOf;
-  linkIn: typeof linkIn;
-  slottedHeadline: typeof slottedHeadline;
-}> = late(() => import('./slots.ts'));
 
 interface Host extends Element {
   requestUpdate(): void;

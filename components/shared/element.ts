@@ -1,11 +1,12 @@
 import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { box, type Slotted } from './boxes.ts';
-import { type Content, NOTHING, slots, watchContent } from './content.ts';
+import { type Content, NOTHING, watchContent } from './content.ts';
 import { fields, FLAG } from './fields.ts';
 import { Foundation } from './foundation.ts';
-import type { Item } from './events.ts';
+import type { Item } from './item.ts';
 import { languageOf, type Locale, localeFor, spoken } from './language.ts';
 import { type Late, late, takeMissing } from './late.ts';
+import { slots } from './late-slots.ts';
 import { objects } from './objects.ts';
 import { PictureWatch } from './picture.ts';
 import { StandfirstSelectEvent } from './select-event.ts';

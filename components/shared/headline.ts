@@ -1,40 +1,9 @@
-import type { Slotted } from './boxes.ts';
-import { slots } from './content.ts';
+import { type Headline, headlineLink, type HeadlineOptions } from './headline-link.ts';
 import { heading } from './headings.ts';
-import type { Locale, Script } from './language.ts';
-import { html, literal, type Piece } from './template.ts';
+import type { Script } from './language.ts';
+import { slots } from './late-slots.ts';
+import { html, type Piece } from './template.ts';
 import { safeUrl } from './urls.ts';
-
-/** The headline of a card. */
-export interface Headline {
-  /** Its words. */
-  readonly headline?: string | null | undefined;
-  /** Where it leads. */
-  readonly href?: string | null | undefined;
-}
-
-/** How it is shown. */
-export interface HeadlineOptions extends Slotted {
-  /** Where the link opens. */
-  readonly target?: string | null | undefined;
-  /** Its level. */
-  readonly headingLevel: number;
-  /** By which the card is named: an id, or a word of the program. */
-  readonly headlineId: Piece | string;
-  /** The language of what is said of the link. */
-  readonly locale: Locale;
-}
-
-/** The id of the headline of a card that is alone in its tree. */
-export const HEADLINE_ID: Piece = literal('headline');
-
-/** The link of a headline: what it says of a new tab is for those who do not see what happens. */
-export function headlineLink(words: unknown, href: string, { target, locale }: HeadlineOptions): Piece {
-  const isElsewhere = target === '_blank';
-  return html`<a part="link" href=${href} target=${target || undefined} rel=${isElsewhere && 'noopener'}
-    >${words}${isElsewhere && html`<span class="unseen"> ${locale.words.newTab}</span>`}</a
-  >`;
-}
 
 /** Renders the headline of a card with its link, unless what is slotted brings a link of its own. */
 export function cardHeadline(headline: Headline, options: HeadlineOptions, { lang }: Script): Piece | undefined {

@@ -9,7 +9,7 @@ import type {
   Publisher,
   Story,
 } from 'standfirst/model';
-import type { Item } from './events.ts';
+import type { Item } from './item.ts';
 import { known } from './read.ts';
 
 type Node = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Item } from './events.ts';
+import type { Item } from './item.ts';
 
 /** What `src` names has come and is shown. */
 export class StandfirstLoadEvent extends Event {

@@ -1,4 +1,4 @@
-import type { Item } from './events.ts';
+import type { Item } from './item.ts';
 
 /** The reader follows the link of a story or an author. Cancelling it cancels the click. */
 export class StandfirstSelectEvent extends Event {

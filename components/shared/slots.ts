@@ -1,6 +1,5 @@
 import type { Content } from './content.ts';
-import type { Headline, HeadlineOptions } from './headline.ts';
-import { headlineLink } from './headline.ts';
+import { type Headline, headlineLink, type HeadlineOptions } from './headline-link.ts';
 import { heading } from './headings.ts';
 import { wear } from './looks.ts';
 import { slottedLooks } from './slots.styles.ts';

@@ -1,4 +1,4 @@
-import type { Item } from './events.ts';
+import type { Item } from './item.ts';
 import { AnswerError, fetchJson } from './fetch.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Locale } from './language.ts';

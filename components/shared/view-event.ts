@@ -1,4 +1,4 @@
-import type { Item } from './events.ts';
+import type { Item } from './item.ts';
 
 /** Half of the element was in view for a second; once for each element that has `track-views`. */
 export class StandfirstViewEvent extends Event {

@@ -1,4 +1,4 @@
-import type { Item } from './events.ts';
+import type { Item } from './item.ts';
 import { StandfirstViewEvent } from './view-event.ts';
 
 const SHARE = 0.5;
