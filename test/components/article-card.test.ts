@@ -12,12 +12,13 @@ import {
   has,
   isShown,
   links,
+  make,
   part,
   textOf,
   untilGone,
 } from './shadow.ts';
 
-const card = (template: unknown) => fixture<ArticleCard>(template as string);
+const card = make<ArticleCard>;
 
 describe('<article-card>', () => {
   describe('content', () => {
@@ -190,6 +191,16 @@ describe('<article-card>', () => {
       ] as const) {
         expectSame(element.shadowRoot?.elementFromPoint(x, y), part(element, 'link'));
       }
+    });
+
+    it('covers the card with the link of a heading that is slotted', async () => {
+      const element = await card(
+        html`<article-card excerpt="Told." layout="stacked">
+          <h3 slot="headline"><a href="/slotted">Slotted</a></h3>
+        </article-card>`,
+      );
+      const { right, bottom } = element.getBoundingClientRect();
+      expectSame(element.shadowRoot?.elementFromPoint(right - 2, bottom - 2), part(element, 'cover'));
     });
 
     it('keeps other links above its own', async () => {

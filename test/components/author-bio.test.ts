@@ -5,9 +5,9 @@ import { AuthorBio } from '../../components/author-bio/author-bio.ts';
 import type { Phrasing } from 'standfirst/model';
 import { author, image, NO_PICTURE, PICTURE, text, UNSAFE } from './model.ts';
 import { describeEverywhere } from './everywhere.ts';
-import { addresses, all, expectAccessible, expectSame, has, isShown, links, part, textOf } from './shadow.ts';
+import { addresses, all, expectAccessible, expectSame, has, isShown, links, make, part, textOf } from './shadow.ts';
 
-const bio = (template: unknown) => fixture<AuthorBio>(template as string);
+const bio = make<AuthorBio>;
 
 async function toggleOf(element: AuthorBio): Promise<HTMLElement> {
   await waitUntil(() => part(element, 'toggle'), 'there should be a toggle');

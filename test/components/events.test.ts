@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../components/define.ts';
 import type { ArticleCard } from '../../components/article-card/article-card.ts';
@@ -13,9 +13,7 @@ import {
   StandfirstViewEvent,
 } from '../../components/index.ts';
 import { article, author, digest, story } from './model.ts';
-import { has, part } from './shadow.ts';
-
-const make = <T extends HTMLElement>(template: unknown) => fixture<T>(template as string);
+import { has, make, part } from './shadow.ts';
 
 /** Listens on the whole document, where only what leaves shadow trees arrives; no click leads away. */
 function heard<Name extends keyof GlobalEventHandlersEventMap>(name: Name) {

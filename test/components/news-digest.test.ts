@@ -6,9 +6,9 @@ import { NewsDigest } from '../../components/news-digest/news-digest.ts';
 import type { StandfirstShowMoreEvent } from '../../components/shared/events.ts';
 import { article, digest, image, paragraph, stories, story, text, UNSAFE } from './model.ts';
 import { describeEverywhere } from './everywhere.ts';
-import { addresses, all, expectAccessible, expectSame, has, isShown, part, textOf, textsOf } from './shadow.ts';
+import { addresses, all, expectAccessible, expectSame, has, isShown, make, part, textOf, textsOf } from './shadow.ts';
 
-const make = (template: unknown) => fixture<NewsDigest>(template as string);
+const digestOf = make<NewsDigest>;
 
 const cards = (element: NewsDigest) => all(element, '[part~="card"]');
 
@@ -28,7 +28,7 @@ const untilFocused = (element: NewsDigest, place: number) =>
 describe('<news-digest>', () => {
   describe('content', () => {
     it('shows a digest', async () => {
-      const element = await make(html`<news-digest .digest=${digest()}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest()}></news-digest>`);
       expect(textOf(element, 'heading')).to.equal('News Feed');
       expect(textOf(element, 'summary')).to.equal('This week, the world watched.');
       expect(headlines(element)).to.deep.equal(['Story 1', 'Story 2', 'Story 3', 'Story 4', 'Story 5']);
@@ -36,7 +36,7 @@ describe('<news-digest>', () => {
     });
 
     it('shows its stories as an ordered list', async () => {
-      const element = await make(html`<news-digest .digest=${digest()}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest()}></news-digest>`);
       const list = part(element, 'list');
       expect(list?.localName).to.equal('ol');
       expect(list?.getAttribute('role')).to.equal('list');
@@ -44,7 +44,7 @@ describe('<news-digest>', () => {
     });
 
     it('shows what attributes say, before what the object says', async () => {
-      const element = await make(
+      const element = await digestOf(
         html`<news-digest .digest=${digest()} heading="Mine" summary="One.&#10;&#10;Two." page-size="2"></news-digest>`,
       );
       expect(textOf(element, 'heading')).to.equal('Mine');
@@ -54,23 +54,23 @@ describe('<news-digest>', () => {
 
     it('shows the description where there is no introduction', async () => {
       const described = digest({ intro: [], description: 'Short news.' });
-      const element = await make(html`<news-digest .digest=${described}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${described}></news-digest>`);
       expect(textOf(element, 'summary')).to.equal('Short news.');
     });
 
     it('shows every block of the introduction', async () => {
       const intro = [paragraph('One.'), { type: 'heading', depth: 2, children: text('Sub') } as const];
-      const element = await make(html`<news-digest .digest=${digest({ intro })}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest({ intro })}></news-digest>`);
       expect(all(element, '[part~="summary"] h3').map((each) => each.textContent)).to.deep.equal(['Sub']);
     });
 
     it('shows nothing of null', async () => {
-      const element = await make(html`<news-digest .digest=${null}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${null}></news-digest>`);
       expect(element.getBoundingClientRect().height).to.equal(0);
     });
 
     it('takes an object without its lists', async () => {
-      const element = await make(html`<news-digest .digest=${{ type: 'digest', title: 'Bare' }}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${{ type: 'digest', title: 'Bare' }}></news-digest>`);
       expect(textOf(element, 'heading')).to.equal('Bare');
       expect(cards(element)).to.have.length(0);
       element.digest = { type: 'digest', groups: [{ title: 'No stories' }, null] } as never;
@@ -79,7 +79,7 @@ describe('<news-digest>', () => {
     });
 
     it('takes stories, or articles, without a digest', async () => {
-      const element = await make(
+      const element = await digestOf(
         html`<news-digest heading="Mine" .items=${[article(), story(), ...stories(1)]}></news-digest>`,
       );
       expect(headlines(element)).to.deep.equal([
@@ -91,7 +91,7 @@ describe('<news-digest>', () => {
     });
 
     it('passes the layout and the form of dates on to its cards', async () => {
-      const element = await make(
+      const element = await digestOf(
         html`<news-digest .digest=${digest()} item-layout="compact" date-style="none"></news-digest>`,
       );
       expect(cards(element)[0]?.className).to.equal('card compact');
@@ -100,7 +100,7 @@ describe('<news-digest>', () => {
 
     it('leaves captions to the stories', async () => {
       const pictured = digest({ groups: [{ stories: [story({ image: image() })] }] });
-      const element = await make(html`<news-digest .digest=${pictured}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${pictured}></news-digest>`);
       expect(has(element, 'image')).to.be.true;
       expect(has(element, 'caption')).to.be.false;
     });
@@ -109,7 +109,7 @@ describe('<news-digest>', () => {
       for (const url of UNSAFE) {
         const bad = digest({ groups: [{ title: 'Group', url, stories: [] }], pagination: { nextUrl: url } });
         bad.groups[0]!.stories = [story({ url })];
-        const element = await make(html`<news-digest .digest=${bad}></news-digest>`);
+        const element = await digestOf(html`<news-digest .digest=${bad}></news-digest>`);
         expect(addresses(element), url).to.be.empty;
       }
     });
@@ -126,7 +126,7 @@ describe('<news-digest>', () => {
       });
 
     it('have headings with links, one level under the digest', async () => {
-      const element = await make(html`<news-digest .digest=${grouped()} page-size="0"></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${grouped()} page-size="0"></news-digest>`);
       const headings = all(element, '[part~="group-heading"]');
       expect(headings.map((each) => [each.localName, each.textContent?.trim()])).to.deep.equal([
         ['h3', 'War'],
@@ -138,7 +138,7 @@ describe('<news-digest>', () => {
     });
 
     it('are paged as one list', async () => {
-      const element = await make(html`<news-digest .digest=${grouped()} page-size="3"></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${grouped()} page-size="3"></news-digest>`);
       expect(all(element, '[part~="list"]').map((list) => list.children.length)).to.deep.equal([2, 1]);
       button(element)?.click();
       await element.updateComplete;
@@ -148,7 +148,7 @@ describe('<news-digest>', () => {
 
   describe('heading levels', () => {
     it('run from the heading down to the stories', async () => {
-      const element = await make(html`<news-digest .digest=${digest()}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest()}></news-digest>`);
       for (const [level, heading, headline] of [
         [1, 'h1', 'h2'],
         [2, 'h2', 'h3'],
@@ -164,7 +164,7 @@ describe('<news-digest>', () => {
 
     it('leave no hole where there is no heading', async () => {
       const untitled = digest({ title: undefined });
-      const element = await make(html`<news-digest .digest=${untitled}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${untitled}></news-digest>`);
       expect(isShown(element, 'heading')).to.be.false;
       expect(part(element, 'headline')?.localName).to.equal('h2');
     });
@@ -172,7 +172,7 @@ describe('<news-digest>', () => {
 
   describe('"Show more"', () => {
     it('shows the next stories in place and moves the focus to the first of them', async () => {
-      const element = await make(html`<news-digest .digest=${digest()}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest()}></news-digest>`);
       expect(label(element)).to.equal('Show more: News Feed');
       expect(textOf(element, 'status')).to.equal('5 of 12');
       button(element)?.click();
@@ -184,7 +184,7 @@ describe('<news-digest>', () => {
 
     for (const key of ['Enter', 'Space']) {
       it(`works by ${key}`, async () => {
-        const element = await make(html`<news-digest .digest=${digest()} page-size="3"></news-digest>`);
+        const element = await digestOf(html`<news-digest .digest=${digest()} page-size="3"></news-digest>`);
         button(element)?.focus();
         await sendKeys({ press: key });
         await untilFocused(element, 4);
@@ -193,7 +193,7 @@ describe('<news-digest>', () => {
     }
 
     it('keeps the cards that are there', async () => {
-      const element = await make(html`<news-digest .digest=${digest()}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest()}></news-digest>`);
       const [first] = cards(element);
       const status = part(element, 'status');
       button(element)?.click();
@@ -203,7 +203,7 @@ describe('<news-digest>', () => {
     });
 
     it('goes when all are shown', async () => {
-      const element = await make(html`<news-digest .digest=${digest()} page-size="7"></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest()} page-size="7"></news-digest>`);
       button(element)?.click();
       await untilFocused(element, 8);
       expect(cards(element)).to.have.length(12);
@@ -212,20 +212,20 @@ describe('<news-digest>', () => {
     });
 
     it('is not there for a short list', async () => {
-      const element = await make(html`<news-digest .digest=${digest()} page-size="12"></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest()} page-size="12"></news-digest>`);
       expect(has(element, 'show-more')).to.be.false;
       expect(isShown(element, 'more')).to.be.false;
     });
 
     it('focuses a story without an address by its place', async () => {
       const list = stories(4).map((each) => ({ ...each, url: undefined }));
-      const element = await make(html`<news-digest .items=${list} page-size="2"></news-digest>`);
+      const element = await digestOf(html`<news-digest .items=${list} page-size="2"></news-digest>`);
       button(element)?.click();
       await waitUntil(() => element.shadowRoot?.activeElement === all(element, '[part~="item"]')[2]);
     });
 
     it('says from where to where, and leaves the list as it is where that is cancelled', async () => {
-      const element = await make(html`<news-digest .digest=${digest()}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest()}></news-digest>`);
       const events: StandfirstShowMoreEvent[] = [];
       element.addEventListener('standfirst-show-more', (event) => events.push(event));
       element.addEventListener('standfirst-show-more', (event) => event.preventDefault(), { once: true });
@@ -263,7 +263,9 @@ describe('<news-digest>', () => {
     };
 
     it('is asked for with an event', async () => {
-      const element = await make(html`<news-digest .digest=${last({ total: 24, label: 'Load older' })}></news-digest>`);
+      const element = await digestOf(
+        html`<news-digest .digest=${last({ total: 24, label: 'Load older' })}></news-digest>`,
+      );
       expect(label(element)).to.equal('Load older: News Feed');
       expect(button(element)?.localName).to.equal('button');
       expect(textOf(element, 'status')).to.equal('3 of 24');
@@ -272,7 +274,7 @@ describe('<news-digest>', () => {
     });
 
     it('is a link where the next page is known', async () => {
-      const element = await make(html`<news-digest .digest=${last({ nextUrl: '#page-2' })}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${last({ nextUrl: '#page-2' })}></news-digest>`);
       expect(button(element)?.localName).to.equal('a');
       expect(button(element)?.getAttribute('href')).to.equal('#page-2');
       const [event] = await press(element);
@@ -282,13 +284,13 @@ describe('<news-digest>', () => {
     });
 
     it('is left to whoever cancels the event', async () => {
-      const element = await make(html`<news-digest .digest=${last({ nextUrl: '#page-3' })}></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${last({ nextUrl: '#page-3' })}></news-digest>`);
       await press(element, true);
       expect(location.hash).to.not.equal('#page-3');
     });
 
     it('is shown where it was added, with the focus on the first', async () => {
-      const element = await make(html`<news-digest .digest=${last({})} page-size="2"></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${last({})} page-size="2"></news-digest>`);
       button(element)?.click();
       await untilFocused(element, 3);
       await press(element, true);
@@ -299,7 +301,7 @@ describe('<news-digest>', () => {
     });
 
     it('does not close what was opened where the same list comes anew', async () => {
-      const element = await make(html`<news-digest .digest=${digest()} page-size="4"></news-digest>`);
+      const element = await digestOf(html`<news-digest .digest=${digest()} page-size="4"></news-digest>`);
       button(element)?.click();
       await untilFocused(element, 5);
       element.digest = digest();
@@ -311,7 +313,7 @@ describe('<news-digest>', () => {
     });
 
     it('begins with as many as it is told', async () => {
-      const element = await make(html`<news-digest shown="7" page-size="2"></news-digest>`);
+      const element = await digestOf(html`<news-digest shown="7" page-size="2"></news-digest>`);
       element.digest = digest();
       await element.updateComplete;
       expect(cards(element)).to.have.length(7);
@@ -320,7 +322,7 @@ describe('<news-digest>', () => {
 
   describe('slots', () => {
     it('override every field', async () => {
-      const element = await make(
+      const element = await digestOf(
         html`<news-digest .digest=${digest()}>
           <span slot="heading">heading</span>
           <p slot="summary">summary</p>
@@ -334,7 +336,7 @@ describe('<news-digest>', () => {
     });
 
     it('take stories in place of those of the digest', async () => {
-      const element = await make(
+      const element = await digestOf(
         html`<news-digest .digest=${digest()}><article-card headline="Slotted"></article-card></news-digest>`,
       );
       expect(cards(element)).to.have.length(0);
@@ -344,7 +346,7 @@ describe('<news-digest>', () => {
 
     describe('with stories as elements', () => {
       const slotted = (count: number) =>
-        make(
+        digestOf(
           html`<news-digest heading="Mine" page-size="3"
             >${stories(count).map((each) => html`<article-card .article=${each}></article-card>`)}</news-digest
           >`,
@@ -392,7 +394,7 @@ describe('<news-digest>', () => {
       });
 
       it('focus what is no element of ours by its link, or as a whole', async () => {
-        const element = await make(
+        const element = await digestOf(
           html`<news-digest page-size="1">
             <div>One</div>
             <div>
@@ -409,7 +411,7 @@ describe('<news-digest>', () => {
     });
 
     it('say what to show where there are no stories', async () => {
-      const element = await make(html`<news-digest><p slot="empty">Nothing yet</p></news-digest>`);
+      const element = await digestOf(html`<news-digest><p slot="empty">Nothing yet</p></news-digest>`);
       expect(isShown(element, 'empty')).to.be.true;
       element.digest = digest();
       await element.updateComplete;

@@ -1,5 +1,8 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 
+/** Puts an element into the page, and waits until it is rendered. */
+export const make = <T extends HTMLElement>(template: unknown): Promise<T> => fixture<T>(template as string);
+
 /** Finds a part that is rendered in an element. */
 export function part(element: Element, name: string): HTMLElement | null {
   return element.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;

@@ -7,9 +7,7 @@ import type { NewsDigest } from '../../components/news-digest/news-digest.ts';
 import type { RelatedStory } from '../../components/related-story/related-story.ts';
 import { article, author, digest, PICTURE, story } from './model.ts';
 import { answer, fresh, late, oneEvent, parsed, script, serve } from './serving.ts';
-import { all, has, isShown, links, part, textOf, textsOf } from './shadow.ts';
-
-const make = <T extends HTMLElement>(template: unknown) => fixture<T>(template as string);
+import { all, has, isShown, links, make, part, textOf, textsOf } from './shadow.ts';
 
 let server: ReturnType<typeof serve> | undefined;
 afterEach(() => server?.stop());
