@@ -78,6 +78,7 @@ export default defineConfig([
     name: 'css',
     entry: {
       undefined: 'styles/undefined.css',
+      'undefined-digest': 'styles/undefined-digest.css',
       'undefined-story': 'styles/undefined-story.css',
       theme: 'styles/theme.css',
     },

@@ -12,6 +12,7 @@ const files = {
   '/panels.js': ['panels.js', 'text/javascript; charset=utf-8'],
   '/elements.css': ['elements.css', 'text/css; charset=utf-8'],
   '/undefined.css': ['../../components/dist/undefined.css', 'text/css; charset=utf-8'],
+  '/undefined-digest.css': ['../../components/dist/undefined-digest.css', 'text/css; charset=utf-8'],
   '/undefined-story.css': ['../../components/dist/undefined-story.css', 'text/css; charset=utf-8'],
   '/theme.css': ['../../components/dist/theme.css', 'text/css; charset=utf-8'],
   '/photo.svg': ['../../test/components/photo.svg', 'image/svg+xml'],

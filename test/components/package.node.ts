@@ -48,29 +48,42 @@ const three = ['article-card', 'author-bio', 'related-story'].map(element);
 const five = [...three, ...['news-digest', 'article-view'].map(element)];
 
 /**
- * What a page loads before it shows cards, authors, related stories and digests, in kilobytes of gzip, with Lit and
- * without: the most, which is what is reached, and the goal. What shows a whole story comes with the first that there is.
+ * What a page loads before it shows elements of attributes, in kilobytes of gzip, with Lit and without: the most, which is
+ * what is reached, and the goal. What reads objects, content and addresses, and what only some stories have, comes with
+ * the first element that needs it.
  */
 const budgets: readonly { name: string; elements: readonly string[]; most: Sizes; goal: Partial<Sizes> }[] = [
-  ...three.map((each) => ({
-    name: each.split('/')[0] ?? '',
-    elements: [each],
-    most: { withLit: 14.6, without: 9.1 },
+  {
+    name: 'article-card',
+    elements: [element('article-card')],
+    most: { withLit: 12.9, without: 7.35 },
     goal: { without: 4 },
-  })),
+  },
+  {
+    name: 'author-bio',
+    elements: [element('author-bio')],
+    most: { withLit: 11.7, without: 6.2 },
+    goal: { without: 4 },
+  },
+  {
+    name: 'related-story',
+    elements: [element('related-story')],
+    most: { withLit: 12.3, without: 6.75 },
+    goal: { without: 4 },
+  },
   {
     name: 'a card, an author and a related story',
     elements: three,
-    most: { withLit: 17.4, without: 12.1 },
+    most: { withLit: 14.6, without: 9.05 },
     goal: { withLit: 12, without: 6.5 },
   },
-  {
-    name: 'all five',
-    elements: five,
-    most: { withLit: 19.9, without: 14.8 },
-    goal: { withLit: 16, without: 10 },
-  },
-  { name: 'what shows a whole story', elements: ['article-view/story'], most: { without: 10 }, goal: {} },
+  { name: 'all five', elements: five, most: { withLit: 16.8, without: 11.4 }, goal: { withLit: 16, without: 10 } },
+  { name: 'what reads a card', elements: ['shared/teaser'], most: { without: 0.8 }, goal: {} },
+  { name: 'what reads slots', elements: ['shared/slots'], most: { without: 2.1 }, goal: {} },
+  { name: 'what writes captions', elements: ['shared/captions'], most: { without: 2.3 }, goal: {} },
+  { name: 'what shows a bio', elements: ['author-bio/bio'], most: { without: 3.2 }, goal: {} },
+  { name: 'what reads plain HTML, scripts and addresses', elements: ['shared/sources'], most: { without: 5.8 }, goal: {} },
+  { name: 'what shows a whole story', elements: ['article-view/story'], most: { without: 9.7 }, goal: {} },
 ];
 
 describe('the elements', () => {
@@ -91,8 +104,8 @@ describe('the elements', () => {
 
   it('are one small file from a CDN, with all but the words of other languages', (test) => {
     const size = gzipSync(read('standfirst-components.min.js')).length / 1000;
-    test.diagnostic(`from a CDN: ${size.toFixed(1)} kB of 30.8 kB`);
-    expect(size).to.be.within(1, 30.8);
+    test.diagnostic(`from a CDN: ${size.toFixed(1)} kB of 31.7 kB`);
+    expect(size).to.be.within(1, 31.7);
   });
 
   it('bring nothing of the core, and no package but lit', async () => {
@@ -112,8 +125,9 @@ describe('the elements', () => {
 
   it('have small style sheets', (test) => {
     for (const [name, limit] of [
-      ['undefined', 1260],
-      ['undefined-story', 900],
+      ['undefined', 1080],
+      ['undefined-digest', 340],
+      ['undefined-story', 850],
     ] as const) {
       const size = gzipSync(read(`${name}.css`)).length;
       test.diagnostic(`${name}.css: ${size / 1000} kB of ${limit / 1000} kB, goal 1 kB`);
