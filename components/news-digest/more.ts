@@ -2,7 +2,6 @@ import { css, type CSSResult } from 'lit';
 import { slotOr, type Slotted } from '../shared/boxes.ts';
 import { intl } from '../shared/intl.ts';
 import type { Locale } from '../shared/language.ts';
-import { wear } from '../shared/looks.ts';
 import { html, type Piece } from '../shared/template.ts';
 import { allWords } from '../shared/words.ts';
 import type { Paging } from './paging.ts';
@@ -79,7 +78,6 @@ export function more(
   paging: Paging,
   words: { readonly label: string | undefined; readonly heading: string | undefined },
 ): Piece | undefined {
-  wear(host, moreLooks);
   const { locale } = host;
   const { showMore, shown } = allWords(locale.words);
   const { count, visible, total, hasMore, nextUrl, isChosen } = paging;

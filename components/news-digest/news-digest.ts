@@ -1,30 +1,29 @@
 import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Article, Digest, Story } from 'standfirst/model';
-import { box, slotOr } from '../shared/boxes.ts';
-import { type CardLayout, layouts } from '../shared/card.ts';
-import { cardLooks } from '../shared/card.styles.ts';
+import type { CardLayout } from '../shared/card.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import type { Item } from '../shared/item.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
-import { heading, levelUnder } from '../shared/headings.ts';
-import { scriptOf } from '../shared/language.ts';
+import type { Item } from '../shared/item.ts';
 import { type Late, late } from '../shared/late.ts';
 import { text } from '../shared/late-body.ts';
 import { listOf } from '../shared/lists.ts';
 import { StandfirstShowMoreEvent } from '../shared/show-more-event.ts';
 import { html, type Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
-import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
-import { type DigestData, type Group, groupsOf } from './groups.ts';
-import { list, type ListOptions } from './list.ts';
-import type { more, moreLooks } from './more.ts';
-import { styles } from './news-digest.styles.ts';
+import { tokens } from '../shared/tokens.styles.ts';
+import type { DigestData, Group } from './groups.ts';
 import { type Paging, pagingOf } from './paging.ts';
-import { focusOn, showFirst, slottedIn } from './slotted.ts';
-import { summary } from './summary.ts';
+import type { DigestHost, digestLooks, focusOn, groupsOf, renderDigest, showFirst, slottedIn } from './stories.ts';
 
-/** What asks for more, where not all is shown. */
-const paged: Late<{ more: typeof more; moreLooks: typeof moreLooks }> = late(() => import('./more.ts'));
+/** What shows stories is fetched with the first: an element that has none never needs it. */
+const stories: Late<{
+  digestLooks: typeof digestLooks;
+  focusOn: typeof focusOn;
+  groupsOf: typeof groupsOf;
+  renderDigest: typeof renderDigest;
+  showFirst: typeof showFirst;
+  slottedIn: typeof slottedIn;
+}> = late(() => import('./stories.ts'));
 
 /**
  * Stories under one heading: a news feed, a newsletter, an author's page. Some are shown; "Show more" shows the next ones
@@ -94,7 +93,7 @@ const paged: Late<{ more: typeof more; moreLooks: typeof moreLooks }> = late(() 
  * @fires {StandfirstViewEvent} standfirst-view - Half of the element was in view for a second; with `track-views`, once. Bubbles.
  * @fires {StandfirstSelectEvent} standfirst-select - The reader follows a story, which is the event's item. Cancelable; bubbles.
  */
-export class NewsDigest extends StandfirstElement implements ListOptions {
+export class NewsDigest extends StandfirstElement implements DigestHost {
   /** The tag name. */
   static override readonly tag: string = 'news-digest';
 
@@ -119,9 +118,11 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
 
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
-    return css`
-      ${tokens}${facts}${stretched}${cardLooks}${styles}${layouts.now?.layoutLooks ?? css``}${text.now?.bodyLooks ?? css``}${paged.now?.moreLooks ?? css``}
-    `;
+    return stories.now
+      ? css`
+          ${tokens}${stories.now.digestLooks}${text.now?.bodyLooks ?? css``}
+        `
+      : tokens;
   }
 
   /** The digest. */
@@ -198,7 +199,8 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
 
   /** @internal */
   protected override follow(): void {
-    this.#groups = groupsOf(this.data, this.sort);
+    const isTold = Object.keys(this.data).length > 0 || this.content.slots.size > 0;
+    this.#groups = (isTold && stories.use()?.groupsOf(this.data, this.sort)) || [];
     const [first] = this.#groups[0]?.stories ?? [];
     const opening = first && [first.url, first.headline].join(' ');
     const isOther = this.#opening !== undefined && this.#opening !== opening;
@@ -212,7 +214,7 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.slotted('')) showFirst(this.#places, this.#visible);
+    if (this.slotted('')) stories.now?.showFirst(this.#places, this.#visible);
   }
 
   /** @internal */
@@ -224,24 +226,8 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
 
   /** @internal */
   protected override renderContent(): Piece {
-    const { data, pictures: watch } = this;
-    const { lang, dir } = scriptOf(data);
-    const titled = data.heading || this.slotted('heading');
-    const level = titled ? levelUnder(this.headingLevel) : this.headingLevel;
-    const title = slotOr(this, 'heading', html`<span lang=${lang}>${data.heading}</span>`);
-    const about = this.slotted('summary')
-      ? html`<div part="summary" class="prose"><slot name="summary"></slot></div>`
-      : summary(this, data, { lang, level, watch });
-    const named = titled ? heading(this.headingLevel, title, 'heading', 'heading') : undefined;
-    if (this.itemLayout !== 'auto') layouts.use()?.knowLayouts(this);
-    const visible = this.#visible;
-    const stories = this.#groups.map((group) => list(group, { visible, level, lang }, this));
-    // In lists, what comes and goes while the rest should stay as it is.
-    return html`<section part="base" aria-labelledby=${titled ? 'heading' : undefined} dir=${dir}>
-      ${[named || about ? html`<div part="header">${named}${about}</div>` : undefined]}${[
-        this.slotted('') ? html`<slot></slot>` : stories,
-      ]}${[this.#renderMore()]}${this.#count > 0 || this.slotted('') ? undefined : box(this, 'empty', '')}
-    </section>`;
+    const { data } = this;
+    return stories.use()?.renderDigest(this, data, this.#groups, this.#paging) ?? html`<slot></slot>`;
   }
 
   /** @internal Of the links in the list, each has a story of its own. */
@@ -253,7 +239,7 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
 
   /** The stories that stand in the element, where some do, else the places of those of the digest. */
   get #places(): HTMLElement[] {
-    if (this.slotted('')) return slottedIn(this);
+    if (this.slotted('')) return stories.now?.slottedIn(this) ?? [];
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')];
   }
 
@@ -278,14 +264,7 @@ export class NewsDigest extends StandfirstElement implements ListOptions {
   #reveal(from: number): void {
     this.#awaited = undefined;
     this.shown = this.pageSize > 0 ? from + this.pageSize : this.#count;
-    void this.updateComplete.then(() => focusOn(this.#places[from]));
-  }
-
-  #renderMore(): Piece | undefined {
-    const { data } = this;
-    const { visible, count, hasMore, nextUrl, isChosen } = this.#paging;
-    if (visible >= count && !hasMore && !nextUrl && !isChosen) return undefined;
-    return paged.use()?.more(this, this.#paging, { label: data.pagination?.label, heading: data.heading });
+    void this.updateComplete.then(() => stories.now?.focusOn(this.#places[from]));
   }
 }
 
