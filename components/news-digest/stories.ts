@@ -17,9 +17,9 @@ import { summary } from './summary.ts';
 export { groupsOf } from './groups.ts';
 export { focusOn, showFirst, slottedIn } from './slotted.ts';
 
-/** The looks of a digest. */
+/** The looks of a digest; a server has those of all layouts. */
 export const digestLooks: CSSResult = css`
-  ${facts}${stretched}${cardLooks}${styles}${moreLooks}
+  ${facts}${stretched}${cardLooks}${styles}${moreLooks}${layouts.now?.layoutLooks ?? css``}
 `;
 
 /** The element that shows a digest. */

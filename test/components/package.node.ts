@@ -82,7 +82,12 @@ const budgets: readonly { name: string; elements: readonly string[]; most: Sizes
   { name: 'what reads slots', elements: ['shared/slots'], most: { without: 2.1 }, goal: {} },
   { name: 'what writes captions', elements: ['shared/captions'], most: { without: 2.3 }, goal: {} },
   { name: 'what shows a bio', elements: ['author-bio/bio'], most: { without: 3.2 }, goal: {} },
-  { name: 'what reads plain HTML, scripts and addresses', elements: ['shared/sources'], most: { without: 5.8 }, goal: {} },
+  {
+    name: 'what reads plain HTML, scripts and addresses',
+    elements: ['shared/sources'],
+    most: { without: 5.8 },
+    goal: {},
+  },
   { name: 'what shows a whole story', elements: ['article-view/story'], most: { without: 9.7 }, goal: {} },
 ];
 

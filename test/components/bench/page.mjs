@@ -31,8 +31,9 @@ async function rendered(tag, set) {
   await element.updateComplete;
   const { elementStyles: styles } = customElements.get(tag);
   const markup = element.shadowRoot.innerHTML.replaceAll(/<!--.*?-->|<\/?slot[^>]*>/g, '');
+  const { strings, values } = element.render();
   element.remove();
-  return { tag, markup, styles };
+  return { tag, markup, styles, strings, values };
 }
 
 /** Plain HTML with the same styles: the same markup, with the rules for the whole page. */
@@ -48,15 +49,19 @@ function plain({ tag, markup, styles }) {
   };
 }
 
-/** What Lit takes for it by itself: an element with a shadow tree, whose template has the same markup and but one value. */
-function bare({ tag, markup, styles }) {
-  const strings = markup.split('NUMBER');
-  Object.assign(strings, { raw: strings });
+/**
+ * What Lit takes for it by itself: an element with a shadow tree and one property, which renders the same template with the
+ * same values, and does nothing to find them.
+ */
+function bare({ tag, styles, strings, values }) {
   class Bare extends LitElement {
     static properties = { number: {} };
     static styles = styles;
     render() {
-      return html(strings, ...strings.slice(1).map(() => this.number));
+      return html(
+        strings,
+        ...values.map((value) => (typeof value === 'string' ? value.replace('NUMBER', this.number) : value)),
+      );
     }
   }
   customElements.define(`bare-${tag}`, Bare);
