@@ -77,7 +77,7 @@ const budgets: readonly { name: string; elements: readonly string[]; most: Sizes
     most: { withLit: 14.6, without: 9.05 },
     goal: { withLit: 12, without: 6.5 },
   },
-  { name: 'all five', elements: five, most: { withLit: 16.8, without: 11.4 }, goal: { withLit: 16, without: 10 } },
+  { name: 'all five', elements: five, most: { withLit: 15.6, without: 10 }, goal: { withLit: 16, without: 10 } },
   { name: 'what reads a card', elements: ['shared/teaser'], most: { without: 0.8 }, goal: {} },
   { name: 'what reads slots', elements: ['shared/slots'], most: { without: 2.1 }, goal: {} },
   { name: 'what writes captions', elements: ['shared/captions'], most: { without: 2.3 }, goal: {} },
@@ -103,14 +103,14 @@ describe('the elements', () => {
         const size = (await bundled(elements, lit)).size / 1000;
         const aim = goal[kind] === undefined ? '' : `, goal ${goal[kind]} kB`;
         test.diagnostic(`${name} ${words} lit: ${size.toFixed(1)} kB of ${limit} kB${aim}`);
-        expect(size).to.be.within(1, limit);
+        expect(size).to.be.within(0.5, limit);
       }
     });
 
   it('are one small file from a CDN, with all but the words of other languages', (test) => {
     const size = gzipSync(read('standfirst-components.min.js')).length / 1000;
-    test.diagnostic(`from a CDN: ${size.toFixed(1)} kB of 31.7 kB`);
-    expect(size).to.be.within(1, 31.7);
+    test.diagnostic(`from a CDN: ${size.toFixed(1)} kB of 31.9 kB`);
+    expect(size).to.be.within(1, 31.9);
   });
 
   it('bring nothing of the core, and no package but lit', async () => {
