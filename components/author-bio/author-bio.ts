@@ -205,10 +205,10 @@ export class AuthorBio extends StandfirstElement implements BioHost {
     const about = (bio?.length || this.slotted('')) && text.use()?.renderBio(this, { ...data, href }, lang);
     const social = sameAs?.length && elsewhere.use()?.profiles(this, sameAs);
     return html`<section part="base" aria-labelledby=${named ? NAME_ID : undefined} dir=${dir}>
-      ${this.withoutAvatar ? undefined : portrait(this, data, name)}
+      ${!this.withoutAvatar && portrait(this, data, name)}
       <div part="content">
         <div part="header">${named ? this.#renderName(name, href) : undefined}${this.#renderRole()}</div>
-        ${about || undefined}${box(this, 'social', social)}${box(this, 'footer', '')}
+        ${about || false}${box(this, 'social', social)}${box(this, 'footer', '')}
       </div>
     </section>`;
   }
@@ -223,7 +223,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   #renderRole(): Piece {
     const { jobTitle, location } = this.data;
     const role = jobTitle && html`<span class="unseen">${this.locale.words.role} </span>${jobTitle}`;
-    return html`${box(this, 'job-title', role)}${location ? html`<p part="location">${location}</p>` : undefined}`;
+    return html`${box(this, 'job-title', role)}${Boolean(location) && html`<p part="location">${location}</p>`}`;
   }
 }
 

@@ -66,7 +66,7 @@ export interface BioHost extends HTMLElement, Slotted {
   /** True where the bio is more than what is shown. */
   overflows: boolean | undefined;
   /** Its shadow tree. */
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** What is told of somebody. */
@@ -84,7 +84,7 @@ function ask(host: BioHost, expanded: boolean): void {
   if (host.dispatchEvent(new StandfirstToggleEvent(expanded))) host.expanded = expanded;
 }
 
-const boxOf = ({ renderRoot }: BioHost): Element | null => renderRoot.querySelector('#bio');
+const boxOf = ({ renderRoot }: BioHost): Element | null => (renderRoot as ShadowRoot).getElementById('bio');
 
 /** Tells a host whether its bio is more than it shows, now and when its size changes. */
 export function watchBio(host: BioHost): void {

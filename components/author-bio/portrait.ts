@@ -10,7 +10,7 @@ import type { initialsOf } from './initials.ts';
 const scripts: Late<{ initialsOf: typeof initialsOf }> = late(() => import('./initials.ts'));
 
 /** Names in scripts whose letters stand alone: the first of a word is its initial. */
-const ALONE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{P}\s]*$/u;
+const ALONE = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{P}\d\s]*$/u;
 
 /** The initials of the first and the last word of a name; nothing where its script has none. */
 function lettersOf(name: string, locale: Locale): string | undefined {

@@ -45,6 +45,11 @@ export const styles: CSSResult = css`
     background: var(--_tint);
   }
 
+  [part~='icon'] {
+    margin-inline-end: 0.4em;
+    vertical-align: -0.2em;
+  }
+
   :host([layout='inline']) [part~='base'] {
     padding-block: calc(var(--_space) * 0.375);
     border-block: none;

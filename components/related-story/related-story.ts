@@ -169,7 +169,7 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
             : html`${box(this, 'excerpt', data.excerpt, script.lang)}${this.#renderFacts()}`
         }
       </div>
-      ${layout === 'card' ? this.#renderMedia() : undefined}
+      ${layout === 'card' && this.#renderMedia()}
     </aside>`;
   }
 

@@ -142,12 +142,12 @@ export function card(data: CardData, options: CardOptions, part: 'base' | 'card'
     aria-labelledby=${headline && options.headlineId}
     dir=${script.dir}
   >
-    ${withoutMedia ? undefined : media(data, options, lang)}
+    ${!withoutMedia && media(data, options, lang)}
     <div part="body">
       ${box(options, 'eyebrow', data.kicker ?? data.section, lang)}${headline}${
-        withoutExcerpt ? undefined : box(options, 'excerpt', data.excerpt, lang)
+        !withoutExcerpt && box(options, 'excerpt', data.excerpt, lang)
       }${options.slotted('') && html`<slot class="above"></slot>`}${
-        withoutMeta ? undefined : facts(data, options)
+        !withoutMeta && facts(data, options)
       }${box(options, 'footer', '')}
     </div>
   </article>`;

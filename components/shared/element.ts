@@ -23,10 +23,10 @@ const isKnown = (value: unknown): boolean =>
 /** What all elements of standfirst have in common: where their data come from, how these are shown, what they tell. */
 export abstract class StandfirstElement extends Foundation implements Slotted {
   /** @internal The property that holds the object. */
-  static readonly model: string = '';
+  declare static readonly model: string;
 
   /** @internal True where the element shows the text of a story too. */
-  static readonly isWhole: boolean = false;
+  declare static readonly isWhole: boolean | undefined;
 
   /** @internal The properties that go before what the object says, in the object's terms. */
   static readonly own: readonly string[] = [];

@@ -4,7 +4,10 @@ import { type Field, withFallback } from './fields.ts';
 /** What all elements of standfirst are built on: how they are registered, and what a property costs them. */
 export abstract class Foundation extends LitElement {
   /** The tag name under which `define` registers the element unless told otherwise. */
-  static readonly tag: string = '';
+  declare static readonly tag: string;
+
+  /** @internal The looks that it has on: to ask its shadow tree takes as long as to make all of its texts. */
+  worn: unknown;
 
   /**
    * Registers the element. Nothing happens where the tag is already this element's, as when a bundle is loaded twice; a
@@ -31,5 +34,11 @@ export abstract class Foundation extends LitElement {
     options: Field,
   ): PropertyDescriptor | undefined {
     return withFallback(super.getPropertyDescriptor(name, key, options), key, options);
+  }
+
+  /** @internal */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    [this.worn] = (this.constructor as typeof LitElement).elementStyles;
+    return super.createRenderRoot();
   }
 }

@@ -9,7 +9,7 @@ import { html, literal, type Piece } from './template.ts';
  * @param id - By which something else is named.
  */
 export function heading(level: number, content: unknown, part: string, id?: unknown): Piece {
-  const tag = level >= 1 && level <= 6 ? `h${String(Math.trunc(level))}` : 'p';
+  const tag = level >= 1 && level <= 6 ? `h${Math.trunc(level)}` : 'p';
   return html`${literal(`<${tag} part="${part}" id=`)}${id}>${content}${literal(`</${tag}>`)}`;
 }
 

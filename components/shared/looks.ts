@@ -1,4 +1,5 @@
 import { adoptStyles, css, type CSSResult, type LitElement } from 'lit';
+import type { Foundation } from './foundation.ts';
 
 /** The looks that each class got after it was registered. */
 const late = new WeakMap<object, Set<CSSResult>>();
@@ -8,7 +9,8 @@ const late = new WeakMap<object, Set<CSSResult>>();
  * shadow tree takes a page as long as a tenth of its layout; whoever comes later has them from the start.
  */
 export function wear(host: object, looks: CSSResult): void {
-  const { constructor, renderRoot } = host as LitElement;
+  const element = host as Foundation;
+  const { constructor, renderRoot } = element;
   // A server writes all looks at once.
   if (!(renderRoot as unknown)) return;
   const all = (constructor as typeof LitElement).elementStyles as CSSResult[];
@@ -24,6 +26,7 @@ export function wear(host: object, looks: CSSResult): void {
       `;
     }
   }
-  const root = renderRoot as ShadowRoot;
-  if (root.adoptedStyleSheets[0] !== all[0]?.styleSheet) adoptStyles(root, all);
+  if (element.worn === all[0]) return;
+  element.worn = all[0];
+  adoptStyles(renderRoot as ShadowRoot, all);
 }

@@ -71,13 +71,13 @@ export function img(picture: Picture | null | undefined, options: PictureOptions
   return html`<img
     part="image"
     alt=${picture.alt ?? ''}
-    width=${picture.width ?? undefined}
-    height=${picture.height ?? undefined}
+    width=${picture.width}
+    height=${picture.height}
     loading=${options.loading ?? 'lazy'}
     decoding="async"
     fetchpriority=${options.fetchPriority}
     @error=${options.watch.onError}
-    .style=${focalPoint ? `object-position:${focalPoint.split(';')[0]}` : undefined}
+    .style=${focalPoint && `object-position:${focalPoint.split(';')[0]}`}
     sizes=${sources?.sizes}
     srcset=${sources?.srcset}
     src=${src}

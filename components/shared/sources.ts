@@ -63,7 +63,7 @@ export class Sources {
    * @param kind - The object that it shows, by the name of its property.
    * @param isWhole - True where it shows the text of a story too.
    */
-  constructor(host: Host, kind: string, isWhole: boolean) {
+  constructor(host: Host, kind: string, isWhole = false) {
     this.#host = host;
     this.#kind = kind;
     this.#isWhole = isWhole;
