@@ -8,7 +8,7 @@ import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, tagOf } from '../tree/read.t
 import type { Tree } from '../tree/tree.ts';
 import { addressIn } from '../url.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
-import { playersWithin } from './blocks/media.ts';
+import { playersWithin } from './blocks/player.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import { linesAround } from './around.ts';
 import { leadOf } from './lead.ts';

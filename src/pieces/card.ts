@@ -10,17 +10,12 @@ import type { Page } from '../page/page.ts';
 import { countWords, folded, isCut } from '../text.ts';
 import { ancestorsOf, attribute, elementsWithin, firstTag, shortTextOf, tagOf, textOf } from '../tree/read.ts';
 import { cardsWithin } from './cards-within.ts';
-import { findWithin, isMarked, isProperty, isTag, textWithin } from './find.ts';
+import { findWithin, isMarked, isNamed, isProperty, isTag, textWithin } from './find.ts';
 import type { Test } from './find.ts';
 import { figureImage, pictureWithin } from './pictures.ts';
 import { minutesIn } from './reading-time.ts';
 
 const isHeading = isTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6');
-
-/** An element that is named after Ghost's bookmark card, which holds its parts under names of their own. */
-function isNamed(pattern: RegExp): Test {
-  return ({ tree }, index) => pattern.test(attribute(tree, index, 'class') ?? '');
-}
 
 const BUTTON =
   /^(?:read more|more|show more|continue reading|weiterlesen|mehr|lire la suite|leer más|читати далі|подробнее|اقرأ المزيد|\d+|share|comments?)\W*$/iu;
@@ -155,9 +150,20 @@ function publisherOf(page: Page, card: number, context: Context): Publisher | un
   return name === undefined ? undefined : { name, sameAs: [] };
 }
 
+/** Ghost's mails cut a text for narrow screens, and say so in an ellipsis that wide ones do not show. */
+const isForNarrow = isNamed(/(?:^|\s)hide-desktop\b/u);
+
 /** The text of an element as it is read out: signs that are there for show alone are left out. */
-function shownText({ tree }: Page, index: number): string {
-  return textOf(tree, index, (i) => attribute(tree, i, 'aria-hidden') === 'true') || textOf(tree, index);
+function shownText(page: Page, index: number): string {
+  const { tree } = page;
+  const isSign = (at: number): boolean => attribute(tree, at, 'aria-hidden') === 'true' || isForNarrow(page, at);
+  return textOf(tree, index, isSign) || textOf(tree, index);
+}
+
+/** What a card tells of its story. */
+function excerptOf(page: Page, card: number, headline: string): string | undefined {
+  const found = findWithin(page, card, partsOf(page, card).excerpt);
+  return found === undefined ? loneParagraph(page, card, headline) : shownText(page, found);
 }
 
 /** The headline of a card, and the link that leads to the story. */
@@ -191,7 +197,7 @@ export function storyWithin(page: Page, card: number, context: Context): Story |
   const head = headOf(page, card);
   const headline = head && plain(300)(head.headline, context);
   if (!head || headline === undefined) return undefined;
-  const excerpt = plain(1500)(textWithin(page, card, parts.excerpt) ?? loneParagraph(page, card, headline), context);
+  const excerpt = plain(1500)(excerptOf(page, card, headline), context);
   // A line that ends with the headline is its label and the headline: "Related: Rain expected".
   const isExcerpt = excerpt !== undefined && !folded(excerpt).endsWith(folded(headline));
   return withoutAbsent<Story>({

@@ -27,6 +27,12 @@ export const isProperty =
     return property !== undefined && property.split(/\s+/u).some((name) => names.includes(name));
   };
 
+/** An element of a class that a pattern names, where what the words of names say of it is not enough. */
+export const isNamed =
+  (pattern: RegExp): Test =>
+  ({ tree }, index) =>
+    pattern.test(attribute(tree, index, 'class') ?? '');
+
 /** The first element beneath another that passes the first test that any passes: tests stand in order of belief. */
 export function findWithin(page: Page, index: number, tests: readonly Test[]): number | undefined {
   for (const test of tests) {

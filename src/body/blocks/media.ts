@@ -1,11 +1,10 @@
 import type { Block, Embed, Image } from '../../model/index.ts';
 import { attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
-import { isPlaceholder } from '../../fields/image.ts';
-import { url } from '../../fields/url.ts';
-import { countWords, line } from '../../text.ts';
+import { countWords } from '../../text.ts';
 import type { Build, Writer } from '../build.ts';
 import type { Trait } from '../traits.ts';
+import { isNamed } from '../../pieces/find.ts';
 import { captionWithin, creditWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 
@@ -136,8 +135,12 @@ function withSpeaker({ layout: { page }, context }: Build, index: number, blocks
   return attribution.length > 0 ? [{ ...quotation, attribution }, ...blocks.slice(1)] : blocks;
 }
 
+/** The still of a recording, which is shown with it: Ghost's is a picture beside the player. */
+export const isStill = isNamed(/(?:^|\s)kg-audio-thumbnail\b/u);
+
 /** A picture that stands by itself. */
-export const picture: Writer = (build, index) => (isShown(build, index) ? pictureBlock(build, index) : []);
+export const picture: Writer = (build, index) =>
+  isShown(build, index) && !isStill(build.layout.page, index) ? pictureBlock(build, index) : [];
 
 /** More words than this are a text with a picture in it. */
 const MAX_CAPTION_WORDS = 120;
@@ -183,36 +186,3 @@ function sharedCaption({ layout: { page } }: Build, index: number, holders: read
   }
   return undefined;
 }
-
-function mediaSource(build: Build, index: number): string | undefined {
-  const { tree } = build.layout.page;
-  const source = attribute(tree, index, 'src') ?? attribute(tree, firstTag(tree, index, 'source') ?? -1, 'src');
-  return url(source, build.context);
-}
-
-const PLAYERS = new Set(['audio', 'video']);
-
-/** The players in what is otherwise controls: the buttons around a player are no text, and what plays is of the story. */
-export function playersWithin(build: Build, index: number): Block[] {
-  const { tree } = build.layout.page;
-  return [...elementsWithin(tree, index, (at) => PLAYERS.has(tagOf(tree, at)))].flatMap((at) => media(build, at) ?? []);
-}
-
-/** `video` and `audio`. */
-export const media: Writer = (build, index) => {
-  const { tree } = build.layout.page;
-  const source = mediaSource(build, index);
-  if (source === undefined || !isShown(build, index)) return [];
-  const still = attribute(tree, index, 'poster') ?? '';
-  const poster = isPlaceholder(still) ? undefined : url(still, build.context);
-  const type = tagOf(tree, index).endsWith('audio') ? 'audio' : 'video';
-  const title = line(attribute(tree, index, 'title') ?? textOf(tree, index));
-  return [
-    {
-      type,
-      url: source,
-      ...(poster && { poster: { url: poster, credits: [], variants: [] } }),
-      ...(title && { title }),
-    },
-  ];
-};
