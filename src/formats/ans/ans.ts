@@ -1,6 +1,7 @@
 import type { ArticleValues } from '../../fields/article.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { AuthorValues } from '../../fields/author.ts';
+import { readByline } from '../../fields/byline.ts';
 import type { DigestValues } from '../../fields/digest.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
@@ -43,12 +44,15 @@ function authorClaim(author: JsonObject, contribution: Contribution = 'author'):
 const lastWord = ({ name }: JsonObject): string | undefined =>
   typeof name === 'string' ? folded(name).split(' ').at(-1) : undefined;
 
+/** A line may name several at once: "Bay News Staff and Ada Example". */
+const isOneName = ({ name }: JsonObject): boolean => typeof name === 'string' && readByline(name).length === 1;
+
 /** Who is named in print, with what is known of whom the newsroom has for it: those of one number, or of one family name. */
 function printed(by: readonly JsonObject[], known: readonly JsonObject[]): readonly JsonObject[] {
   if (by.length === 0) return known;
   return by.map((author) => {
     const same = known.find(({ _id: id }) => id !== undefined && id === author._id);
-    const alike = known.filter((each) => lastWord(each) !== undefined && lastWord(each) === lastWord(author));
+    const alike = isOneName(author) ? known.filter((each) => lastWord(each) === lastWord(author)) : [];
     return { ...(same ?? (alike.length === 1 ? alike[0] : {})), ...author };
   });
 }
