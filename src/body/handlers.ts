@@ -6,7 +6,8 @@ import { captionedBox, figure, frame, gallery, picture, pictureBox, post } from 
 import { media } from './blocks/player.ts';
 import { related, relatedLine } from './blocks/related.ts';
 import { table } from './blocks/table.ts';
-import { blockquote, callout, code, definitions, heading, thematicBreak } from './blocks/text.ts';
+import { aside, noteBox } from './blocks/note.ts';
+import { blockquote, code, definitions, heading, thematicBreak } from './blocks/text.ts';
 
 /** What is written for an element by its name. Whatever is not here is looked into. */
 export const BY_TAG: Readonly<Record<string, Writer>> = {
@@ -16,6 +17,7 @@ export const BY_TAG: Readonly<Record<string, Writer>> = {
   'amp-iframe': frame,
   'amp-img': picture,
   'amp-video': media,
+  aside,
   audio: media,
   blockquote,
   dl: definitions,
@@ -42,7 +44,7 @@ export const BY_TAG: Readonly<Record<string, Writer>> = {
 export const BY_MARK: readonly (readonly [mark: Mark, write: Writer])[] = [
   ['pullQuote', blockquote],
   ['related', related],
-  ['note', callout],
+  ['note', noteBox],
   ['embed', post],
   ['gallery', gallery],
   ['caption', pictureBox],

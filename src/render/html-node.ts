@@ -90,7 +90,7 @@ function blockquote(node: Blockquote): Element {
   const quote = element('blockquote', {}, node.children);
   const source = node.attribution && element('figcaption', {}, [element('cite', {}, node.attribution)]);
   const whole = element('figure', base(node, node.pull ? 'quote pull-quote' : 'quote'), [quote, source]);
-  return node.pull ? element('aside', {}, [whole]) : whole;
+  return node.pull ? element('aside', { class: 'pull-quote' }, [whole]) : whole;
 }
 
 function tableRow(row: TableRow, isHead: boolean): Element {

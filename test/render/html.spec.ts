@@ -51,7 +51,7 @@ void describe('toHtml of phrasing and blocks', () => {
       '<figure class="quote"><blockquote><p>q</p></blockquote><figcaption><cite>S</cite></figcaption></figure>',
     );
     expect(html({ type: 'blockquote', children: [paragraph('q')], pull: true })).to.equal(
-      '<aside><figure class="quote pull-quote"><blockquote><p>q</p></blockquote></figure></aside>',
+      '<aside class="pull-quote"><figure class="quote pull-quote"><blockquote><p>q</p></blockquote></figure></aside>',
     );
   });
 

@@ -7,6 +7,7 @@ import type { Trait } from '../traits.ts';
 import { isNamed } from '../../pieces/find.ts';
 import { captionWithin, creditWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
+import { citedIn } from './text.ts';
 
 /** What stands in these belongs to no story, wherever they stand. */
 const NEVER_SHOWN: readonly Trait[] = [
@@ -77,6 +78,13 @@ export const frame: Writer = (build, index) => {
   return [{ type: 'embed', url, provider: known.provider, ...named, children: [] }];
 };
 
+/** The words of a post: those of the quotation, where a figure holds one and names its source in the caption. */
+function wordsOfPost(build: Build, index: number): Block[] {
+  const { tree } = build.layout.page;
+  const quotation = tagOf(tree, index) === 'figure' ? firstTag(tree, index, 'blockquote') : undefined;
+  return build.allWithin(quotation ?? index);
+}
+
 /** A post of a social network that the page carries as a quotation. */
 export const post: Writer = (build, index) => {
   const { tree } = build.layout.page;
@@ -94,7 +102,7 @@ export const post: Writer = (build, index) => {
     type: 'embed',
     url: permalink,
     ...(provider && { provider }),
-    children: build.allWithin(index),
+    children: wordsOfPost(build, index),
   };
   return [embed];
 };
@@ -129,9 +137,7 @@ function withSpeaker({ layout: { page }, context }: Build, index: number, blocks
   const [quotation] = blocks;
   const caption = captionWithin(page, index);
   if (quotation?.type !== 'blockquote' || quotation.attribution || caption === undefined) return blocks;
-  const cite = firstTag(page.tree, caption, 'cite');
-  const isWhole = cite !== undefined && textOf(page.tree, cite) === textOf(page.tree, caption);
-  const attribution = phrasingWithin(page.tree, isWhole ? cite : caption, context);
+  const attribution = phrasingWithin(page.tree, citedIn(page.tree, caption), context);
   return attribution.length > 0 ? [{ ...quotation, attribution }, ...blocks.slice(1)] : blocks;
 }
 
