@@ -163,7 +163,11 @@ function shownText(page: Page, index: number): string {
 /** What a card tells of its story. */
 function excerptOf(page: Page, card: number, headline: string): string | undefined {
   const found = findWithin(page, card, partsOf(page, card).excerpt);
-  return found === undefined ? loneParagraph(page, card, headline) : shownText(page, found);
+  const shown = found === undefined ? undefined : shownText(page, found);
+  if (shown !== undefined) return folded(shown) === folded(headline) ? undefined : shown;
+  const lone = loneParagraph(page, card, headline);
+  // A line that ends with the headline is its label and the headline: "Related: Rain expected".
+  return lone !== undefined && folded(lone).endsWith(folded(headline)) ? undefined : lone;
 }
 
 /** The headline of a card, and the link that leads to the story. */
@@ -198,15 +202,13 @@ export function storyWithin(page: Page, card: number, context: Context): Story |
   const headline = head && plain(300)(head.headline, context);
   if (!head || headline === undefined) return undefined;
   const excerpt = plain(1500)(excerptOf(page, card, headline), context);
-  // A line that ends with the headline is its label and the headline: "Related: Rain expected".
-  const isExcerpt = excerpt !== undefined && !folded(excerpt).endsWith(folded(headline));
   return withoutAbsent<Story>({
     type: 'story',
     headline,
     url: url(head.href, context),
     kicker: label(6)(textWithin(page, card, parts.kicker), context),
-    excerpt: isExcerpt ? excerpt : undefined,
-    excerptTruncated: isExcerpt && isCut(excerpt) ? true : undefined,
+    excerpt,
+    excerptTruncated: excerpt !== undefined && isCut(excerpt) ? true : undefined,
     image: figureImage(page, card, context),
     authors: authorsOf(page, card, context),
     publisher: publisherOf(page, card, context),
