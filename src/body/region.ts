@@ -127,7 +127,7 @@ export function firstLook(layout: Layout): FirstLook {
 /** What is declared to be the body is, where it holds this share of the words that were found: the rest is its head and foot. */
 const DECLARED_SHARE = 0.6;
 
-/** What is set in a text, and speaks neither for the text around it nor against it. */
+/** What is set in a text, and does not speak against the text around it. */
 const SET_IN_TEXT = TRAITS.of('figure', 'note', 'related');
 
 /** The run within what microdata calls the article's body, where that holds most of the likeliest one. */
@@ -139,7 +139,7 @@ function runInDeclared(
 ): Run | undefined {
   const body = declaredBody(layout);
   if (body === undefined) return undefined;
-  const counted = odds.map((each, number) => (candidates[number]?.traits.meets(SET_IN_TEXT) ? 0 : each));
+  const counted = odds.map((each, number) => (candidates[number]?.traits.meets(SET_IN_TEXT) ? Math.max(0, each) : each));
   const own = bestRun(sumsOfOdds(counted), ...layout.rangeOf(body));
   return wordsIn(own) >= wordsIn(best) * DECLARED_SHARE ? own : undefined;
 }
