@@ -139,7 +139,9 @@ function runInDeclared(
 ): Run | undefined {
   const body = declaredBody(layout);
   if (body === undefined) return undefined;
-  const counted = odds.map((each, number) => (candidates[number]?.traits.meets(SET_IN_TEXT) ? Math.max(0, each) : each));
+  const counted = odds.map((each, number) =>
+    candidates[number]?.traits.meets(SET_IN_TEXT) ? Math.max(0, each) : each,
+  );
   const own = bestRun(sumsOfOdds(counted), ...layout.rangeOf(body));
   return wordsIn(own) >= wordsIn(best) * DECLARED_SHARE ? own : undefined;
 }

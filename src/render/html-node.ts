@@ -138,8 +138,10 @@ function media(node: Media): Element {
 }
 
 function embed(node: Embed): Element {
-  const words = [node.provider, node.title].filter(Boolean).join(': ') || node.url;
-  const source = linked(node.url, [words]);
+  const { provider, title } = node;
+  const named = provider === undefined ? [] : [element('span', { class: 'provider' }, [provider])];
+  const words = [...named, provider && title ? ': ' : undefined, title];
+  const source = linked(node.url, provider || title ? words : [node.url]);
   if (node.children.length === 0) return element('p', base(node, 'embed'), source);
   const quote = element('blockquote', { cite: node.url }, node.children);
   return element('figure', base(node, 'embed'), [quote, element('figcaption', {}, source)]);

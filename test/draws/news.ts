@@ -208,11 +208,12 @@ const apart = (texts: Texts): Record<string, fc.Arbitrary<Block>> => {
       title,
       caption: words(caption),
     })),
-    embed: sentence.map((text) => ({
+    embed: fc.tuple(sentence, fc.boolean()).map(([text, isBare]) => ({
       type: 'embed',
       url: 'https://x.com/bay/status/1',
       provider: 'X',
-      children: [plainParagraph(text)],
+      title: 'A post of the bay',
+      children: isBare ? [] : [plainParagraph(text)],
     })),
     related: fc.tuple(prose(4, 8), sentence).map(([headline, excerpt]) => ({
       type: 'relatedStory',

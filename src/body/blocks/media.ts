@@ -78,9 +78,20 @@ export const frame: Writer = (build, index) => {
   return [{ type: 'embed', url, provider: known.provider, ...named, children: [] }];
 };
 
+const isProvider = isNamed(/^provider$/u);
+
+/** Where we write ourselves whose a post is, and what it is called: in the caption of its figure, or in a line of its own. */
+function sourceOfPost({ layout: { page } }: Build, index: number): { line: number; provider: number } | undefined {
+  const line = captionWithin(page, index) ?? (tagOf(page.tree, index) === 'p' ? index : undefined);
+  if (line === undefined) return undefined;
+  const [provider] = elementsWithin(page.tree, line, (at) => isProvider(page, at));
+  return provider === undefined ? undefined : { line, provider };
+}
+
 /** The words of a post: those of the quotation, where a figure holds one and names its source in the caption. */
-function wordsOfPost(build: Build, index: number): Block[] {
+function wordsOfPost(build: Build, index: number, source: ReturnType<typeof sourceOfPost>): Block[] {
   const { tree } = build.layout.page;
+  if (source?.line === index) return [];
   const quotation = tagOf(tree, index) === 'figure' ? firstTag(tree, index, 'blockquote') : undefined;
   return build.allWithin(quotation ?? index);
 }
@@ -98,11 +109,14 @@ export const post: Writer = (build, index) => {
     ) ?? addresses.filter((url) => url !== undefined && providerOf(url)).at(-1);
   if (permalink === undefined) return undefined;
   const provider = providerOf(permalink)?.provider;
+  const source = sourceOfPost(build, index);
+  const title = source && textOf(tree, source.line, (at) => at === source.provider).replace(/^:\s*/u, '');
   const embed: Embed = {
     type: 'embed',
     url: permalink,
     ...(provider && { provider }),
-    children: wordsOfPost(build, index),
+    ...(title && { title }),
+    children: wordsOfPost(build, index, source),
   };
   return [embed];
 };
