@@ -10,6 +10,7 @@ import { ARTICLE_RULES } from '../src/formats/html/article.ts';
 import { AUTHOR_RULES } from '../src/formats/html/author.ts';
 import { DIGEST_RULES } from '../src/formats/html/digest.ts';
 import type { Rule } from '../src/resolve.ts';
+import { PLACES } from './html-places.ts';
 import { listCases, readCase } from './read-case.ts';
 
 const parsers = { article: parseArticle, author: parseAuthor, digest: parseDigest };
@@ -42,16 +43,17 @@ function watched(): ReadonlySet<AnyRule> {
 }
 
 describe('each rule of a format', () => {
-  it('gives the value of its field in some case', async () => {
+  it('gives the value of its field in some case, or in a page of its own', async () => {
     const taken = watched();
     for (const name of await listCases()) {
       const { input, options } = await readCase(name);
       const { as = 'article', ...rest } = options;
       parsers[as](input, { ...rest, formats: [...apis, ...feeds, hydration] });
     }
+    for (const { as = 'article', page, url, now } of PLACES)
+      parsers[as](page, { ...(url && { url }), ...(now && { now }) });
     const idle = rows.filter(({ rule }) => !taken.has(rule)).map(({ format, row }) => `${format} ${row}`);
     expect(rows.length).to.be.above(500);
-    if (globalThis.process?.env.SHOW) console.log(idle.join("\n"));
     expect(idle).to.deep.equal([]);
   });
 });
