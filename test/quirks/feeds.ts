@@ -170,4 +170,10 @@ export const FEEDS: readonly Quirk[] = [
     shows: /zh-cn/u,
     gives: { 'groups.0.stories.0.language': 'zh-CN' },
   },
+  {
+    quirk: 'a news sitemap names genres and who may read a story, as Google once asked',
+    in: 'news-sitemap-quirks-one',
+    shows: /Registration[^]*UserGenerated, OpEd/u,
+    gives: { genre: 'opinion', access: { free: false, tier: 'registration' } },
+  },
 ];
