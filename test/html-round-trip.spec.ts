@@ -5,6 +5,9 @@ import { newsStories } from './draws/news.ts';
 import { describe, it } from '#test';
 import { article, author, digest, story as teaser } from './render/sample.ts';
 
+// What is a part of a story is told by likelihood, which one draw in ten thousands may have against it: the same are drawn each time.
+const SAME_DRAWS = { numRuns: 100, seed: 2026 };
+
 const FIELDS = [
   'url',
   'language',
@@ -45,7 +48,7 @@ describe('HTML with microdata', () => {
           : `<!doctype html><html lang="${value.language ?? ''}"><body>${html}</body></html>`;
         expect(facts(parseArticle(page))).to.deep.equal(facts(value));
       }),
-      { numRuns: 100 },
+      SAME_DRAWS,
     );
   });
 

@@ -16,6 +16,9 @@ const page = (markup: string, language = 'en'): string =>
 const pick = (value: Article, fields: readonly (keyof Article)[]): unknown =>
   again(Object.fromEntries(fields.map((field) => [field, value[field]])));
 
+// What is a part of a story is told by likelihood, which one draw in ten thousands may have against it: the same are drawn each time.
+const SAME_DRAWS = { numRuns: 60, seed: 2026 };
+
 /** What the element shows of a story to its readers. */
 const SHOWN = [
   'headline',
@@ -54,7 +57,7 @@ describe('an element that a server has written', () => {
         const found = parseArticle(page(articleView(value, { jsonLd: true }), value.language), { url: value.url });
         expect(pick(found, TOLD)).to.deep.equal(pick(value, TOLD));
       }),
-      { numRuns: 60 },
+      SAME_DRAWS,
     );
   });
 
@@ -66,7 +69,7 @@ describe('an element that a server has written', () => {
         expect(pick(found, SHOWN)).to.deep.equal(pick(value, SHOWN));
         expect(found.authors.map(({ name }) => name)).to.deep.equal(value.authors.map(({ name }) => name));
       }),
-      { numRuns: 60 },
+      SAME_DRAWS,
     );
   });
 
@@ -91,7 +94,7 @@ describe('an element that a server has written', () => {
           groups.map(({ title, stories: each }) => [title, each.map(({ headline, url }) => [headline, url])]),
         );
       }),
-      { numRuns: 20 },
+      { ...SAME_DRAWS, numRuns: 20 },
     );
   });
 });

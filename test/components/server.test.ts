@@ -94,6 +94,8 @@ async function read(markup: string) {
 }
 
 const some = { numRuns: 60 };
+// What is a part of a story is told by likelihood, which one draw in ten thousands may have against it: the same are drawn each time.
+const same = { numRuns: 60, seed: 2026 };
 
 describe('an element from a server', () => {
   it('carries the whole object where that is asked for, and the core reads it again', () => {
@@ -147,7 +149,7 @@ describe('an element from a server', () => {
         expect(told(found)).to.deep.equal(again(told(value)));
         expect(again(found.body)).to.deep.equal(again(value.body));
       }),
-      some,
+      same,
     );
   });
 
