@@ -9,7 +9,6 @@ import { bestRun, furtherParts } from './runs.ts';
 import type { Run } from './runs.ts';
 import { seen } from './sight.ts';
 import type { FirstLook } from './sight.ts';
-import { TRAITS } from './traits.ts';
 
 /** The part of a page that holds the story. */
 export interface Region {
