@@ -1,12 +1,17 @@
 // The command. What it prints is asked of its function; that it is a program, with codes and streams, of a process.
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'chai';
 import { describe, it } from '#test';
 import { run } from '../src/cli/run.ts';
+import { listCases, readCase } from './read-case.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -91,6 +96,25 @@ describe('the command', () => {
   it('reads an input as what it is asked for', async () => {
     for (const [type, read] of Object.entries({ auto: 'article', article: 'article', author: 'author' }))
       expect(await json([post, '--type', type])).to.include({ type: read });
+  });
+
+  it('reads a file by what it holds, whatever its name says', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'standfirst-'));
+    const wrong: string[] = [];
+    try {
+      for (const [index, name] of (await listCases()).entries()) {
+        const { input, kind, options, expected } = await readCase(name);
+        const endings = (['html', 'json', 'txt', 'xml'] as const).filter((each) => each !== kind);
+        const path = join(folder, `page.${endings[index % endings.length] ?? 'pdf'}`);
+        await writeFile(path, input);
+        const address = options.url === undefined ? [] : ['--url', options.url];
+        const out = await json([path, '--type', options.as ?? 'article', ...address]);
+        if (!isDeepStrictEqual(out, expected)) wrong.push(name);
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+    expect(wrong).to.deep.equal([]);
   });
 
   it('tells what its options are, and its version', async () => {
@@ -234,6 +258,26 @@ describe('the command and an address', () => {
       (_, response) => response.writeHead(200, { 'content-type': 'text/html; charset="utf-16le"' }).end(bytes),
       async (base) => expect(await json([base])).to.include({ headline: 'Мост opens' }),
     );
+  });
+
+  it('reads what is served by what it holds, whatever the header says that it is', async () => {
+    for (const [name, type] of [
+      ['html-full', 'application/json'],
+      ['ghost-full', 'text/html'],
+      ['rss-full', 'text/plain'],
+      ['pasted-text-full', 'application/rss+xml'],
+      ['json-feed-full', 'application/octet-stream'],
+    ] as const) {
+      const { input, options, expected } = await readCase(name);
+      const as = options.as ?? 'article';
+      await serving(
+        (_, response) => response.writeHead(200, { 'content-type': type }).end(input),
+        async (base) => {
+          const { format } = expected as { format: string };
+          expect(await json([base, '--type', as]), type).to.include({ format, type: as });
+        },
+      );
+    }
   });
 
   it('has the code 4 where the server answers with an error, or not at all', async () => {

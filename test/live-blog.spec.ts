@@ -42,6 +42,27 @@ describe('a live blog', () => {
     for (const html of others) expect(parseArticle(html).live, html.slice(0, 60)).to.be.undefined;
   });
 
+  it('keeps entries apart that are called the same', () => {
+    const hour = (i: number): string => `2026-11-03T${String(10 + i)}:00:00Z`;
+    const texts = [
+      'The river is a metre below the wall.',
+      'It is half a metre below the wall.',
+      'It stands at the wall.',
+    ];
+    const listed = texts.map((articleBody, i) => ({
+      ...{ '@type': 'BlogPosting', headline: 'Update', articleBody, datePublished: hour(i) },
+    }));
+    const node = { '@context': 'https://schema.org', '@type': 'LiveBlogPosting', liveBlogUpdate: listed };
+    const shown = texts.map(
+      (text, i) =>
+        `<div class="entry"><time datetime="${hour(i)}">${String(10 + i)}:00</time><h3>Update</h3><p>${text} And so on.</p></div>`,
+    );
+    const { live } = parseArticle(
+      page('The river', shown.join(''), `<script type="application/ld+json">${JSON.stringify(node)}</script>`),
+    );
+    expect(live?.updates.map(({ publishedAt }) => publishedAt)).to.deep.equal([0, 1, 2].map(hour));
+  });
+
   it('has what its JSON-LD lists once, where the page shows the same text otherwise', () => {
     const text = 'The gym of the middle school is open, and has beds for a hundred and twenty people.';
     const node = {

@@ -44,7 +44,13 @@ function embed(element: Element): Block[] {
   const link = all([element], 'figcaption a,a').at(-1);
   const url = attribute(link, 'href');
   const children = blocksIn(one('blockquote', element)?.children ?? []);
-  return url ? [known({ type: 'embed', url, title: textOf(link), children })] : children;
+  const provider = textOf(link?.querySelector('.provider'));
+  const words = textOf(link);
+  // "X: a post", or the address where nothing else is known.
+  const title = provider ? words?.slice(provider.length).replace(/^:\s*/u, '') : words;
+  return url
+    ? [known({ type: 'embed', url, provider, title: title === url ? undefined : title || undefined, children })]
+    : children;
 }
 
 function player(element: Element): Block[] {

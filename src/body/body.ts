@@ -8,7 +8,7 @@ import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, isWithin, tagOf } from '../t
 import type { Tree } from '../tree/tree.ts';
 import { addressIn } from '../url.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
-import { playersWithin } from './blocks/media.ts';
+import { playersWithin } from './blocks/player.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import { picturesAfter } from './beside.ts';
 import { linesAround } from './around.ts';

@@ -2,10 +2,12 @@ import type { Mark, Marks } from '../page/marks.ts';
 import type { Build, Writer } from './build.ts';
 import { AMP_TAGS, ampElement } from './blocks/amp.ts';
 import { list } from './blocks/list.ts';
-import { captionedBox, figure, frame, gallery, media, picture, pictureBox, post } from './blocks/media.ts';
+import { captionedBox, figure, frame, gallery, picture, pictureBox, post } from './blocks/media.ts';
+import { media } from './blocks/player.ts';
 import { related, relatedLine } from './blocks/related.ts';
 import { table } from './blocks/table.ts';
-import { blockquote, callout, code, definitions, heading, thematicBreak } from './blocks/text.ts';
+import { aside, noteBox } from './blocks/note.ts';
+import { blockquote, code, definitions, heading, thematicBreak } from './blocks/text.ts';
 
 /** What is written for an element by its name. Whatever is not here is looked into. */
 export const BY_TAG: Readonly<Record<string, Writer>> = {
@@ -15,6 +17,7 @@ export const BY_TAG: Readonly<Record<string, Writer>> = {
   'amp-iframe': frame,
   'amp-img': picture,
   'amp-video': media,
+  aside,
   audio: media,
   blockquote,
   dl: definitions,
@@ -41,7 +44,7 @@ export const BY_TAG: Readonly<Record<string, Writer>> = {
 export const BY_MARK: readonly (readonly [mark: Mark, write: Writer])[] = [
   ['pullQuote', blockquote],
   ['related', related],
-  ['note', callout],
+  ['note', noteBox],
   ['embed', post],
   ['gallery', gallery],
   ['caption', pictureBox],

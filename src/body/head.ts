@@ -99,10 +99,15 @@ function isApart({ candidate, next, tree }: HeadLine): boolean {
   return next === undefined || parent(candidate) !== parent(next) || candidate.tag !== next.tag;
 }
 
+/** The date of a correction, or of what stands beside the text, is not that of the story. */
+const IN_BOX = ['note', 'aside'] as const;
+
 /** A line that stands above the byline or the date is no part of the text, which begins below them. */
 function isAboveByline({ candidate, following, known, tree }: HeadLine): boolean {
   if (known.whole || candidate.words > MAX_STANDFIRST_WORDS) return false;
-  return following.some((each) => isStampLine(shownText(each, tree)) || isByline(shownText(each, tree)));
+  return following
+    .filter(({ traits }) => !IN_BOX.some((trait) => traits.has(trait)))
+    .some((each) => isStampLine(shownText(each, tree)) || isByline(shownText(each, tree)));
 }
 
 const MAX_STANDFIRST_WORDS = 60;

@@ -1,4 +1,5 @@
 import { ANY_CLUTTER, SURE_CLUTTER } from './clutter.ts';
+import { TRAITS } from './traits.ts';
 import { endOf, isWithin, parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import { candidateOf, scoreOf } from './features.ts';
@@ -8,7 +9,6 @@ import { bestRun, furtherParts } from './runs.ts';
 import type { Run } from './runs.ts';
 import { seen } from './sight.ts';
 import type { FirstLook } from './sight.ts';
-import { TRAITS } from './traits.ts';
 
 /** The part of a page that holds the story. */
 export interface Region {
@@ -126,17 +126,30 @@ export function firstLook(layout: Layout): FirstLook {
 /** What is declared to be the body is, where it holds this share of the words that were found: the rest is its head and foot. */
 const DECLARED_SHARE = 0.6;
 
+/** What is set in a text, and does not speak against the text around it. */
+const SET_IN_TEXT = TRAITS.of('figure', 'note', 'related');
+
 /** The run within what microdata calls the article's body, where that holds most of the likeliest one. */
 function runInDeclared(
   layout: Layout,
-  sums: readonly number[],
+  { candidates, odds }: Pick<Region, 'candidates' | 'odds'>,
   best: Run,
   wordsIn: (run: Run) => number,
 ): Run | undefined {
   const body = declaredBody(layout);
   if (body === undefined) return undefined;
-  const own = bestRun(sums, ...layout.rangeOf(body));
+  const counted = odds.map((each, number) =>
+    candidates[number]?.traits.meets(SET_IN_TEXT) ? Math.max(0, each) : each,
+  );
+  const own = bestRun(sumsOfOdds(counted), ...layout.rangeOf(body));
   return wordsIn(own) >= wordsIn(best) * DECLARED_SHARE ? own : undefined;
+}
+
+/** The sum of the odds before each segment, and of all. */
+function sumsOfOdds(odds: readonly number[]): number[] {
+  const sums = [0];
+  for (const each of odds) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST_ODDS, Math.min(MOST_ODDS, each)));
+  return sums;
 }
 
 /** What comes next after the likeliest run is its end where it would be kept within it: so many lines are asked. */
@@ -152,15 +165,14 @@ function lastLines(candidates: readonly Candidate[], odds: readonly number[], fr
 
 /** The region that the odds of the segments speak for: the likeliest runs, and in them what is likely enough. */
 export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readonly number[]): Region {
-  const sums = [0];
-  for (const each of odds) sums.push((sums.at(-1) ?? 0) + Math.max(LEAST_ODDS, Math.min(MOST_ODDS, each)));
+  const sums = sumsOfOdds(odds);
   const best = bestRun(sums, 0, odds.length);
   const keptAbove = (likely: number) => candidates.map((each, number) => isKept(each, odds[number] ?? 0, likely));
   const strict = keptAbove(LIKELY);
   // Where names call all of it clutter, they are not believed.
   const isLikely = wordCounter(candidates, strict)(best) > 0 ? strict : keptAbove(UNLIKELY);
   const wordsIn = wordCounter(candidates, isLikely);
-  const declared = runInDeclared(layout, sums, best, wordsIn);
+  const declared = runInDeclared(layout, { candidates, odds }, best, wordsIn);
   const ended: Run = [best[0], best[1] + lastLines(candidates, odds, best[1])];
   const runs = declared ? [declared] : [ended, ...furtherParts(sums, ended, wordsIn)];
   const kept = isLikely.map((is, number) => is && runs.some(([from, to]) => number >= from && number < to));

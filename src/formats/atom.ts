@@ -4,6 +4,8 @@ import type { ArticleValues } from '../fields/article.ts';
 import type { AuthorClaim } from '../fields/authors.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
+import type { PublisherClaim } from '../fields/publisher.ts';
+import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Opened } from '../input/open.ts';
 import type { Contribution, Phrasing } from '../model/index.ts';
@@ -59,6 +61,11 @@ function within(construct: Json | undefined, context: Context): Context {
 const people = (value: Json | undefined, contribution: Contribution): AuthorClaim[] =>
   objects(value).map(({ name, uri, email }) => ({ name, url: uri, email, contribution }));
 
+/** Who publishes a feed; of an entry that was taken over from another feed, that one: its `source` is the head of it. */
+function publisherClaim(feed: JsonObject, context: Context): PublisherClaim {
+  return { name: plainOf(feed.title, context), url: linkOf(feed, 'alternate'), logo: feed.logo ?? feed.icon };
+}
+
 const langOf = ({ item, envelope }: JsonItem): unknown => at(item, 'xml.lang') ?? at(envelope, 'xml.lang');
 const first = (path: string, confidence: number) => entry(path, confidence);
 
@@ -68,12 +75,10 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   language: [entry('xml:lang', 0.9, langOf)],
   direction: [entry('xml:lang', 0.9, langOf)],
   publisher: [
-    entry('source', 0.8, ({ item, context }) => plainOf(at(item, 'source.title'), context)),
-    entry('feed', 0.85, ({ envelope, context }) => ({
-      name: plainOf(envelope.title, context),
-      url: linkOf(envelope, 'alternate'),
-      logo: envelope.logo ?? envelope.icon,
-    })),
+    entry('source or feed', 0.85, ({ item, envelope, context }) => {
+      const { source } = item;
+      return publisherClaim(isObject(source) && plainOf(source.title, context) ? source : envelope, context);
+    }),
   ],
   identifiers: [entry('id', 0.99, ({ item }) => ({ atom: item.id }))],
   genre: [],
@@ -149,13 +154,7 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   canonicalUrl: [],
   language: [lang],
   direction: [lang],
-  publisher: [
-    head('title', 0.85, ({ envelope, context }) => ({
-      name: plainOf(envelope.title, context),
-      url: linkOf(envelope, 'alternate'),
-      logo: envelope.logo ?? envelope.icon,
-    })),
-  ],
+  publisher: [head('title', 0.85, ({ envelope, context }) => publisherClaim(envelope, context))],
   identifiers: [],
   form: [head('feed', 0.99, () => 'feed')],
   title: [head('title', 0.99, ({ envelope, context }) => plainOf(envelope.title, context))],

@@ -45,19 +45,28 @@ export function recordingBlock(type: 'video' | 'audio', claim: RecordingClaim, c
   return [{ type, url: file, ...withoutAbsent(optional) }];
 }
 
+/** A story that the text points to, as a source gives it in parts; each is a claim. */
+export interface StoryClaim {
+  readonly label: unknown;
+  /** HTML. */
+  readonly title: unknown;
+  readonly url: unknown;
+  readonly excerpt: unknown;
+  readonly picture?: Parameters<typeof image>[0];
+}
+
 /** A story that the text points to, as a block; none where it has no words of its own. */
-export function storyBlock(
-  { label, title, url, excerpt }: Readonly<Record<'label' | 'title' | 'url' | 'excerpt', unknown>>,
-  context: Context,
-): Block[] {
+export function storyBlock({ label, title, url, excerpt, picture }: StoryClaim, context: Context): Block[] {
   const html = typeof title === 'string' && typeof url === 'string' ? `<a href="${escapeHtml(url)}">${title}</a>` : '';
   const [link] = phrasingOfHtml(html, context) ?? [];
   const headline = typeof title === 'string' ? plainText(title, context).trim() : '';
   if (link?.type !== 'link' || headline === '') return [];
+  const shown = image(picture, context);
   const story: Story = {
     type: 'story',
     headline,
     url: link.url,
+    ...(shown?.url !== undefined && { image: shown }),
     ...(typeof excerpt === 'string' && excerpt.trim() !== '' && { excerpt: plainText(excerpt, context).trim() }),
     authors: [],
     tags: [],

@@ -111,6 +111,14 @@ function completeAuthor(
   };
 }
 
+/** The tables of a format, as tests and the documentation read them. */
+export type Tables = Readonly<Record<Kind, Readonly<Record<string, readonly Rule<never>[]>>>>;
+
+const tables = new WeakMap<Format, Tables>();
+
+/** The tables that a format was made of; `undefined` for what {@link defineFormat} has not made. */
+export const tablesOf = (format: Format): Tables | undefined => tables.get(format);
+
 /** What {@link storyFrom} needs to know of the item, beside what the table reads. */
 export interface StoryOrigin {
   /** The format's name. */
@@ -194,7 +202,10 @@ export function defineFormat<Raw, ArticlePiece = never, AuthorPiece = never, Dig
       digest: () => read(spec.digest, DIGEST_FIELDS, (resolved) => completeDigest(resolved, { format: name, issues })),
     };
   };
-  return { name, open };
+  const format: Format = { name, open };
+  const { article = { rules: {} }, author = { rules: {} }, digest = { rules: {} } } = spec;
+  tables.set(format, { article: article.rules, author: author.rules, digest: digest.rules });
+  return format;
 }
 
 /** What is said where JSON was broken. */

@@ -246,7 +246,7 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
     list('response', 0.98, ({ envelope: { currentPage, pageSize, total, pages } }) =>
       currentPage === undefined
         ? undefined
-        : { page: currentPage, pageSize, total, hasMore: Number(currentPage) < Number(pages) },
+        : { page: currentPage, pages, pageSize, total, hasMore: Number(currentPage) < Number(pages) },
     ),
   ],
   feedUrl: [],

@@ -31,6 +31,19 @@ function read(input: Opened): ReadXml | undefined {
   return isSitemap ? readXml(input.text, { what: 'a sitemap', item: 'url', parse }) : undefined;
 }
 
+/** Google asked for these until 2022, and many sitemaps have them still. */
+const GENRES: ReadonlyMap<string, string> = new Map([
+  ['pressrelease', 'press-release'],
+  ['satire', 'satire'],
+  ['blog', 'blog'],
+  ['oped', 'opinion'],
+  ['opinion', 'opinion'],
+]);
+const TIERS: ReadonlyMap<string, string> = new Map([
+  ['subscription', 'locked'],
+  ['registration', 'registration'],
+]);
+
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   url: [entry('loc', 0.99)],
   canonicalUrl: [entry('loc', 0.9)],
@@ -38,7 +51,14 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   direction: [entry('news.publication.language', 0.9)],
   publisher: [entry('news.publication.name', 0.95)],
   identifiers: [],
-  genre: [],
+  genre: [
+    entry('news.genres', 0.8, ({ item }) =>
+      textAt(item, 'news.genres')
+        ?.split(',')
+        .map((name) => GENRES.get(name.trim().toLowerCase()))
+        .find((genre) => genre !== undefined),
+    ),
+  ],
   headline: [entry('news.title', 0.95)],
   alternativeHeadlines: [],
   kicker: [],
@@ -64,7 +84,10 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   notes: [],
   related: [],
   access: [
-    entry('news.access', 0.8, ({ item }) => (at(item, 'news.access') === undefined ? undefined : { free: false })),
+    entry('news.access', 0.8, ({ item }) => {
+      const access = textAt(item, 'news.access')?.trim().toLowerCase();
+      return access === undefined ? undefined : { free: false, tier: TIERS.get(access) };
+    }),
   ],
   live: [],
   pagination: [],

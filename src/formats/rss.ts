@@ -76,7 +76,7 @@ function mediaImage({ item, context }: JsonItem): ImageClaim | undefined {
   return {
     url: best.url,
     caption: phrasingOfHtml(at(best, 'description.value') ?? at(item, 'media.description.value'), context),
-    alt: at(best, 'title.value'),
+    alt: titleText(textAt(best, 'title.value') ?? '') || undefined,
     credit: credits.join(', ') || undefined,
     width: best.width,
     height: best.height,

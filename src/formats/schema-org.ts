@@ -66,6 +66,16 @@ const url =
   ({ ld, node }: Node): string | undefined =>
     jsonUrl(ld, node[key]);
 
+/** Identifiers, each under the name of its scheme where it has one. https://schema.org/identifier */
+const identifiers = ({ ld, node }: Node): unknown =>
+  Object.fromEntries(
+    listOf(ld, node.identifier).map((each) =>
+      isObject(each)
+        ? [jsonText(each.propertyID) ?? 'identifier', jsonText(each.value)]
+        : ['identifier', jsonText(each)],
+    ),
+  );
+
 /** The genre in words, by the type, and for plain news by that. */
 function genre({ node }: Node): unknown {
   const stated = jsonText(node.genre)?.toLowerCase();
@@ -118,7 +128,7 @@ const ARTICLE_RULES: Rules<ArticleValues, Node> = {
   language: [rule('inLanguage', 0.9, text('inLanguage'))],
   direction: [rule('inLanguage', 0.9, text('inLanguage'))],
   publisher: [rule('publisher', 0.95, ({ ld, node }) => jsonPublisher(ld, node.publisher ?? node.sourceOrganization))],
-  identifiers: [rule('identifier', 0.8, ({ node }) => ({ identifier: jsonText(node.identifier) }))],
+  identifiers: [rule('identifier', 0.8, identifiers)],
   genre: [rule('@type', 0.9, genre)],
   headline: [rule('headline', 0.9, text('headline')), rule('name', 0.85, text('name'))],
   alternativeHeadlines: [

@@ -56,7 +56,7 @@ const dated =
   };
 
 /** Short codes of builders that a site left unrendered: `[vc_row …]`, `[/et_pb_section]`, `[caption …]`. */
-const SHORT_CODES = /\[\/?(?:[a-z]+_[a-z_]+|caption|gallery|embed|audio|video|playlist)\b[^[\]<>]{0,500}\]/giu;
+const SHORT_CODES = /\[\/?(?:[a-z]+_[a-z\d_]+|caption|gallery|embed|audio|video|playlist)\b[^[\]<>]{0,500}\]/giu;
 
 function profileClaim(author: JsonObject): AuthorClaim {
   const home = textAt(author, 'url');

@@ -16,7 +16,7 @@ import {
 import type { Tree } from '../tree/tree.ts';
 import { labelOf } from './story-links.ts';
 import { isButton } from './button-words.ts';
-import { findWithin, isTag } from './find.ts';
+import { findWithin, isNamed, isTag } from './find.ts';
 import type { Test } from './find.ts';
 
 /** Any heading. */
@@ -128,6 +128,13 @@ function parted(page: Page, holder: number): { kicker: string; headline: string 
 const AROUND_KICKER = /^[\s\p{P}]+|[\s:|/·•–—-]+$/gu;
 const BEFORE_HEADLINE = /^[\s:|/·•–—-]+(?=\p{L})/u;
 
+/** Ghost's mails cut a text for narrow screens, and say so in an ellipsis that wide ones do not show. */
+const isForNarrow = isNamed(/(?:^|\s)hide-desktop\b/u);
+
+/** True for signs that are there for show alone. */
+export const isForShow: Test = (page, index) =>
+  attribute(page.tree, index, 'aria-hidden') === 'true' || isForNarrow(page, index);
+
 /** The headline in an element, and the kicker that stands in it as well. */
 function headlineIn(page: Page, holder: number): { kicker?: string; headline: string } {
   const { tree } = page;
@@ -136,7 +143,7 @@ function headlineIn(page: Page, holder: number): { kicker?: string; headline: st
     i !== holder &&
     (i === inner ||
       tagOf(tree, i) === 'time' ||
-      attribute(tree, i, 'aria-hidden') === 'true' ||
+      isForShow(page, i) ||
       BESIDE.some((mark) => page.marksOf(i).has(mark)));
   const text = textOf(tree, holder, isBeside);
   if (inner !== undefined && text !== '')

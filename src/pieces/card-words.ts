@@ -5,7 +5,7 @@ import { countWords, endsCut, folded, isSentence } from '../text.ts';
 import { BLOCK_TAGS, attribute, elementsWithin, hasText, isWithin, shortTextOf, tagOf, textOf } from '../tree/read.ts';
 import { isAuthorLink } from './author-box.ts';
 import { isButton } from './button-words.ts';
-import { isHeading } from './card-head.ts';
+import { isForShow, isHeading } from './card-head.ts';
 import type { CardHead } from './card-head.ts';
 import { findWithin } from './find.ts';
 import type { Test } from './find.ts';
@@ -38,9 +38,10 @@ const MAX_BUTTON_WORDS = 4;
 /** What may stand before an excerpt: a stroke, and the number of a list. */
 const BEFORE_WORDS = /^(?:\d{1,2}[.)]\s+)?[\s–—:|·•-]*(?=[\p{L}\p{P}])/u;
 
-/** The text of an element without the buttons and bylines that stand in it. */
+/** The text of an element without the buttons and bylines that stand in it, and without signs that are there for show. */
 function wordsOf(page: Page, index: number, { holder, href }: CardHead): string {
-  return textOf(page.tree, index, (i) => i === holder || isBeside(page, i, href)).replace(BEFORE_WORDS, '');
+  const isLeftOut = (i: number): boolean => i === holder || isForShow(page, i) || isBeside(page, i, href);
+  return textOf(page.tree, index, isLeftOut).replace(BEFORE_WORDS, '');
 }
 
 /** What is named so tells of a story and is none of its words. */
@@ -99,9 +100,12 @@ function loneText(page: Page, card: number, head: CardHead): string | undefined 
 
 /** What a card tells of its story. */
 export function excerptOf(page: Page, card: number, tests: readonly Test[], head: CardHead): string | undefined {
-  const named = findWithin(page, card, tests);
-  const text = named === undefined ? undefined : wordsOf(page, named, head);
-  return text || loneText(page, card, head);
+  const found = findWithin(page, card, tests);
+  const named = found === undefined ? '' : wordsOf(page, found, head);
+  if (named !== '') return folded(named) === folded(head.headline) ? undefined : named;
+  const lone = loneText(page, card, head);
+  // A line that ends with the headline is its label and the headline: "Related: Rain expected".
+  return lone !== undefined && folded(lone).endsWith(folded(head.headline)) ? undefined : lone;
 }
 
 const HANDLE = /\/@[\w.-]+\/?(?:[?#].*)?$/u;

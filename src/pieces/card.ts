@@ -8,7 +8,7 @@ import { label, plain } from '../fields/plain.ts';
 import { url } from '../fields/url.ts';
 import type { Author, Image, Publisher, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
-import { countWords, folded, isCut } from '../text.ts';
+import { countWords, isCut } from '../text.ts';
 import { attribute, elementsWithin, endOf, firstTag, shortTextOf, strokedText, tagOf, textOf } from '../tree/read.ts';
 import { isButton } from './button-words.ts';
 import { headOf, isHeading } from './card-head.ts';
@@ -170,15 +170,13 @@ export function storyWithin(page: Page, card: number, context: Context): Story |
   const headline = head && plain(300)(head.headline, context);
   if (!head || headline === undefined) return undefined;
   const excerpt = plain(1500)(excerptOf(page, card, parts.excerpt, head), context);
-  // A line that ends with the headline is its label and the headline: "Related: Rain expected".
-  const isExcerpt = excerpt !== undefined && !folded(excerpt).endsWith(folded(headline));
   return withoutAbsent<Story>({
     type: 'story',
     headline,
     url: url(head.href, context),
     kicker: label(6)(head.kicker ?? textWithin(page, card, parts.kicker), context),
-    excerpt: isExcerpt ? excerpt : undefined,
-    excerptTruncated: isExcerpt && isCut(excerpt) ? true : undefined,
+    excerpt,
+    excerptTruncated: excerpt !== undefined && isCut(excerpt) ? true : undefined,
     image: pictureOf(page, card, context),
     authors: authorsOf(page, card, context),
     publisher: publisherOf(page, card, context),

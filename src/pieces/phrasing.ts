@@ -24,6 +24,9 @@ const SPANS: Readonly<Record<string, Span['type']>> = {
   u: 'underline',
 };
 
+/** What is no more so where it is said twice. */
+const ONCE: ReadonlySet<Span['type']> = new Set<Span['type']>(['strong', 'emphasis', 'underline', 'delete', 'mark']);
+
 const CODE_TAGS = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
 
 /** What is passed over while phrasing is read. */
@@ -38,6 +41,9 @@ interface Scope {
 /** A node that wraps `children`, by the element that it comes from; `undefined` where the element means nothing. */
 function wrapped({ tree, context }: Scope, index: number, tag: string, children: Phrasing[]): Phrasing | undefined {
   const type = SPANS[tag];
+  const [only] = children;
+  // Ghost's editor writes bold as `<b><strong>`.
+  if (type && children.length === 1 && only?.type === type && ONCE.has(type)) return only;
   if (type) return { type, children };
   if (tag === 'a') {
     const url = addressIn(attribute(tree, index, 'href') ?? '', context.base);

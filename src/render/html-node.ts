@@ -90,7 +90,7 @@ function blockquote(node: Blockquote): Element {
   const quote = element('blockquote', {}, node.children);
   const source = node.attribution && element('figcaption', {}, [element('cite', {}, node.attribution)]);
   const whole = element('figure', base(node, node.pull ? 'quote pull-quote' : 'quote'), [quote, source]);
-  return node.pull ? element('aside', {}, [whole]) : whole;
+  return node.pull ? element('aside', { class: 'pull-quote' }, [whole]) : whole;
 }
 
 function tableRow(row: TableRow, isHead: boolean): Element {
@@ -138,8 +138,10 @@ function media(node: Media): Element {
 }
 
 function embed(node: Embed): Element {
-  const words = [node.provider, node.title].filter(Boolean).join(': ') || node.url;
-  const source = linked(node.url, [words]);
+  const { provider, title } = node;
+  const named = provider === undefined ? [] : [element('span', { class: 'provider' }, [provider])];
+  const words = [...named, provider && title ? ': ' : undefined, title];
+  const source = linked(node.url, provider || title ? words : [node.url]);
   if (node.children.length === 0) return element('p', base(node, 'embed'), source);
   const quote = element('blockquote', { cite: node.url }, node.children);
   return element('figure', base(node, 'embed'), [quote, element('figcaption', {}, source)]);

@@ -88,7 +88,8 @@ const about = (value: Partial<Envelope>) => ({
 // `free` alone decides: what a tier means for a search engine differs from site to site.
 // https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
 const access = ({ free, selectors = [] }: Access = {}) => ({
-  isAccessibleForFree: free,
+  // A page of which a part is not free must say so of itself as well.
+  isAccessibleForFree: free ?? (selectors.length > 0 ? false : undefined),
   hasPart: selectors.map((cssSelector) => node('WebPageElement', { isAccessibleForFree: false, cssSelector })),
 });
 

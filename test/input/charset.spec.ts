@@ -132,6 +132,24 @@ describe('bytes', () => {
     }
   });
 
+  // Node 20 decodes each of these otherwise: https://encoding.spec.whatwg.org/#legacy-single-byte-encodings has them.
+  it('are what the standard has where a decoder of the platform has something else', () => {
+    const run = (first: number, count: number): number[] => Array.from({ length: count }, (_, i) => first + i);
+    const facts: readonly (readonly [charset: string, bytes: number[], text: string])[] = [
+      ['windows-1252', run(0x80, 32), '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'],
+      ['iso-8859-1', [0x80, 0x93, 0x94, 0x9f], '€“”Ÿ'],
+      ['koi8-u', [0xae, 0xbe, 0xa4, 0xb6], 'ўЎєІ'],
+      ['windows-1255', [0xe7, 0xca], 'ח\u05BA'],
+      ['windows-1253', [0xc1, 0xaa], 'Α\uFFFD'],
+      ['windows-874', [0xa1, 0xdb, 0xfc, 0xfb], 'ก\uFFFD\uFFFD๛'],
+      ['euc-kr', [0xb0, 0xa1, 0x81, 0x30], '가\uFFFD0'],
+    ];
+    for (const [charset, bytes, text] of facts) {
+      const line = 'The bridge opened on Monday. '.repeat(20);
+      expect(decode(Uint8Array.from([...utf8(line), ...bytes, 0x2e]), charset), charset).to.equal(`${line}${text}.`);
+    }
+  });
+
   it('of two bytes a character are seen without a mark, by the zeros in them', () => {
     const page = `<!doctype html><html><head><title>Київ</title></head><body><p>Міст “відкрито” €</p></body></html>`;
     for (const isLittle of [true, false]) {

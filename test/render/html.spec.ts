@@ -51,7 +51,7 @@ void describe('toHtml of phrasing and blocks', () => {
       '<figure class="quote"><blockquote><p>q</p></blockquote><figcaption><cite>S</cite></figcaption></figure>',
     );
     expect(html({ type: 'blockquote', children: [paragraph('q')], pull: true })).to.equal(
-      '<aside><figure class="quote pull-quote"><blockquote><p>q</p></blockquote></figure></aside>',
+      '<aside class="pull-quote"><figure class="quote pull-quote"><blockquote><p>q</p></blockquote></figure></aside>',
     );
   });
 
@@ -99,7 +99,10 @@ void describe('toHtml of phrasing and blocks', () => {
     );
     expect(html({ type: 'embed', url: 'https://x.com/1', provider: 'X', children: [paragraph('a')] })).to.equal(
       '<figure class="embed"><blockquote cite="https://x.com/1"><p>a</p></blockquote>' +
-        '<figcaption><a href="https://x.com/1">X</a></figcaption></figure>',
+        '<figcaption><a href="https://x.com/1"><span class="provider">X</span></a></figcaption></figure>',
+    );
+    expect(html({ type: 'embed', url: 'https://x.com/1', provider: 'X', title: 'T', children: [] })).to.equal(
+      '<p class="embed"><a href="https://x.com/1"><span class="provider">X</span>: T</a></p>',
     );
     expect(html({ type: 'embed', url: '/map', children: [] })).to.equal('<p class="embed"><a href="/map">/map</a></p>');
   });

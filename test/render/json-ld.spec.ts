@@ -46,6 +46,16 @@ function expectFilled(value: unknown): void {
 }
 
 void describe('toJsonLd of an article', () => {
+  // https://developers.google.com/search/docs/appearance/structured-data/paywalled-content
+  void it('says of a page with a locked part that it is not free', () => {
+    const said = toJsonLd(article({ access: { selectors: ['.wall'] } }));
+    expect(said).to.deep.include({
+      isAccessibleForFree: false,
+      hasPart: [{ '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.wall' }],
+    });
+    expect(toJsonLd(article({ access: { tier: 'metered' } }))).not.to.have.property('isAccessibleForFree');
+  });
+
   void it('writes all that schema.org has a name for', () => {
     expect(toJsonLd(wholeArticle)).to.deep.equal({
       '@context': 'https://schema.org',

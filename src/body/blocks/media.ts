@@ -1,13 +1,13 @@
 import type { Block, Embed, Image } from '../../model/index.ts';
 import { attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
-import { isPlaceholder } from '../../fields/image.ts';
-import { url } from '../../fields/url.ts';
-import { countWords, line } from '../../text.ts';
+import { countWords } from '../../text.ts';
 import type { Build, Writer } from '../build.ts';
 import type { Trait } from '../traits.ts';
+import { isNamed } from '../../pieces/find.ts';
 import { captionWithin, creditWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
+import { citedIn } from './text.ts';
 
 /** What stands in these belongs to no story, wherever they stand. */
 const NEVER_SHOWN: readonly Trait[] = [
@@ -78,6 +78,24 @@ export const frame: Writer = (build, index) => {
   return [{ type: 'embed', url, provider: known.provider, ...named, children: [] }];
 };
 
+const isProvider = isNamed(/^provider$/u);
+
+/** Where we write ourselves whose a post is, and what it is called: in the caption of its figure, or in a line of its own. */
+function sourceOfPost({ layout: { page } }: Build, index: number): { line: number; provider: number } | undefined {
+  const line = captionWithin(page, index) ?? (tagOf(page.tree, index) === 'p' ? index : undefined);
+  if (line === undefined) return undefined;
+  const [provider] = elementsWithin(page.tree, line, (at) => isProvider(page, at));
+  return provider === undefined ? undefined : { line, provider };
+}
+
+/** The words of a post: those of the quotation, where a figure holds one and names its source in the caption. */
+function wordsOfPost(build: Build, index: number, source: ReturnType<typeof sourceOfPost>): Block[] {
+  const { tree } = build.layout.page;
+  if (source?.line === index) return [];
+  const quotation = tagOf(tree, index) === 'figure' ? firstTag(tree, index, 'blockquote') : undefined;
+  return build.allWithin(quotation ?? index);
+}
+
 /** A post of a social network that the page carries as a quotation. */
 export const post: Writer = (build, index) => {
   const { tree } = build.layout.page;
@@ -91,11 +109,14 @@ export const post: Writer = (build, index) => {
     ) ?? addresses.filter((url) => url !== undefined && providerOf(url)).at(-1);
   if (permalink === undefined) return undefined;
   const provider = providerOf(permalink)?.provider;
+  const source = sourceOfPost(build, index);
+  const title = source && textOf(tree, source.line, (at) => at === source.provider).replace(/^:\s*/u, '');
   const embed: Embed = {
     type: 'embed',
     url: permalink,
     ...(provider && { provider }),
-    children: build.allWithin(index),
+    ...(title && { title }),
+    children: wordsOfPost(build, index, source),
   };
   return [embed];
 };
@@ -130,14 +151,16 @@ function withSpeaker({ layout: { page }, context }: Build, index: number, blocks
   const [quotation] = blocks;
   const caption = captionWithin(page, index);
   if (quotation?.type !== 'blockquote' || quotation.attribution || caption === undefined) return blocks;
-  const cite = firstTag(page.tree, caption, 'cite');
-  const isWhole = cite !== undefined && textOf(page.tree, cite) === textOf(page.tree, caption);
-  const attribution = phrasingWithin(page.tree, isWhole ? cite : caption, context);
+  const attribution = phrasingWithin(page.tree, citedIn(page.tree, caption), context);
   return attribution.length > 0 ? [{ ...quotation, attribution }, ...blocks.slice(1)] : blocks;
 }
 
+/** The still of a recording, which is shown with it: Ghost's is a picture beside the player. */
+export const isStill = isNamed(/(?:^|\s)kg-audio-thumbnail\b/u);
+
 /** A picture that stands by itself. */
-export const picture: Writer = (build, index) => (isShown(build, index) ? pictureBlock(build, index) : []);
+export const picture: Writer = (build, index) =>
+  isShown(build, index) && !isStill(build.layout.page, index) ? pictureBlock(build, index) : [];
 
 /** More words than this are a text with a picture in it. */
 const MAX_CAPTION_WORDS = 120;
@@ -183,36 +206,3 @@ function sharedCaption({ layout: { page } }: Build, index: number, holders: read
   }
   return undefined;
 }
-
-function mediaSource(build: Build, index: number): string | undefined {
-  const { tree } = build.layout.page;
-  const source = attribute(tree, index, 'src') ?? attribute(tree, firstTag(tree, index, 'source') ?? -1, 'src');
-  return url(source, build.context);
-}
-
-const PLAYERS = new Set(['audio', 'video']);
-
-/** The players in what is otherwise controls: the buttons around a player are no text, and what plays is of the story. */
-export function playersWithin(build: Build, index: number): Block[] {
-  const { tree } = build.layout.page;
-  return [...elementsWithin(tree, index, (at) => PLAYERS.has(tagOf(tree, at)))].flatMap((at) => media(build, at) ?? []);
-}
-
-/** `video` and `audio`. */
-export const media: Writer = (build, index) => {
-  const { tree } = build.layout.page;
-  const source = mediaSource(build, index);
-  if (source === undefined || !isShown(build, index)) return [];
-  const still = attribute(tree, index, 'poster') ?? '';
-  const poster = isPlaceholder(still) ? undefined : url(still, build.context);
-  const type = tagOf(tree, index).endsWith('audio') ? 'audio' : 'video';
-  const title = line(attribute(tree, index, 'title') ?? textOf(tree, index));
-  return [
-    {
-      type,
-      url: source,
-      ...(poster && { poster: { url: poster, credits: [], variants: [] } }),
-      ...(title && { title }),
-    },
-  ];
-};

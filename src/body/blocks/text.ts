@@ -1,5 +1,6 @@
 import type { Block, Heading, Paragraph, Phrasing } from '../../model/index.ts';
-import { attribute, childrenOf, endOf, tagOf, textOf } from '../../tree/read.ts';
+import { attribute, childrenOf, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
+import type { Tree } from '../../tree/tree.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import type { Build, Writer } from '../build.ts';
 import { noteKindOf } from '../notes.ts';
@@ -19,19 +20,6 @@ export function paragraphBlocks(children: Phrasing[], id: { id?: string } = {}):
   return [kind === undefined ? paragraph : { type: 'note', kind, children: [paragraph] }];
 }
 
-const CALLOUT = /(?:^|[\s_-])callout(?:$|[\s_-])/iu;
-const WORD = /[\p{L}\p{N}]/u;
-
-/** A box that is set apart for emphasis; the sign that opens it is no text. */
-export const callout: Writer = (build, index) => {
-  if (!CALLOUT.test(attribute(build.layout.page.tree, index, 'class') ?? '')) return undefined;
-  const blocks = build.within(index);
-  const isSign = (block: Block): boolean => block.type === 'paragraph' && !WORD.test(phrasingLine(block.children));
-  const children = blocks[0] && isSign(blocks[0]) ? blocks.slice(1) : blocks;
-  if (children.length === 0 || children.every(({ type }) => type === 'note')) return children;
-  return [{ type: 'note', kind: 'callout', children }];
-};
-
 /** `h1` to `h6`. */
 export const heading: Writer = (build, index) => {
   const { tree } = build.layout.page;
@@ -41,6 +29,12 @@ export const heading: Writer = (build, index) => {
   return children.length > 0 ? [{ type: 'heading', ...anchorId(build, index), depth, children }] : [];
 };
 
+/** Who is named: a `cite` says so, and is no emphasis where it is all that is said. */
+export function citedIn(tree: Tree, index: number): number {
+  const cite = firstTag(tree, index, 'cite');
+  return cite !== undefined && textOf(tree, cite) === textOf(tree, index) ? cite : index;
+}
+
 /** A quotation, with whoever said it. */
 export const blockquote: Writer = (build, index) => {
   const { tree } = build.layout.page;
@@ -48,7 +42,7 @@ export const blockquote: Writer = (build, index) => {
     ['cite', 'footer', 'figcaption'].includes(tagOf(tree, child)) ||
     build.layout.page.marksOf(child).has('attribution');
   const said = [...childrenOf(tree, index)].find(isSaid);
-  const attribution = said === undefined ? [] : phrasingWithin(tree, said, build.context);
+  const attribution = said === undefined ? [] : phrasingWithin(tree, citedIn(tree, said), build.context);
   const blocks = build
     .within(index)
     .filter((block) => block.type !== 'paragraph' || phrasingLine(block.children) !== phrasingLine(attribution));

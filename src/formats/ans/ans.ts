@@ -1,11 +1,13 @@
 import type { ArticleValues } from '../../fields/article.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { AuthorValues } from '../../fields/author.ts';
+import { readByline } from '../../fields/byline.ts';
 import type { DigestValues } from '../../fields/digest.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
 import type { Contribution } from '../../model/index.ts';
 import type { Rules } from '../../resolve.ts';
+import { folded } from '../../text.ts';
 import { bodyOfElements, storyBlock } from '../elements.ts';
 import { rulesFrom } from '../format.ts';
 import { bodyOfHtml } from '../fragment.ts';
@@ -39,13 +41,32 @@ function authorClaim(author: JsonObject, contribution: Contribution = 'author'):
   };
 }
 
+const lastWord = ({ name }: JsonObject): string | undefined =>
+  typeof name === 'string' ? folded(name).split(' ').at(-1) : undefined;
+
+/** A line may name several at once: "Bay News Staff and Ada Example". */
+const isOneName = ({ name }: JsonObject): boolean => typeof name === 'string' && readByline(name).length === 1;
+
+/** Who is named in print, with what is known of whom the newsroom has for it: those of one number, or of one family name. */
+function printed(by: readonly JsonObject[], known: readonly JsonObject[]): readonly JsonObject[] {
+  if (by.length === 0) return known;
+  return by.map((author) => {
+    const same = known.find(({ _id: id }) => id !== undefined && id === author._id);
+    const alike = isOneName(author) ? known.filter((each) => lastWord(each) === lastWord(author)) : [];
+    return { ...(same ?? (alike.length === 1 ? alike[0] : {})), ...author };
+  });
+}
+
 function authorClaims({ item }: JsonItem): AuthorClaim[] {
-  const by = objects(at(item, 'vanity_credits.by'));
+  const [by, known] = [objects(at(item, 'vanity_credits.by')), objects(at(item, 'credits.by'))];
   return [
-    ...(by.length > 0 ? by : objects(at(item, 'credits.by'))).map((author) => authorClaim(author)),
+    ...printed(by, known).map((author) => authorClaim(author)),
     ...objects(at(item, 'credits.photos_by')).map((author) => authorClaim(author, 'photographer')),
   ];
 }
+
+const headlineOf = (item: JsonObject): string | undefined =>
+  textAt(item, 'headlines.basic') ?? textAt(item, 'headlines.web');
 
 const sections = ({ item }: JsonItem): unknown =>
   at(item, 'taxonomy.primary_section.name') ??
@@ -76,7 +97,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     api('headlines', 0.85, ({ item }) =>
       ['web', 'meta_title', 'mobile', 'print', 'native'].flatMap((key) => {
         const title = textAt(item, `headlines.${key}`);
-        return title === undefined || title === at(item, 'headlines.basic') ? [] : [title];
+        return title === undefined || title === headlineOf(item) ? [] : [title];
       }),
     ),
   ],

@@ -1,4 +1,5 @@
 import { url } from '../../fields/url.ts';
+import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
 import type { Block } from '../../model/index.ts';
 import { figureBlock, recordingBlock, storyBlock, tagged } from '../elements.ts';
@@ -119,9 +120,15 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
   gallery: galleryBlocks,
   // A group of anything; what news groups is pictures.
   element_group: galleryBlocks,
-  interstitial_link: ({ content, url, description }, context) =>
+  interstitial_link: ({ content, url, description, image }, context) =>
     storyBlock(
-      { label: undefined, title: content, url, excerpt: at(description, 'basic') ?? at(description, 'content') },
+      {
+        label: undefined,
+        title: content,
+        url,
+        excerpt: at(description, 'basic') ?? at(description, 'content'),
+        picture: isObject(image) ? pictureClaim(image) : undefined,
+      },
       context,
     ),
   link_list: ({ title, items }, context) =>

@@ -80,7 +80,10 @@ function keysOf({ id, url, headline }: LiveUpdateClaim): string[] {
 /** The entries that the page shows and those that its JSON-LD lists, each once: the longer list, with what the other adds. */
 function merged(shown: readonly LiveUpdateClaim[], listed: readonly LiveUpdateClaim[]): readonly LiveUpdateClaim[] {
   const [base, other] = listed.length > shown.length ? [listed, shown] : [shown, listed];
-  const byKey = new Map(other.flatMap((claim) => keysOf(claim).map((key) => [key, claim] as const)));
+  const byKey = new Map<string, LiveUpdateClaim | undefined>();
+  // What several entries are called tells none of them from the others.
+  for (const claim of other)
+    for (const key of new Set(keysOf(claim))) byKey.set(key, byKey.has(key) ? undefined : claim);
   return base.map((claim) => {
     const twin = keysOf(claim)
       .map((key) => byKey.get(key))
@@ -144,9 +147,13 @@ export function bodyWithoutEntries(story: StoryPage): readonly Block[] | undefin
   const listed = story.ld && liveClaim(story.page.jsonLd, story.ld, story.context)?.updates;
   if (!listed) return blocks;
   const told = new Set(
-    listed.flatMap(({ headline, body = [] }) => [folded(String(headline)), ...body.map(foldedText)]),
+    listed.flatMap(({ headline, body = [] }) => [
+      ...(typeof headline === 'string' ? [folded(headline)] : []),
+      ...body.map(foldedText),
+    ]),
   );
-  return blocks.filter((block) => !told.has(foldedText(block)));
+  // What has no words, as a film, is known by none.
+  return blocks.filter((block) => foldedText(block) === '' || !told.has(foldedText(block)));
 }
 
 function wordsOf(block: Block): number {

@@ -95,6 +95,14 @@ const relatedStories = ({ item, context }: JsonItem): Story[] =>
     })
     .flatMap((block) => (block.type === 'relatedStory' ? [block.story] : []));
 
+/** Terms of use are told in words, to newsrooms; where they are a licence that anybody can read, its address is in them. */
+function termsUrl({ item }: JsonItem): string | undefined {
+  const rights = either(item, 'rightsInfo');
+  const terms = either(item, 'usageTerms') ?? (isObject(rights) ? either(rights, 'usageTerms') : undefined);
+  const [found] = [terms].flat().flatMap((each) => (typeof each === 'string' ? (ADDRESS.exec(each) ?? []) : []));
+  return found;
+}
+
 /** The place alone, apart from the text. */
 const dateline = ({ item }: JsonItem): unknown => ({
   place: textAt(item, 'located') ?? textAt(item, 'datelinelocation.city'),
@@ -171,6 +179,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
       0.8,
       ({ item }) => at(either(item, 'rightsInfo'), 'encodedRights') ?? at(either(item, 'rightsInfo'), 'linkedRights'),
     ),
+    api('usageTerms', 0.8, termsUrl),
   ],
   copyrightHolder: [
     api('copyrightHolder', 0.95, of('copyrightHolder')),
@@ -178,6 +187,8 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   alternateUrls: [],
 };
+
+const ADDRESS = /https?:\/\/[^\s<>"')]+[^\s<>"').,;:]/iu;
 
 const nextPage = (envelope: JsonObject): Json | undefined => envelope.next_page ?? at(envelope, 'data.next_page');
 
