@@ -1,4 +1,5 @@
 import { memory } from '../memory.ts';
+import { timeBeside } from './day-time.ts';
 import { isWeekday, monthOf } from './months.ts';
 import { fromPersian } from './persian-date.ts';
 
@@ -13,6 +14,8 @@ export interface NamedDay {
   readonly start: number;
   /** Where it ends. */
   readonly end: number;
+  /** The time of day that stands beside it, as `18:04`. */
+  readonly time?: string;
   /** Where a label stands before it, what happened on the day. */
   readonly label?: 'published' | 'modified';
 }
@@ -52,6 +55,11 @@ function slashed(first = '', second = '', year = '', language: string | undefine
   return DAY_FIRST_LANGUAGE.test(language) ? [year, second, first] : undefined;
 }
 
+/** A year of two digits is one of this century. */
+function inCentury(year: string, month: string, day: string): Day | undefined {
+  return Number(month) <= 12 && Number(day) <= 31 ? [`20${year}`, month, day] : undefined;
+}
+
 /** The ways in which newspapers write dates with a year, the plainest first. */
 const SHAPES: readonly Shape[] = [
   // 2025-10-18, 2025/10/18, 2025.10.18
@@ -68,6 +76,15 @@ const SHAPES: readonly Shape[] = [
   {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, 'gu'),
     read: ([day = '', month = '', year = '']) => [year, month, day],
+  },
+  // 18.10.25, with its time or a label: by itself it may be the number of a version
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?=[,\\s|•·-]{1,4}\\d{1,2}[:.]\\d{2}(?!\\d))|(?<=\\d{1,2}:\\d{2}[,\\s|•·-]{1,4})(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.]\\d)`,
+      'gu',
+    ),
+    read: ([day, month, year, laterDay = '', laterMonth = '', laterYear = '']) =>
+      inCentury(year ?? laterYear, month ?? laterMonth, day ?? laterDay),
   },
   // 18/10/2025 and 10/18/2025; 18-10-2025
   {
@@ -150,7 +167,7 @@ export function latinDigits(text: string): string {
 const MAX_LENGTH = 200;
 /** Where none of these stands there is no digit of any script; most lines have none, and that is seen at a glance. */
 const MAYBE_DIGIT = /[0-9\u0660-\uFFFF]/;
-const HAS_YEAR = /(?:19|20|25|1[34])\d{2}/u;
+const HAS_YEAR = /(?:19|20|25|1[34])\d{2}|\.\d{2}(?!\d)/u;
 
 /** What is known of a text, by the language that it was read in: there are two at most, none and that of the page. */
 const known = memory<{ readonly language: string | undefined; readonly days: readonly NamedDay[] }[]>();
@@ -180,15 +197,16 @@ function readDays(latin: string, text: string, language: string | undefined): re
       const [start, end] = [found.index, found.index + found[0].length];
       const day = read(found.slice(1), language);
       if (day === undefined || days.some((other) => start < other.end && other.start < end)) continue;
-      days.push({ day, start, end, ...labelBefore(text.slice(0, start)) });
+      const time = timeBeside(latin, start, end);
+      days.push({ day, start, end, ...(time !== undefined && { time }), ...labelBefore(text.slice(0, start)) });
     }
   }
   return days.sort((a, b) => a.start - b.start);
 }
 
-/** The day that a short text names in words of any of the languages; `undefined` where it names none, or only a time. */
-export function dayInWords(text: string, language?: string): Day | undefined {
-  return daysIn(text, language)[0]?.day;
+/** The first day that a short text names, with the time beside it; `undefined` where it names none, or only a time. */
+export function dayInWords(text: string, language?: string): NamedDay | undefined {
+  return daysIn(text, language)[0];
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('on am vom den le du el del il op w dne dnia от від'.split(' '));
