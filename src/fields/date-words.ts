@@ -209,7 +209,9 @@ export function dayInWords(text: string, language?: string): NamedDay | undefine
   return daysIn(text, language)[0];
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('on am vom den le du el del il op w dne dnia от від'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'on am vom den le du el del il op w dne dnia от від at um à alle kl klo'.split(' '),
+);
 const LAST_WORD = /(?:^|\s+)([^\s,]+),?\s*$/u;
 
 /** A text without the words that lead over to a date: "on Friday", "am Freitag, den". */
