@@ -45,6 +45,8 @@ export interface Page {
   readonly pictures: readonly number[];
   /** The links that say that they lead to an author. */
   readonly authorLinks: readonly number[];
+  /** The links that say that they lead to a tag. */
+  readonly tagLinks: readonly number[];
   /** Elements by what their class names say. */
   readonly marked: ReadonlyMap<Mark, readonly number[]>;
   /** What an element's class names say. */
@@ -83,6 +85,7 @@ interface Draft {
   readonly tagged: Lists<string, number>;
   readonly pictures: number[];
   readonly authorLinks: number[];
+  readonly tagLinks: number[];
   readonly marked: Lists<Mark, number>;
   readonly marks: (Marks | undefined)[];
 }
@@ -130,7 +133,8 @@ function readProperty(tree: Tree, index: number, names: string, { microdata }: D
   for (const name of names.trim().split(/\s+/u)) microdata.push({ index, name, scope });
 }
 
-function readRelation(index: number, rel: string, { authorLinks }: Draft): void {
+function readRelation(index: number, rel: string, { authorLinks, tagLinks }: Draft): void {
+  if (rel.includes('tag') && rel.split(/\s+/u).includes('tag')) tagLinks.push(index);
   if (rel.includes('author') && rel.split(/\s+/u).includes('author')) authorLinks.push(index);
 }
 
@@ -173,6 +177,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     tagged: new Map(),
     pictures: [],
     authorLinks: [],
+    tagLinks: [],
     marked: new Map(),
     marks: [],
   };
@@ -180,7 +185,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     const tag = tree.tags[i];
     if (tag) readElement(tree, i, tag, draft);
   }
-  const { meta, links, microdata, tagged, pictures, authorLinks, marked, marks } = draft;
+  const { meta, links, microdata, tagged, pictures, authorLinks, tagLinks, marked, marks } = draft;
   const baseElement = tagged.get('base')?.[0];
   const baseHref = baseElement === undefined ? undefined : attribute(tree, baseElement, 'href');
   // A page that was saved somewhere still tells where it came from.
@@ -191,15 +196,14 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
   return {
     tree,
     root,
-    ...(base !== undefined && { base }),
-    ...(url !== undefined && { url }),
-    meta,
-    links,
+    ...{ ...(base !== undefined && { base }), ...(url !== undefined && { url }) },
+    ...{ meta, links },
     jsonLd: readJsonLd(draft.scripts),
     microdata,
     tagged,
     pictures,
     authorLinks,
+    tagLinks,
     marked,
     marksOf: (index) => marks[index] ?? MARK_NAMES.none,
   };

@@ -1,6 +1,6 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { authors } from '../../fields/authors.ts';
-import { readByline } from '../../fields/byline.ts';
+import { openingOf, readByline } from '../../fields/byline.ts';
 import { isName } from '../../fields/person-name.ts';
 import type { Mark } from '../../page/marks.ts';
 import { propertyWithin } from '../../page/microdata.ts';
@@ -81,13 +81,19 @@ export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
   return undefined;
 }
 
+/** True for a byline that names first who edited the story, or checked it: it is no box about who wrote it. */
+function isEdited(story: StoryPage, index: number): boolean {
+  const part = openingOf(bylineText(story, index) ?? '')?.part;
+  return part === 'editor' || part === 'checked';
+}
+
 /** The boxes about the story's authors. */
 export function authorBoxes(story: StoryPage): AuthorClaim[] | undefined {
   const { page, context } = story;
   const claims: AuthorClaim[] = [];
   let last = -1;
   for (const index of page.marked.get('authorBox') ?? []) {
-    if (isWithin(page.tree, index, last) || !isOfStory(story, index)) continue;
+    if (isWithin(page.tree, index, last) || !isOfStory(story, index) || isEdited(story, index)) continue;
     const claim = authorBoxClaim(page, index, context);
     if (claim === undefined || isChecker(story, String(claim.name))) continue;
     claims.push(claim);

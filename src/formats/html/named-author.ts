@@ -1,5 +1,6 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { BylineName } from '../../fields/byline.ts';
+import { daysIn } from '../../fields/date-words.ts';
 import { isAuthorAddress } from '../../pieces/author-box.ts';
 import { countWords, folded } from '../../text.ts';
 import { ancestorsOf, attribute, shortTextOf, textOf } from '../../tree/read.ts';
@@ -7,6 +8,8 @@ import type { Site } from './site.ts';
 import type { StoryPage } from './story-page.ts';
 
 const MIN_BOX_WORDS = 12;
+/** A shorter one that tells a day is a byline with its date, whatever it is called. */
+const MAX_STAMPED_WORDS = 40;
 /** A box with more text than this has more words than that, whatever they are. */
 const MAX_LABEL = 600;
 
@@ -15,6 +18,7 @@ export function isBox({ page }: StoryPage, index: number): boolean {
   const box = [index, ...ancestorsOf(page.tree, index)].find((each) => page.marksOf(each).has('authorBox'));
   if (box === undefined) return false;
   const text = shortTextOf(page.tree, box, MAX_LABEL);
+  if (text !== undefined && countWords(text) <= MAX_STAMPED_WORDS && daysIn(text).length > 0) return false;
   return text === undefined || countWords(text) > MIN_BOX_WORDS;
 }
 
