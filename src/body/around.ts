@@ -1,4 +1,4 @@
-import { isStamp } from './head.ts';
+import { isByline, isStamp } from './head.ts';
 import type { Segment } from './segments.ts';
 import { strokedText } from '../tree/read.ts';
 import type { Layout } from './context.ts';
@@ -50,6 +50,13 @@ function isUnlinkedStamp({ text, linked }: Segment): boolean {
   return linked === 0 && text.length <= MAX_LINE && isStamp(text);
 }
 
+const CREDIT = TRAITS.of('credit');
+
+/** A byline stands beside buttons for sharing as well. */
+function isSharedByline({ text }: Segment, own: Traits): boolean {
+  return !own.meets(CREDIT) && isByline(text);
+}
+
 /** Lines that are longer are text. */
 const MAX_LINE = 240;
 /** As many lines are looked at before the headline, after it, before the text, within it, and after it. */
@@ -68,7 +75,7 @@ function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Lin
     const own = traits.without(shared);
     if (
       own.meets(isUnlinkedStamp(segment) ? ELSEWHERE.without(NAV) : ELSEWHERE) ||
-      (own.meets(DOUBTFUL) && !traits.meets(NAMED))
+      (own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(segment, own))
     )
       continue;
     const { holder, start, end } = segment;

@@ -80,7 +80,7 @@ function isNothing(part: string, last: Named | undefined): boolean {
 }
 
 /** "Ana Exemplo, da Folha": for whom somebody writes. */
-const EMPLOYER = /^(?:da|do|del|della|du|vom|of)\s+(?=\p{Lu}\p{L}+$)/u;
+const EMPLOYER = /^(?:da|do|del|della|du|vom|of)\s+(?=\p{Lu}\p{L}+$)|^(?=\p{Ll}\p{L}?\d)/u;
 
 /** Splits "Jane Doe, AP Writer" and "A. Muster, B. Beispiel" at commas: a part with a role word belongs to the name before. */
 export function namesAndRoles(text: string, before: Named | undefined): Named[] {

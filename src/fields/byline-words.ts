@@ -30,6 +30,7 @@ export const OPENINGS: readonly { readonly part: Part; readonly words: string }[
   {
     part: 'author',
     words:
+      'submitted by, contributed by, مصنف, ' +
       'story and photos by, words and photos by, text and photos by, words by, text by, written by, posted by, ' +
       'published by, article by, authored by, story by, essay by, recipe by, recipes by, column by, report by, content by, ' +
       'guest post by, a guest post by, this post was written by, this article was written by, ' +

@@ -32,7 +32,7 @@ const SPACED = [...PART_OF.keys()]
   .join('|');
 // Chinese sets no space behind the word for "reporter".
 const OPENING = new RegExp(
-  `^(?:\\p{sc=Han}{0,6}?(記者|记者)[\\s:：]*(?=\\p{L})|(${LABELS})(?:\\s*(?:[:：|/／・՝]|[-–](?=\\s))\\s*|$)|(${SPACED})\\s+)`,
+  `^(?:\\p{sc=Han}{0,6}?(記者|记者)[\\s:：]*(?=\\p{L})|(${LABELS})(?:\\s*(?:[:：|/／・՝]|[-–،](?=\\s))\\s*|$)|(${SPACED})\\s+)`,
   'iu',
 );
 /** Names in these scripts are short; what is longer, or ends like a desk, is where the reporter works. */
@@ -92,6 +92,10 @@ const DESKS = new Set(
   ),
 );
 
+/** A label for screen readers, which stands before what is shown: "Автор, Иван Пример". */
+const COMMA_LABEL =
+  /^(?:author|autore?|auteur|автор|مصنف|نویسنده|लेखक|लेखिका|লেখক|yazar|penulis|tác giả|ავტორი|հեղինակ),\s+(?=\p{L})/iu;
+
 interface Opened {
   readonly rest: string;
   readonly part: Part | undefined;
@@ -101,6 +105,8 @@ function opened(text: string): Opened {
   const found = OPENING.exec(text);
   const part = found ? PART_OF.get((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()) : undefined;
   if (found && part) return { rest: text.slice(found[0].length), part };
+  const named = COMMA_LABEL.exec(text)?.[0];
+  if (named !== undefined) return { rest: text.slice(named.length), part: 'author' };
   const closed = CLOSING.exec(text)?.[1]?.trim();
   return closed === undefined || DESKS.has(closed) ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
 }
@@ -120,6 +126,11 @@ export function openingOf(text: string): { readonly part: Part; readonly rest: s
 
 /** Where a byline with a label was written, after a long dash: "Por Ana Exemplo — São Paulo". */
 const LAST_PLACE = /(?<=\p{L})\s+—\s+\p{Lu}[\p{L} .'’-]{1,28}$/u;
+
+/** A byline with a label, without the place behind it. */
+export function withoutPlace(text: string): string {
+  return LAST_PLACE.test(text) && openingOf(text) !== undefined ? text.replace(LAST_PLACE, '') : text;
+}
 
 const BRACKETED = /^[(（【［]([^()（）【】［］]*)[)）】］]$/u;
 /** "Doe, Jane T.": as libraries write names. */
@@ -245,7 +256,7 @@ export const readByline = remembering((text): readonly BylineName[] => {
   const whole = withoutDays(line(text)).replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
   // Where strokes part it, each piece is asked by itself.
   if (isSentence(whole) && !whole.includes(' | ') && opened(whole).part === undefined) return [];
-  const bare = opened(whole).part === undefined ? whole : whole.replace(LAST_PLACE, '');
+  const bare = withoutPlace(whole);
   const state: State = { part: 'author', isOpen: false, last: undefined, names: [] };
   for (const piece of bare.replace(INNER_LABEL, ' | ').replace(INNER_COLON, ' | ').split(PIECE))
     readPiece(state, piece);

@@ -42,6 +42,9 @@ function christian(year: string): string {
   return Number(year) > 2400 ? String(Number(year) - 543) : year;
 }
 
+/** The short names of the months in Thai, which have points within. */
+const THAI_MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
+
 /** English of America, and of the Philippines, puts the month first; everybody else the day. */
 const MONTH_FIRST_LANGUAGE = /^en-(?:US|PH)\b|^fil\b/iu;
 const DAY_FIRST_LANGUAGE = /^(?!en$)[a-z]{2,3}\b(?!-(?:US|PH)\b)/iu;
@@ -109,6 +112,18 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`${EDGE}${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}(?!\\d)`, 'gu'),
     read: ([month, day, year], language) => inWords(year, month, day, language),
   },
+  // 18 ต.ค. 2568, 18 ต.ค. 68
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})\\s?(${THAI_MONTHS.join('|').replaceAll('.', '\\.')})\\s?(25\\d{2}|20\\d{2}|\\d{2})(?!\\d)`,
+      'gu',
+    ),
+    read: ([day = '', month = '', year = '']) => [
+      christian(year.length < 4 ? `25${year}` : year),
+      String(THAI_MONTHS.indexOf(month) + 1),
+      day,
+    ],
+  },
   // 2025. október 18., 2025 m. spalio 18 d., 2025. gada 18. oktobris
   {
     pattern: new RegExp(`${EDGE}${YEAR}(?:\\.|,)?\\s+(?:m\\.\\s+|gada\\s+)?${WORD}\\s+(\\d{1,2})(?!\\d)`, 'gu'),
@@ -131,11 +146,11 @@ const LABELS = {
     'last updated,last modified,last edited,updated,modified,edited,revised,reviewed,aktualisiert,letzte aktualisierung,stand,geändert,mis à jour,mise à jour,modifié,' +
     'actualizado,actualizada,última actualización,modificado,atualizado,atualizada,aggiornato,aggiornata,ultimo aggiornamento,bijgewerkt,laatst gewijzigd,' +
     'uppdaterad,oppdatert,opdateret,päivitetty,zaktualizowano,aktualizacja,aktualizováno,aktualizované,оновлено,обновлено,изменено,актуализирана,' +
-    'frissítve,actualizat,ενημέρωση,ενημερώθηκε,güncelleme,güncellendi,diperbarui,cập nhật,تحديث,آخر تحديث,عُدّل,עודכן,עדכון,अपडेट,更新,수정,업데이트,แก้ไข',
+    'frissítve,actualizat,actualizării,ενημέρωση,ενημερώθηκε,güncelleme,güncellendi,diperbarui,cập nhật,تحديث,آخر تحديث,عُدّل,עודכן,עדכון,अपडेट,更新,수정,업데이트,แก้ไข',
   published:
     'first published,originally published,published,posted,created,issued,veröffentlicht,erschienen,publié,publiée,paru,publicado,publicada,pubblicato,pubblicata,' +
     'gepubliceerd,geplaatst,publicerad,publisert,offentliggjort,udgivet,julkaistu,opublikowano,dodano,publikováno,publikované,опубліковано,опубликовано,публикувано,' +
-    'megjelent,publicat,δημοσίευση,δημοσιεύθηκε,yayınlanma,yayınlandı,giriş,diterbitkan,dipublikasikan,đăng,نشر,نُشر,تاريخ النشر,انتشار,פורסם,प्रकाशित,発行,公開,配信,发布,發布,입력,등록,เผยแพร่',
+    'megjelent,publicat,publicării,δημοσίευση,δημοσιεύθηκε,yayınlanma,yayınlandı,giriş,diterbitkan,dipublikasikan,đăng,نشر,نُشر,تاريخ النشر,انتشار,פורסם,प्रकाशित,発行,公開,配信,发布,發布,입력,등록,เผยแพร่',
 } as const;
 
 const [MODIFIED, PUBLISHED] = [LABELS.modified, LABELS.published].map((words) => words.replaceAll(',', '|'));
@@ -167,7 +182,7 @@ export function latinDigits(text: string): string {
 const MAX_LENGTH = 200;
 /** Where none of these stands there is no digit of any script; most lines have none, and that is seen at a glance. */
 const MAYBE_DIGIT = /[0-9\u0660-\uFFFF]/;
-const HAS_YEAR = /(?:19|20|25|1[34])\d{2}|\.\d{2}(?!\d)/u;
+const HAS_YEAR = /(?:19|20|25|1[34])\d{2}|\.\s?\d{2}(?!\d)/u;
 
 /** What is known of a text, by the language that it was read in: there are two at most, none and that of the page. */
 const known = memory<{ readonly language: string | undefined; readonly days: readonly NamedDay[] }[]>();

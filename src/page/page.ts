@@ -1,5 +1,5 @@
 import { line } from '../text.ts';
-import { attribute, endOf, rawText } from '../tree/read.ts';
+import { attribute, endOf, parentOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { JsonLd } from './json-ld.ts';
@@ -133,6 +133,24 @@ function readProperty(tree: Tree, index: number, names: string, { microdata }: D
   for (const name of names.trim().split(/\s+/u)) microdata.push({ index, name, scope });
 }
 
+/** RDFa of Drupal and others writes the same vocabulary as `property`. https://www.drupal.org/docs/8/core/modules/rdf */
+const RDFA = 'schema:';
+/** What Drupal calls the day on which a page was published. */
+const RDFA_NAMES: Readonly<Record<string, string>> = { dateCreated: 'datePublished' };
+
+function readRdfa(tree: Tree, index: number, names: string, draft: Draft): void {
+  // The properties of an author or a picture are not the story's.
+  const holder = parentOf(tree, index);
+  if (tree.attributes[holder]?.get('property')?.startsWith(RDFA) === true) return;
+  const own = names.split(/\s+/u).map((name) => name.slice(RDFA.length));
+  readProperty(tree, index, own.map((name) => RDFA_NAMES[name] ?? name).join(' '), draft);
+}
+
+function readVocabulary(tree: Tree, index: number, [name, value]: readonly [string, string], draft: Draft): void {
+  if (name === 'itemprop' && value) readProperty(tree, index, value, draft);
+  else if (name === 'property' && value.startsWith(RDFA)) readRdfa(tree, index, value, draft);
+}
+
 function readRelation(index: number, rel: string, { authorLinks, tagLinks }: Draft): void {
   if (rel.includes('tag') && rel.split(/\s+/u).includes('tag')) tagLinks.push(index);
   if (rel.includes('author') && rel.split(/\s+/u).includes('author')) authorLinks.push(index);
@@ -157,7 +175,7 @@ function readElement(tree: Tree, index: number, tag: string, draft: Draft): void
     if (name === 'class') classes = attributes.valueAt(i);
     else if (name === 'id') id = attributes.valueAt(i);
     else if (name === 'rel' && tag === 'a') readRelation(index, attributes.valueAt(i), draft);
-    else if (name === 'itemprop' && attributes.valueAt(i)) readProperty(tree, index, attributes.valueAt(i), draft);
+    else readVocabulary(tree, index, [name, attributes.valueAt(i)], draft);
   }
   const marks = marksOf(tag, classes, id);
   if (marks.isEmpty) return;

@@ -1,6 +1,6 @@
 import type { Line } from '../../body/around.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
-import { openingOf, readByline } from '../../fields/byline.ts';
+import { openingOf, readByline, withoutPlace } from '../../fields/byline.ts';
 import { isRoleAlone } from '../../fields/byline-roles.ts';
 import type { BylineName } from '../../fields/byline.ts';
 import { PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';
@@ -42,7 +42,7 @@ interface Opening {
 /** The line without a date before its label: "03/01/2026 by Jane Doe". */
 const opening = remembering((whole): Opening | undefined => {
   if (countWords(whole) > MAX_WORDS) return undefined;
-  const pieces = withoutDays(whole.replace(ANY_DATE, ' | '))
+  const pieces = withoutDays(withoutPlace(whole).replace(ANY_DATE, ' | '))
     .split(STROKE)
     .filter((piece) => piece.trim() !== '');
   for (const [number, piece] of pieces.entries()) {
@@ -69,7 +69,9 @@ function labelled(
   const fits = ({ name, kind }: BylineName): boolean =>
     isPersonal(name) ||
     (isSure ? isAnnounced(name) : kind !== 'person' && (!isAlone || kind === 'organization') && isTeamOrName(name));
-  return names.length > 0 && names.every(fits) ? names : undefined;
+  const [first] = names;
+  // Behind the name stands at times for whom they write.
+  return first && fits(first) ? names.filter(fits) : undefined;
 }
 
 /** "the Example Team" begins without a capital. */

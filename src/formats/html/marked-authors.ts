@@ -3,10 +3,11 @@ import { authors } from '../../fields/authors.ts';
 import { openingOf, readByline } from '../../fields/byline.ts';
 import { isName } from '../../fields/person-name.ts';
 import type { Mark } from '../../page/marks.ts';
+import type { Page } from '../../page/page.ts';
 import { propertyWithin } from '../../page/microdata.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
 import { countWords, line } from '../../text.ts';
-import { attribute, endOf, isWithin, strokedText, textOf } from '../../tree/read.ts';
+import { attribute, endOf, isWithin, strokedText, tagOf, textOf } from '../../tree/read.ts';
 import { authorsOf, isBox, isChecker } from './named-author.ts';
 import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
@@ -50,9 +51,19 @@ const MAX_BYLINE = 200;
 /** What stands in a byline's element and is none of it. */
 const BESIDE: readonly Mark[] = ['share', 'hidden', 'tools', 'avatar', 'overlay', 'newsletter'];
 
+/** A link to write to somebody, which shows the address. */
+function isMailLink({ tree }: Page, index: number): boolean {
+  return (
+    tagOf(tree, index) === 'a' &&
+    attribute(tree, index, 'href')?.startsWith('mailto:') === true &&
+    textOf(tree, index).includes('@')
+  );
+}
+
 /** The text of an element that is named after bylines, without what else stands in it; strokes part its pieces. */
 function bylineText({ page }: StoryPage, index: number): string | undefined {
-  const isBeside = (i: number): boolean => i !== index && BESIDE.some((mark) => page.marksOf(i).has(mark));
+  const isBeside = (i: number): boolean =>
+    i !== index && (BESIDE.some((mark) => page.marksOf(i).has(mark)) || isMailLink(page, i));
   const text = strokedText(page.tree, [index, endOf(page.tree, index)], isBeside);
   return text !== '' && text.length <= MAX_BYLINE ? text : undefined;
 }

@@ -31,10 +31,23 @@ function withoutSiteName(text: string, site: Site): string {
   return text;
 }
 
+/** As short a word before a name that is all of a link means "by", in whatever language. */
+const MAX_BY = 4;
+
+/** The name without what stands before the link that it is. */
+function asLinked({ page: { tree } }: StoryPage, [start, end]: readonly [number, number], name: string): string {
+  for (let i = start; i < end; i++) {
+    const linked = tree.tags[i] === 'a' ? shortTextOf(tree, i, MAX_LABEL) : undefined;
+    const before = linked?.includes(' ') && name.endsWith(` ${linked}`) ? name.length - linked.length - 1 : 0;
+    if (before > 0 && before <= MAX_BY && linked !== undefined) return linked;
+  }
+  return name;
+}
+
 /** What a byline says of an author, with the address of the link that stands on the name. */
 function claimOf(story: StoryPage, found: BylineName, range: readonly [start: number, end: number]): AuthorClaim {
   const { name, kind, jobTitle, contribution, affiliation } = found;
-  const own = withoutSiteName(name, story.site);
+  const own = asLinked(story, range, withoutSiteName(name, story.site));
   return {
     name: own,
     ...(own === name && { kind }),

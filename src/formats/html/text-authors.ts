@@ -26,6 +26,11 @@ const MENTIONS: readonly Mention[] = [
   },
   // "（中央社記者王小明台北25日電）": names of three characters, and a place of two
   { where: 'first', pattern: new RegExp(`^[（(]${HAN}{2,6}[记記]者(${HAN}{3})(?=${HAN}{2,4}\\d{1,2}日)`, 'u') },
+  // "〔記者王小明／台南報導〕"
+  {
+    where: 'first',
+    pattern: new RegExp(`^[〔［【（(]?[記记]者(${HAN}{2,4}(?:、${HAN}{2,4})*)[／/]${HAN}{2,6}[報报][導道]`, 'u'),
+  },
   // "(서울=연합뉴스) 홍길동 기자 = ", "[서울=뉴시스]홍길동 기자 ="
   {
     where: 'first',
