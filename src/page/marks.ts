@@ -34,7 +34,7 @@ export const MARKS = {
     'entradilla, sapo, ingress, teaser text, article description, post excerpt, entry excerpt, ' +
     'story lead, news lead, post lead, entry lead, text lead, lead text, lead paragraph, perex, manchet, zajawka, anons, ' +
     'catenaccio, sommario, copete, olho, linha fina, linhafina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, ' +
-    'preamble, story summary, item summary, content summary, end summary, news spot, detail spot, haber spot, introtext, leadin, lid, ' +
+    'article preamble, story preamble, story summary, item summary, content summary, end summary, news spot, detail spot, haber spot, introtext, leadin, lid, ' +
     'entry summary, summary view, news summary, article subtitle, story subtitle, post subtitle, abstract text',
   /** The line that names the authors. */
   byline:

@@ -206,7 +206,8 @@ const MAX_TAGS = 20;
 /** The links under a line after the text that is a label of topics. */
 function labelledTags(story: StoryPage): string[] | undefined {
   const { tree } = story.page;
-  const { foot } = story.around();
+  const { head, foot: after } = story.around();
+  const foot = [...head.filter(({ start }) => start > story.body().start), ...after];
   const at = foot.findIndex(({ text }) => TAG_LABEL.test(text));
   if (at < 0) return undefined;
   const lines = foot.slice(at + 1, at + 1 + MAX_TAGS);
