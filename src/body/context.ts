@@ -173,7 +173,6 @@ export function layOut(page: Page): Layout {
     traitsAt: (index) => traits[index] ?? TRAITS.none,
     shareOf,
     captioned: captionedBoxes(page, ink),
-    rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))],
-    numberAt: firstAt,
+    ...{ rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))], numberAt: firstAt },
   };
 }
