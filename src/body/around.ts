@@ -1,3 +1,5 @@
+import { isByline, isStamp } from './head.ts';
+import type { Segment } from './segments.ts';
 import { strokedText } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import { TRAITS } from './traits.ts';
@@ -41,6 +43,20 @@ const ELSEWHERE = TRAITS.of(
 const DOUBTFUL = TRAITS.of('ad', 'share', 'breadcrumb', 'tags', 'credit', 'more');
 const NAMED = TRAITS.of('byline', 'date', 'meta', 'modified');
 
+const NAV = TRAITS.of('nav');
+
+/** A date and no more, in no link, is the story's though it stands in a bar that is named after ways around the site. */
+function isUnlinkedStamp({ text, linked }: Segment): boolean {
+  return linked === 0 && text.length <= MAX_LINE && isStamp(text);
+}
+
+const CREDIT = TRAITS.of('credit');
+
+/** A byline stands beside buttons for sharing as well. */
+function isSharedByline({ text }: Segment, own: Traits): boolean {
+  return !own.meets(CREDIT) && isByline(text);
+}
+
 /** Lines that are longer are text. */
 const MAX_LINE = 240;
 /** As many lines are looked at before the headline, after it, before the text, within it, and after it. */
@@ -57,7 +73,11 @@ function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Lin
     if (!segment || segment.text.length > MAX_LINE) continue;
     const traits = layout.traitsAt(segment.holder);
     const own = traits.without(shared);
-    if (own.meets(ELSEWHERE) || (own.meets(DOUBTFUL) && !traits.meets(NAMED))) continue;
+    if (
+      own.meets(isUnlinkedStamp(segment) ? ELSEWHERE.without(NAV) : ELSEWHERE) ||
+      (own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(segment, own))
+    )
+      continue;
     const { holder, start, end } = segment;
     lines.push({ text: strokedText(layout.page.tree, [start, end]), holder, start, end });
   }

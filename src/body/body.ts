@@ -9,6 +9,7 @@ import type { Tree } from '../tree/tree.ts';
 import { addressIn } from '../url.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
 import { playersWithin } from './blocks/player.ts';
+import { labelled, labelledWithin } from './blocks/related.ts';
 import { paragraphBlocks } from './blocks/text.ts';
 import { picturesAfter } from './beside.ts';
 import { linesAround } from './around.ts';
@@ -21,6 +22,7 @@ import { confidenceIn, expectedF1 } from './confidence.ts';
 import { layOut } from './context.ts';
 import type { Layout } from './context.ts';
 import { write } from './handlers.ts';
+import type { LeadingOn } from './leading-on.ts';
 import { findRegion, wholeRegion } from './region.ts';
 import type { Region } from './region.ts';
 import type { Segment } from './segments.ts';
@@ -54,6 +56,8 @@ const CONTROLS = TRAITS.of('tools');
 function blocksOf(build: Build, index: number): readonly Block[] {
   const { page, traitsAt } = build.layout;
   if (SILENT_TAGS.has(tagOf(page.tree, index)) && tagOf(page.tree, index) !== 'iframe') return [];
+  const label = page.marksOf(index).has('related') ? undefined : build.labelOver(index, endOf(page.tree, index));
+  if (label !== undefined) return labelled(build, index, label);
   const written = write(build, index, page.marksOf(index));
   if (written !== undefined) return written;
   const traits = traitsAt(index);
@@ -88,6 +92,7 @@ function blocksWithin(build: Build, index: number): Block[] {
   const flush = (): void => {
     if (start >= 0 && build.isKept(start, end))
       blocks.push(...dated(paragraphBlocks(phrasingOf(tree, [start, end], build.context)), build, start, end));
+    else if (start >= 0) blocks.push(...labelledWithin(build, start, end));
     start = -1;
     breaks = 0;
   };
@@ -129,6 +134,20 @@ function allBlocks(build: Build, container: number, pictures: readonly number[])
   return [...blocksWithin(build, container), ...after.flatMap((index) => blocksOf(build, index))];
 }
 
+/** Reads the label of a range of nodes that holds nothing but links to other stories, and the label over them. */
+function labelReader({ segments, numberAt }: Layout, { labelOf, labels }: LeadingOn): Build['labelOver'] {
+  return (start, end) => {
+    let label: string | undefined;
+    if (labelOf.size === 0) return undefined;
+    for (let number = numberAt(start); (segments[number]?.start ?? Infinity) < end; number++) {
+      const own = labelOf.get(number);
+      if (own === undefined && !labels.has(number)) return undefined;
+      label ??= own;
+    }
+    return label;
+  };
+}
+
 /** Finds the story in a page and writes it as blocks. */
 export function readBody(page: Page, context: Context, options: BodyOptions = {}): Body {
   const layout = layOut(page);
@@ -147,6 +166,7 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
       ? [page.root, endOf(page.tree, page.root)]
       : [first, Math.max(end, ...pictures.map((index) => endOf(page.tree, index)))],
     isKept: (start, end) => hasTextOf(kept, start, end),
+    labelOver: labelReader(layout, choice.leading),
     at: (index) => blocksOf(build, index),
     within: (index) => blocksWithin(build, index),
     allWithin: (index) => blocksWithin({ ...build, isKept: () => true }, index),

@@ -14,6 +14,8 @@ export interface Build {
   readonly span: readonly [start: number, end: number];
   /** True where text that was kept stands within a range of nodes. */
   readonly isKept: (start: number, end: number) => boolean;
+  /** The label of a range of nodes that holds nothing but links to other stories, and the label over them. */
+  readonly labelOver: (start: number, end: number) => string | undefined;
   /** The blocks that an element becomes. */
   readonly at: (index: number) => readonly Block[];
   /** Blocks of all of an element's content, whatever was kept. */

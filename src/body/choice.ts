@@ -1,11 +1,13 @@
 import { foldsInto } from '../folding.ts';
 import type { Judgement } from '../model/index.ts';
 import { ancestorsOf } from '../tree/read.ts';
-import { BOILERPLATE, CLUTTER, RELATED_LABEL } from './clutter.ts';
+import { BOILERPLATE, CLUTTER } from './clutter.ts';
 import { probabilityOf } from './confidence.ts';
 import type { Layout } from './context.ts';
 import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, LOOK_AHEAD } from './head.ts';
 import type { HeadLine, Known } from './head.ts';
+import { LEADING_NOWHERE, leadingOn } from './leading-on.ts';
+import type { LeadingOn } from './leading-on.ts';
 import type { Region } from './region.ts';
 import { repeatsIn } from './repeats.ts';
 import type { Segment } from './segments.ts';
@@ -26,6 +28,8 @@ export interface Choice {
   readonly kept: readonly Segment[];
   /** For each segment why it is dropped; `undefined` for those that are kept. */
   readonly verdicts: readonly (string | undefined)[];
+  /** The lines within it that lead to other stories. */
+  readonly leading: LeadingOn;
 }
 
 /** True for the words to a picture in a box that no name tells. */
@@ -84,42 +88,26 @@ function verdictOf(question: Question, number: number, isFirst: boolean): string
 }
 
 const OUTSIDE = 'outside the story';
-const UNDER_LABEL = 'related line';
+const LEADS_ON = 'related line';
 const SAID_BEFORE = 'said before';
-
-/** As much of a line must be link for it to be a link alone. */
-const LINK_ALONE = 0.7;
-
-/** The lines that a label over them tells to be links to other stories: those after it that are links alone. */
-function underLabels({ candidates, range: [from, to] }: Region): ReadonlySet<number> {
-  const under = new Set<number>();
-  let isUnder = false;
-  for (let i = from; i < to; i++) {
-    const { segment, linkDensity = 0, isBoilerplate } = candidates[i] ?? {};
-    if (isBoilerplate && RELATED_LABEL.test(segment?.text ?? '')) isUnder = true;
-    else if (linkDensity < LINK_ALONE) isUnder = false;
-    else if (isUnder) under.add(i);
-  }
-  return under;
-}
 
 /** Chooses the segments that are the text. */
 export function chosen(layout: Layout, region: Region, options: BodyOptions): Choice {
   const [from, to] = region.range;
   const kept: Segment[] = [];
   // A body that comes as one is its editors' own, links and all.
-  const under = options.whole ? new Set<number>() : underLabels(region);
+  const leading = options.whole ? LEADING_NOWHERE : leadingOn(layout.page.tree, region);
   const verdicts = layout.segments.map((segment, number) => {
     if (number < from || number >= to) return OUTSIDE;
-    if (under.has(number)) return UNDER_LABEL;
+    if (leading.labelOf.has(number) || leading.labels.has(number)) return LEADS_ON;
     const verdict = verdictOf({ layout, region, options }, number, kept.length === 0);
     if (verdict === undefined) kept.push(segment);
     return verdict;
   });
   const repeats: ReadonlySet<Segment | undefined> = options.whole ? new Set() : repeatsIn(kept);
-  if (repeats.size === 0) return { layout, region, kept, verdicts };
+  if (repeats.size === 0) return { layout, region, kept, verdicts, leading };
   return {
-    ...{ layout, region, kept: kept.filter((segment) => !repeats.has(segment)) },
+    ...{ layout, region, leading, kept: kept.filter((segment) => !repeats.has(segment)) },
     verdicts: verdicts.map((verdict, number) => (repeats.has(layout.segments[number]) ? SAID_BEFORE : verdict)),
   };
 }

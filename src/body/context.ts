@@ -31,6 +31,8 @@ export interface Layout {
   readonly captioned: ReadonlySet<number>;
   /** The segments beneath an element, as a range of their numbers. */
   readonly rangeOf: (index: number) => readonly [from: number, to: number];
+  /** The number of the first segment that starts at a node or after it. */
+  readonly numberAt: (node: number) => number;
 }
 
 /** Fewer words than this make no running text. */
@@ -171,6 +173,6 @@ export function layOut(page: Page): Layout {
     traitsAt: (index) => traits[index] ?? TRAITS.none,
     shareOf,
     captioned: captionedBoxes(page, ink),
-    rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))],
+    ...{ rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))], numberAt: firstAt },
   };
 }

@@ -61,7 +61,8 @@ function isStampLine(text: string): boolean {
 /** "10:20 a.m.", "10:20 น.": the point is no full stop. */
 const TIME_AT_END = /\d{1,2}[:.]\d{2}[^\d]{0,8}$/u;
 
-function isByline(text: string): boolean {
+/** True for a line that opens as bylines do, and names somebody. */
+export function isByline(text: string): boolean {
   const endsInPoint = isSentence(text) && !TIME_AT_END.test(text);
   if (endsInPoint || countWords(text) > MAX_BYLINE_WORDS) return false;
   // A date with its time may stand before the label.

@@ -5,6 +5,8 @@ export const NOTE_OPENINGS: readonly { readonly kind: NoteKind; readonly words: 
   {
     kind: 'correction',
     words:
+      'this story has been corrected, this article has been corrected, this story was corrected, this article was corrected, ' +
+      'this article was amended, this story was amended, this article has been amended, ' +
       'correction, corrections, corrected, korrektur, berichtigung, richtigstellung, corrección, ' +
       'fe de errores, correction du, correctif, rectificatif, correzione, errata, errata corrige, ' +
       'rectificatie, correctie, rättelse, rettelse, oikaisu, виправлення, уточнение, исправление, ' +
@@ -19,7 +21,7 @@ export const NOTE_OPENINGS: readonly { readonly kind: NoteKind; readonly words: 
   {
     kind: 'update',
     words:
-      'update, updated, this story has been updated, this article has been updated, aktualisierung, ' +
+      'update, updated, this story has been updated, this article has been updated, this story was updated, this article was updated, aktualisierung, ' +
       'aktualisiert, actualización, mise à jour, aggiornamento, оновлено, обновлено, aktualizacja, ' +
       'تحديث, 追記, 更新',
   },
@@ -56,9 +58,14 @@ const OPENING = new RegExp(
 );
 const MAX_LENGTH = 900;
 
+/** Whole sentences by which newsrooms own to an error. */
+const EARLIER =
+  /^[\s*_([–—-]*an? (?:earlier|previous|original) version of this (?:story|article|report|headline|post)\b/iu;
+
 /** The kind of note that a paragraph is, by how it opens; `undefined` where it is none. */
 export function noteKindOf(text: string): NoteKind | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  if (EARLIER.test(text)) return 'correction';
   const word = OPENING.exec(text)?.[1];
   return word === undefined ? undefined : KIND_OF.get(word.toLowerCase());
 }

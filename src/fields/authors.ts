@@ -171,6 +171,9 @@ function isLongerBio(key: string, known: Author, other: Author): boolean {
   return key === 'bio' && phrasingLine(other.bio ?? []).length > phrasingLine(known.bio ?? []).length;
 }
 
+const LATIN_NAME = /^[\p{sc=Latin}\p{M}\s.'’-]+$/u;
+const OTHER_SCRIPT = /^(?:(?!\p{sc=Latin})[\p{L}\p{M}\s.'’-])+$/u;
+
 /** Gives an author what another place knows of the same one; gives the names of what was new. */
 function completed(known: Author, other: Author): string[] {
   const added: string[] = [];
@@ -180,6 +183,8 @@ function completed(known: Author, other: Author): string[] {
     Object.assign(known, { [key]: value });
     added.push(key);
   }
+  // Heads write names in Latin letters that readers see in those of their language.
+  if (LATIN_NAME.test(known.name) && OTHER_SCRIPT.test(other.name)) known.name = other.name;
   if (known.kind === 'unknown' && other.kind !== 'unknown') known.kind = other.kind;
   const profiles = new Set([...known.sameAs, ...other.sameAs]);
   if (profiles.size > known.sameAs.length) {

@@ -79,6 +79,9 @@ function isNothing(part: string, last: Named | undefined): boolean {
   return part === '' || (last !== undefined && isRemnant(part)) || isCredential(part, last?.name ?? '');
 }
 
+/** "Ana Exemplo, da Folha": for whom somebody writes. */
+const EMPLOYER = /^(?:da|do|del|della|du|vom|of)\s+(?=\p{Lu}\p{L}+$)|^(?=\p{Ll}\p{L}?\d)/u;
+
 /** Splits "Jane Doe, AP Writer" and "A. Muster, B. Beispiel" at commas: a part with a role word belongs to the name before. */
 export function namesAndRoles(text: string, before: Named | undefined): Named[] {
   const names: Named[] = [];
@@ -87,7 +90,8 @@ export function namesAndRoles(text: string, before: Named | undefined): Named[] 
     const part = whole.replace(/^(\p{Lu}+) \(.*\)$/u, '$1');
     if (isNothing(part, last)) continue;
     const own = names.at(-1);
-    if (own && ORGANIZATIONS.has(folded(part))) own.affiliation ??= part;
+    if (own && EMPLOYER.test(part)) own.affiliation ??= part.replace(EMPLOYER, '');
+    else if (own && ORGANIZATIONS.has(folded(part))) own.affiliation ??= part;
     else if (last && isRole(part)) last.jobTitle ??= part;
     else if (isAnotherName(part, number === 0, last)) names.push({ name: part });
   }

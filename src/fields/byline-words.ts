@@ -30,6 +30,7 @@ export const OPENINGS: readonly { readonly part: Part; readonly words: string }[
   {
     part: 'author',
     words:
+      'submitted by, contributed by, مصنف, ' +
       'story and photos by, words and photos by, text and photos by, words by, text by, written by, posted by, ' +
       'published by, article by, authored by, story by, essay by, recipe by, recipes by, column by, report by, content by, ' +
       'guest post by, a guest post by, this post was written by, this article was written by, ' +
@@ -46,6 +47,8 @@ export const OPENINGS: readonly { readonly part: Part; readonly words: string }[
       'bởi, tác giả, των, του, της, γράφει ο, γράφει η, συντάκτης, από τον, από την, ' +
       'بقلم, كتب, كتبت, الكاتب, نویسنده, نوشته, تحریر, מאת, लेखक, लेखिका, লেখক, โดย, เขียนโดย, ' +
       '作者, 撰文, 文, 記者, 记者, 글, 기자, ავტორი, প্রতিবেদক, எழுதியவர், రచయిత, ലേഖകൻ, ಲೇಖಕ, લેખક, ਲੇਖਕ, ผู้เขียน, ผู้เขียนข่าว, ' +
+      'κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, imeandikwa na, na mwandishi wetu, oprac., opr., opracowanie, parengė, parašė, ' +
+      'publicat de, redactat de, пише, piše se, tekijä, հեղինակ, հեղինակը, autor textu, författare, forfatter, skribent, журналіст, журналист, ' +
       'автор текста, автор тексту, tekst autor, autor teksta, pisao, pisala, napsali, redaktor, reporter, muhabir',
   },
 ];
@@ -54,7 +57,7 @@ export const OPENINGS: readonly { readonly part: Part; readonly words: string }[
 export const NEEDS_MARK: ReadonlySet<string> = new Set(
   (
     'yazan, haber, editor, photos, photography, foto, fotos, фото, text, words, tekst, текст, переклад, writer, writers, ' +
-    'contributor, contributors'
+    'contributor, contributors, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ'
   ).split(', '),
 );
 
@@ -89,7 +92,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = new Set(
 
 /** A word that no person is called by. */
 export const ORGANIZATION_WORD =
-  /(?<!\p{L})(?:independent|chronicle|observer|guardian|news|agency|press|staff|team|desk|editors?|newsroom|media|magazine|times|post|herald|tribune|gazette|journal|network|inc|ltd|gmbh|llc|foundation|institute|redaktion|redacción|rédaction|redazione|redação|redactie|redakcja|редакция|редакція|university|association|committee|council|group|company|today|daily|tv|radio|reporters?|board|services?|agencies|agencias|online|solutions|society|federation|ministry|department|bureau|correspondents|centre|center|club|studio|studios|health|hospital|clinic|college|school|church|bank|institut|global|official|international|communications)(?!\p{L})/iu;
+  /(?<!\p{L})(?:independent|chronicle|observer|guardian|news|agency|press|staff|team|desk|editors?|newsroom|media|magazine|times|post|herald|tribune|gazette|journal|network|inc|ltd|gmbh|llc|foundation|institute|redaktion|redacción|rédaction|redazione|redação|redactie|redakcja|редакция|редакція|university|association|committee|council|group|company|today|daily|tv|radio|reporters?|board|services?|agencies|agencias|online|redaksi|redakcija|toimitus|szerkesztőség|redacția|συντακτική|ομάδα|گروه|تحرير|التحرير|هيئة|وكالات|डेस्क|ডেস্ক|ڈیسک|solutions|society|federation|ministry|department|bureau|correspondents|centre|center|club|studio|studios|health|hospital|clinic|college|school|church|bank|institut|global|official|international|communications)(?!\p{L})/iu;
 
 /** Words of roles. A part of a byline with one of them is a role and no name. */
 export const ROLE_WORD =

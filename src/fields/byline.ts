@@ -1,4 +1,3 @@
-import type { AuthorKind, Contribution } from '../model/index.ts';
 import { remembering } from '../memory.ts';
 import { folded, line } from '../text.ts';
 import {
@@ -12,27 +11,15 @@ import {
   ROLE_WORD,
 } from './byline-words.ts';
 import type { Part } from './byline-words.ts';
+import { isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
+import type { BylineName } from './byline-name.ts';
 import { withoutDays } from './date-words.ts';
 import { isWeekday } from './months.ts';
 import { PLACE, isRoleAlone, isShouted, namesAndRoles, roleBeside } from './byline-roles.ts';
 import type { Named } from './byline-roles.ts';
 import { isName, isPersonal, kindOf } from './person-name.ts';
 
-/** One name of a byline, and what stood with it. */
-export interface BylineName {
-  /** The name. */
-  readonly name: string;
-  /** Person or organisation, where the name tells. */
-  readonly kind: AuthorKind;
-  /** The role printed after it: "AP Auto Writer". */
-  readonly jobTitle?: string;
-  /** The employer printed after it. */
-  readonly affiliation?: string;
-  /** What they did, where a label tells. */
-  readonly contribution: Contribution;
-  /** True where a label stands before it: "By Jane Doe". */
-  readonly isLabelled: boolean;
-}
+export type { BylineName } from './byline-name.ts';
 
 const PART_OF: ReadonlyMap<string, Part> = new Map(
   OPENINGS.flatMap(({ part, words }) => words.split(', ').map((word) => [word, part] as const)),
@@ -44,7 +31,10 @@ const SPACED = [...PART_OF.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|');
 // Chinese sets no space behind the word for "reporter".
-const OPENING = new RegExp(`^(?:(記者|记者)(?=\\p{L})|(${LABELS})(?:\\s*[:：|/／・]\\s*|$)|(${SPACED})\\s+)`, 'iu');
+const OPENING = new RegExp(
+  `^(?:\\p{sc=Han}{0,6}?(記者|记者)[\\s:：]*(?=\\p{L})|(${LABELS})(?:\\s*(?:[:：|/／・՝]|[-–،](?=\\s))\\s*|$)|(${SPACED})\\s+)`,
+  'iu',
+);
 /** Names in these scripts are short; what is longer, or ends like a desk, is where the reporter works. */
 const CLOSING = new RegExp(
   `^([\\p{sc=Han}\\p{sc=Hangul}]{2,5}(?<![部社局网報报課课室팀부국])|[^\\p{sc=Han}\\p{sc=Hangul}]{3,40}?)\\s*(?:${CLOSINGS.split(', ').join('|')})(?=$|[\\s=／/|(（])`,
@@ -55,6 +45,10 @@ const INNER_LABEL = new RegExp(
   `(?<!(?:^|\\s)(?:and|&|und|medically|clinically|expert|additional|guest|was))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})\\s)`,
   'giu',
 );
+
+/** Labels of one word may where a colon follows: "Tekst: A Foto: B". */
+const INNER_COLON =
+  /[\s,;]+(?=(?:foto|fotos|fotó|photos?|bilder|bild|kuvat?|фото|φωτογραφ\p{L}+|text|tekst|words|video|grafik|grafikk)\s?[:：])/giu;
 
 /** What follows a name and is not of it: dates, times, addresses, buttons. */
 const MONTHS =
@@ -68,14 +62,14 @@ const DATE_WORDS = new RegExp(
 /** For whom: "Jane Doe for Example Media", "on behalf of a group". */
 const BEHALF = /\s+(?:for\s+\p{Lu}|on behalf of\s|of the\s|with additional\s|with contributions\s).*$/u;
 const ENDINGS =
-  /\s*(?:[|•·–—(-]\s*|\b)(?:published|updated|posted|last updated|last modified|on\s+\p{Lu}|(?:was )?(?:updated|published) on|view author archive|view all posts|view profile|see all|more by|follow|sagt:|says:|\d+\s*(?:min(?:ute)?s?|comments?|views|shares)\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
+  /\s*(?:[|•·–—(-]\s*|\b)(?:published|publish date|updated date|update date|updated|posted|last updated|last modified|on\s+\p{Lu}|(?:was )?(?:updated|published) on|view author archive|view all posts|view profile|see all|more by|follow|sagt:|says:|\d+\s*(?:min(?:ute)?s?|comments?|views|shares)\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
 const GLUED_HANDLE = /@\w{2,}$/u;
 /** Strokes and points part a byline into pieces; each is read by itself. */
-const PIECE = /\s*[|•·⋅∙▪◦●]\s*|\s+[–—]\s+|\s+-\s+(?=\p{Lu})/u;
+const PIECE = /\s*[|•·⋅∙▪◦●]\s*|\s+[–—]\s+|\s+-\s+(?=[\p{Lu}\p{Lo}])/u;
 const SIGN = '\\s*(?:;|&|/|／|،|、)\\s*';
 // In small letters: the capitals of "y", "e" and "i" are initials.
 const SEPARATOR = new RegExp(
-  `${SIGN}|\\s+(?:and|And|und|et|y|e|i|och|og|en|ja|és|a|та|і|й|и|και|și|ve|və|dan|و)\\s+`,
+  `${SIGN}|\\s+(?:and|And|und|et|y|e|i|och|og|en|ja|és|a|та|і|й|и|και|și|ve|və|dan|و)\\s+|\\s+with\\s+(?=\\p{Lu})`,
   'u',
 );
 const SHOUTED_SEPARATOR = new RegExp(`${SIGN}|\\s+(?:AND|UND|ET|Y|OCH|OG|EN|ТА|І|И|ΚΑΙ|VE)\\s+`, 'u');
@@ -98,6 +92,10 @@ const DESKS = new Set(
   ),
 );
 
+/** A label for screen readers, which stands before what is shown: "Автор, Иван Пример". */
+const COMMA_LABEL =
+  /^(?:author|autore?|auteur|автор|مصنف|نویسنده|लेखक|लेखिका|লেখক|yazar|penulis|tác giả|ავტორი|հեղինակ),\s+(?=\p{L})/iu;
+
 interface Opened {
   readonly rest: string;
   readonly part: Part | undefined;
@@ -107,6 +105,8 @@ function opened(text: string): Opened {
   const found = OPENING.exec(text);
   const part = found ? PART_OF.get((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()) : undefined;
   if (found && part) return { rest: text.slice(found[0].length), part };
+  const named = COMMA_LABEL.exec(text)?.[0];
+  if (named !== undefined) return { rest: text.slice(named.length), part: 'author' };
   const closed = CLOSING.exec(text)?.[1]?.trim();
   return closed === undefined || DESKS.has(closed) ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
 }
@@ -124,6 +124,14 @@ export function openingOf(text: string): { readonly part: Part; readonly rest: s
   return part === undefined ? undefined : { part, rest };
 }
 
+/** Where a byline with a label was written, after a long dash: "Por Ana Exemplo — São Paulo". */
+const LAST_PLACE = /(?<=\p{L})\s+—\s+\p{Lu}[\p{L} .'’-]{1,28}$/u;
+
+/** A byline with a label, without the place behind it. */
+export function withoutPlace(text: string): string {
+  return LAST_PLACE.test(text) && openingOf(text) !== undefined ? text.replace(LAST_PLACE, '') : text;
+}
+
 const BRACKETED = /^[(（【［]([^()（）【】［］]*)[)）】］]$/u;
 /** "Doe, Jane T.": as libraries write names. */
 const INVERTED = /^(\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.)$/u;
@@ -131,21 +139,6 @@ const INVERTED = /^(\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\
 /** Text that tells something is no byline, though it may begin like one. */
 function isSentence(text: string): boolean {
   return /\p{Ll}[.!?]\s*$/u.test(text) && text.trim().split(/\s+/u).length > 8;
-}
-
-/**
- * Beside persons an organisation is the employer of the one before it, unless it is an agency that signs with them.
- * Where no person stands before it, it is dropped.
- */
-function withEmployers(names: readonly BylineName[]): BylineName[] {
-  if (!names.some(({ kind }) => kind === 'person')) return [...names];
-  const kept: BylineName[] = [];
-  for (const each of names) {
-    const last = kept.at(-1);
-    if (each.kind !== 'organization' || ORGANIZATIONS.has(folded(each.name))) kept.push(each);
-    else if (last?.kind === 'person' && !last.affiliation) kept[kept.length - 1] = { ...last, affiliation: each.name };
-  }
-  return kept;
 }
 
 /** Longer texts are no bylines. */
@@ -190,7 +183,7 @@ function readNames(state: State, rest: string, isLabelled: boolean): void {
     // Behind an "and" a role is the last one's: "CTO and VP for customers".
     const isOfLast = !isLabelled || (number > 0 && isRoleAlone(own.rest.split(',')[0] ?? ''));
     for (const named of namesAndRoles(own.rest, isOfLast ? state.last : undefined)) {
-      if (isLater && !isPersonal(cleanName(named.name)) && kindOf(named.name) !== 'organization') continue;
+      if (isLater && !isAnother(state.names, cleanName(named.name))) continue;
       const entry = { ...named, part: own.part ?? state.part, isLabelled: isLabelled || own.part !== undefined };
       state.names.push(entry);
       state.last = entry;
@@ -198,10 +191,21 @@ function readNames(state: State, rest: string, isLabelled: boolean): void {
   }
 }
 
+const CASELESS_NAME = /^\p{Lo}[\p{Lo}\p{M}]*(?: \p{Lo}[\p{Lo}\p{M}]*){1,3}$/u;
+
+/** True for a name beyond a stroke, which scripts without capitals do not tell: there it stands behind a place of one word. */
+function isAnother(before: State['names'], name: string): boolean {
+  const isBehindPlace = before.length === 1 && before[0]?.name.includes(' ') === false && !before[0].isLabelled;
+  return isPersonal(name) || kindOf(name) === 'organization' || (isBehindPlace && CASELESS_NAME.test(name));
+}
+
 const LATIN_WORD = /^\p{sc=Latin}+$/u;
+/** Names in Chinese, with spaces between them. */
+const HAN_NAMES = /^\p{sc=Han}{2,4}(?:\s+\p{sc=Han}{2,4})+$/u;
 
 /** Parts names at "and" in any of the languages; a single word beside `&` is a part of one: "Wellness & Prevention". */
 function partedNames(text: string): string[] {
+  if (HAN_NAMES.test(text)) return text.split(/\s+/u);
   const parts = text.split(isShouted(text) ? SHOUTED_SEPARATOR : SEPARATOR);
   const isOne = text.includes('&') && parts.some((part) => LATIN_WORD.test(part) && !ORGANIZATIONS.has(folded(part)));
   return isOne ? [text] : parts;
@@ -228,6 +232,12 @@ function isOfPage(name: string): boolean {
 /** One who holds a post, and no newsroom. */
 const POST = /\s(?:reporter|editor|correspondent)$/iu;
 
+/** True for what stands where a name does and is a role, or a part of something longer. */
+function isNobody(name: string, isLabelled: boolean): boolean {
+  const isPart = !isLabelled && (isSmallSpelt(name) || name.includes('&'));
+  return (isPart || isRoleAlone(name)) && (kindOf(name) !== 'organization' || POST.test(name));
+}
+
 /** A name with all that stands with it; `undefined` for what is none, or belongs to somebody who only checked the story. */
 function named({ name, jobTitle, affiliation, part, isLabelled }: State['names'][number]): BylineName | undefined {
   const cleaned = cleanName(name);
@@ -235,8 +245,7 @@ function named({ name, jobTitle, affiliation, part, isLabelled }: State['names']
   const titled = roleBeside(cleaned);
   const role = jobTitle ?? titled?.jobTitle;
   const own = titled?.name ?? cleaned;
-  const isNobody = isRoleAlone(own) || (own.includes('&') && !isLabelled);
-  if (isNobody && (kindOf(own) !== 'organization' || POST.test(own))) return undefined;
+  if (isNobody(own, isLabelled)) return undefined;
   const about = { ...(role && { jobTitle: role }), ...(affiliation && { affiliation }) };
   return { name: own, kind: kindOf(own), ...about, contribution: part, isLabelled };
 }
@@ -247,9 +256,11 @@ export const readByline = remembering((text): readonly BylineName[] => {
   const whole = withoutDays(line(text)).replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
   // Where strokes part it, each piece is asked by itself.
   if (isSentence(whole) && !whole.includes(' | ') && opened(whole).part === undefined) return [];
+  const bare = withoutPlace(whole);
   const state: State = { part: 'author', isOpen: false, last: undefined, names: [] };
-  for (const piece of whole.replace(INNER_LABEL, ' | ').split(PIECE)) readPiece(state, piece);
-  return withEmployers(state.names.flatMap((each) => named(each) ?? []));
+  for (const piece of bare.replace(INNER_LABEL, ' | ').replace(INNER_COLON, ' | ').split(PIECE))
+    readPiece(state, piece);
+  return withEmployers(withoutPlaces(state.names.flatMap((each) => named(each) ?? [])));
 });
 
 const CHECKED = new RegExp(

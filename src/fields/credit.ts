@@ -50,7 +50,7 @@ const LABELS: readonly CreditLabel[] = [
       'image via, photo via, photos via, photo by, photos by, photograph by, photography by, picture by, image by, foto von, foto di, ' +
       'foto de, photo de, photo, photos, photograph, photographer, photography, picture, pictures, foto, ' +
       'fotos, fotografie, fotograf, fotografía, fotografia, fot, fot., zdjęcie, bild, bilder, valokuva, kuva, ' +
-      'фото, снимка, светлина, φωτογραφία, φωτό, fotó, foto copyright, foto autor, autor foto, fotoğraf, ảnh, ภาพ, تصوير, عکس, الصورة, صورة, צילום, तस्वीर, फोटो, 写真, 撮影, 摄影, 攝影, 图, 사진, ছবি, படம், ภาพจาก, ఫోటో, ചിത്രം, ಚಿತ್ರ, ફોટો, ਫੋਟੋ, छायाचित्र, تصویر, عدسة, ფოტო, լուսանկարը, сурет, larawan, gambar, hình, hình ảnh, nuotr., nuotrauka, foto:',
+      'фото, снимка, светлина, φωτογραφία, φωτό, fotó, foto copyright, foto autor, autor foto, fotoğraf, ảnh, ภาพ, تصوير, عکس, الصورة, صورة, צילום, तस्वीर, फोटो, 写真, 撮影, 摄影, 攝影, 图, 사진, ছবি, படம், ภาพจาก, ఫోటో, ചിത്രം, ಚಿತ್ರ, ફોટો, ਫੋਟੋ, छायाचित्र, تصویر, عدسة, ფოტო, լուսանկարը, сурет, larawan, gambar, hình, hình ảnh, nuotr., nuotrauka, foto:, 사진 제공, 사진제공, 写真提供, 写真は, 资料图, 资料图片, фото ілюстративне, фото из архива, фото иллюстративное',
   },
   {
     role: 'illustrator',
@@ -98,6 +98,8 @@ const BAR_TAIL = /\s[|·•]\s([^|·•]{2,100})$/u;
 const SLASH_TAIL = /\s\/\s?([^/|]{2,60})$/u;
 /** "李华 摄", "田中太郎撮影": who took it, before the word for it. */
 const TAKEN_TAIL = /(?:^|[\s。；;，,=＝])([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,8}\s?(?:摄影?|攝影?|撮影))$/u;
+/** "港日報社", "市提供": a newspaper, or who gave the picture, in brackets. */
+const GIVEN = /^[\p{sc=Han}\p{sc=Katakana}\p{L}]{2,16}(?:新聞社?|日報社?|通信社?|通讯社|提供|撮影|写真)$/u;
 const CHAIN = /\s*[/|]\s*|\s+on\s+(?=Unsplash|Pexels|Flickr|Pixabay)|\s+via\s+|\s+[–—-]\s+|\s*;\s*|\s*,\s*(?=\p{Lu})/u;
 
 /** Words of the names of offices and institutions, in folded form. */
@@ -151,6 +153,7 @@ const TAILS: readonly { readonly pattern: RegExp; readonly isCredit: (text: stri
   { pattern: BAR_TAIL, isCredit: isCreditLine },
   { pattern: SLASH_TAIL, isCredit: isCreditLine },
   { pattern: TAKEN_TAIL, isCredit: () => true },
+  { pattern: BRACKET_TAIL, isCredit: (text) => GIVEN.test(text) },
 ];
 
 /** Takes the credit out of a caption: brackets with an agency or a chain, a labelled tail, a tail behind a bar. */

@@ -1,4 +1,5 @@
 import { memory } from '../memory.ts';
+import { timeBeside } from './day-time.ts';
 import { isWeekday, monthOf } from './months.ts';
 import { fromPersian } from './persian-date.ts';
 
@@ -13,6 +14,8 @@ export interface NamedDay {
   readonly start: number;
   /** Where it ends. */
   readonly end: number;
+  /** The time of day that stands beside it, as `18:04`. */
+  readonly time?: string;
   /** Where a label stands before it, what happened on the day. */
   readonly label?: 'published' | 'modified';
 }
@@ -39,6 +42,9 @@ function christian(year: string): string {
   return Number(year) > 2400 ? String(Number(year) - 543) : year;
 }
 
+/** The short names of the months in Thai, which have points within. */
+const THAI_MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
+
 /** English of America, and of the Philippines, puts the month first; everybody else the day. */
 const MONTH_FIRST_LANGUAGE = /^en-(?:US|PH)\b|^fil\b/iu;
 const DAY_FIRST_LANGUAGE = /^(?!en$)[a-z]{2,3}\b(?!-(?:US|PH)\b)/iu;
@@ -50,6 +56,11 @@ function slashed(first = '', second = '', year = '', language: string | undefine
   if (language === undefined) return undefined;
   if (MONTH_FIRST_LANGUAGE.test(language)) return [year, first, second];
   return DAY_FIRST_LANGUAGE.test(language) ? [year, second, first] : undefined;
+}
+
+/** A year of two digits is one of this century. */
+function inCentury(year: string, month: string, day: string): Day | undefined {
+  return Number(month) <= 12 && Number(day) <= 31 ? [`20${year}`, month, day] : undefined;
 }
 
 /** The ways in which newspapers write dates with a year, the plainest first. */
@@ -68,6 +79,15 @@ const SHAPES: readonly Shape[] = [
   {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, 'gu'),
     read: ([day = '', month = '', year = '']) => [year, month, day],
+  },
+  // 18.10.25, with its time or a label: by itself it may be the number of a version
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?=[,\\s|•·-]{1,4}\\d{1,2}[:.]\\d{2}(?!\\d))|(?<=\\d{1,2}:\\d{2}[,\\s|•·-]{1,4})(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})(?![\\d.]\\d)`,
+      'gu',
+    ),
+    read: ([day, month, year, laterDay = '', laterMonth = '', laterYear = '']) =>
+      inCentury(year ?? laterYear, month ?? laterMonth, day ?? laterDay),
   },
   // 18/10/2025 and 10/18/2025; 18-10-2025
   {
@@ -92,6 +112,18 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`${EDGE}${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}(?!\\d)`, 'gu'),
     read: ([month, day, year], language) => inWords(year, month, day, language),
   },
+  // 18 ต.ค. 2568, 18 ต.ค. 68
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})\\s?(${THAI_MONTHS.join('|').replaceAll('.', '\\.')})\\s?(25\\d{2}|20\\d{2}|\\d{2})(?!\\d)`,
+      'gu',
+    ),
+    read: ([day = '', month = '', year = '']) => [
+      christian(year.length < 4 ? `25${year}` : year),
+      String(THAI_MONTHS.indexOf(month) + 1),
+      day,
+    ],
+  },
   // 2025. október 18., 2025 m. spalio 18 d., 2025. gada 18. oktobris
   {
     pattern: new RegExp(`${EDGE}${YEAR}(?:\\.|,)?\\s+(?:m\\.\\s+|gada\\s+)?${WORD}\\s+(\\d{1,2})(?!\\d)`, 'gu'),
@@ -114,11 +146,11 @@ const LABELS = {
     'last updated,last modified,last edited,updated,modified,edited,revised,reviewed,aktualisiert,letzte aktualisierung,stand,geändert,mis à jour,mise à jour,modifié,' +
     'actualizado,actualizada,última actualización,modificado,atualizado,atualizada,aggiornato,aggiornata,ultimo aggiornamento,bijgewerkt,laatst gewijzigd,' +
     'uppdaterad,oppdatert,opdateret,päivitetty,zaktualizowano,aktualizacja,aktualizováno,aktualizované,оновлено,обновлено,изменено,актуализирана,' +
-    'frissítve,actualizat,ενημέρωση,ενημερώθηκε,güncelleme,güncellendi,diperbarui,cập nhật,تحديث,آخر تحديث,عُدّل,עודכן,עדכון,अपडेट,更新,수정,업데이트,แก้ไข',
+    'frissítve,actualizat,actualizării,ενημέρωση,ενημερώθηκε,güncelleme,güncellendi,diperbarui,cập nhật,تحديث,آخر تحديث,عُدّل,עודכן,עדכון,अपडेट,更新,수정,업데이트,แก้ไข',
   published:
     'first published,originally published,published,posted,created,issued,veröffentlicht,erschienen,publié,publiée,paru,publicado,publicada,pubblicato,pubblicata,' +
     'gepubliceerd,geplaatst,publicerad,publisert,offentliggjort,udgivet,julkaistu,opublikowano,dodano,publikováno,publikované,опубліковано,опубликовано,публикувано,' +
-    'megjelent,publicat,δημοσίευση,δημοσιεύθηκε,yayınlanma,yayınlandı,giriş,diterbitkan,dipublikasikan,đăng,نشر,نُشر,تاريخ النشر,انتشار,פורסם,प्रकाशित,発行,公開,配信,发布,發布,입력,등록,เผยแพร่',
+    'megjelent,publicat,publicării,δημοσίευση,δημοσιεύθηκε,yayınlanma,yayınlandı,giriş,diterbitkan,dipublikasikan,đăng,نشر,نُشر,تاريخ النشر,انتشار,פורסם,प्रकाशित,発行,公開,配信,发布,發布,입력,등록,เผยแพร่',
 } as const;
 
 const [MODIFIED, PUBLISHED] = [LABELS.modified, LABELS.published].map((words) => words.replaceAll(',', '|'));
@@ -150,7 +182,7 @@ export function latinDigits(text: string): string {
 const MAX_LENGTH = 200;
 /** Where none of these stands there is no digit of any script; most lines have none, and that is seen at a glance. */
 const MAYBE_DIGIT = /[0-9\u0660-\uFFFF]/;
-const HAS_YEAR = /(?:19|20|25|1[34])\d{2}/u;
+const HAS_YEAR = /(?:19|20|25|1[34])\d{2}|\.\s?\d{2}(?!\d)/u;
 
 /** What is known of a text, by the language that it was read in: there are two at most, none and that of the page. */
 const known = memory<{ readonly language: string | undefined; readonly days: readonly NamedDay[] }[]>();
@@ -180,18 +212,21 @@ function readDays(latin: string, text: string, language: string | undefined): re
       const [start, end] = [found.index, found.index + found[0].length];
       const day = read(found.slice(1), language);
       if (day === undefined || days.some((other) => start < other.end && other.start < end)) continue;
-      days.push({ day, start, end, ...labelBefore(text.slice(0, start)) });
+      const time = timeBeside(latin, start, end);
+      days.push({ day, start, end, ...(time !== undefined && { time }), ...labelBefore(text.slice(0, start)) });
     }
   }
   return days.sort((a, b) => a.start - b.start);
 }
 
-/** The day that a short text names in words of any of the languages; `undefined` where it names none, or only a time. */
-export function dayInWords(text: string, language?: string): Day | undefined {
-  return daysIn(text, language)[0]?.day;
+/** The first day that a short text names, with the time beside it; `undefined` where it names none, or only a time. */
+export function dayInWords(text: string, language?: string): NamedDay | undefined {
+  return daysIn(text, language)[0];
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('on am vom den le du el del il op w dne dnia от від'.split(' '));
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'on am vom den le du el del il op w dne dnia от від at um à alle kl klo'.split(' '),
+);
 const LAST_WORD = /(?:^|\s+)([^\s,]+),?\s*$/u;
 
 /** A text without the words that lead over to a date: "on Friday", "am Freitag, den". */

@@ -53,8 +53,8 @@ function fromText(text: string): string | undefined {
 
 /** The day that a text names in words, where it does not state a date in a form for programs. */
 function fromWords(text: string, language: string | undefined): string | undefined {
-  const day = dayInWords(text, language);
-  return day && assemble(day);
+  const named = dayInWords(text, language);
+  return named && assemble([...named.day, ...(named.time?.split(':') ?? [])]);
 }
 
 /** Epoch seconds or milliseconds between the years 1990 and 2100; other numbers are something else. */

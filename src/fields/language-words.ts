@@ -23,6 +23,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem is egy ez van azt már csak volt még meg de el mint ha vagy szerint után pedig lett lesz kell sem be ki akkor minden amely ezt olyan között több nagyon magyar aki',
   tr: 've bir bu da de için ile olarak olan çok daha en gibi ne kadar sonra ise var dedi değil ancak oldu o ki mi her yeni şey diye göre ya olduğu tarafından ama etti olduğunu eden üzere içinde',
   az: 'və bu bir ki ilə üçün də olan edib isə daha sonra olub deyib onun görə həm çox öz kimi bildirib olunub edilib lakin belə hər azərbaycan ancaq ona edən artıq haqqında əsasında qeyd',
+  sw: 'na ya wa kwa ni katika za la hii hiyo kuwa alisema huo wake kama lakini baada pia hadi ili huku zaidi wao yake watu ambao ambayo hivyo kutoka siku mwaka wakati amesema kwamba hao bado kila',
   id: 'yang dan di ini itu dengan untuk dari tidak dalam pada akan ke juga adalah ada oleh telah karena bisa kata saat tersebut sudah lebih bahwa para mereka seperti menjadi atau kami hingga dapat masih sebagai pihak',
   vi: 'và của là có được cho không trong các một với người này đã những khi đến từ ở về để theo tại vào ra như năm cũng nhiều đó bị còn sẽ trên phải sau nhưng thì ông do việc hơn',
   ca: 'el la els les de del i que en un una és per amb no al ha com més aquest aquesta també però van són seva seu fins ser sobre entre han hi ho dels als pel perquè des',

@@ -17,7 +17,10 @@ const LEFTOVER = /^(?:of|from|for|with|this|in|at|on|and|to|about)\s|\s(?:of|fro
 export function isName(text: string): boolean {
   if (!HAS_LETTER.test(text) || text.length > 80 || text.split(' ').length > 6) return false;
   if (LEFTOVER.test(text)) return false;
-  return !/[!?{}<>=@_]|https?:|\.{3}|…|:\s|\.\s\p{Ll}/u.test(text) && !NOBODY.has(folded(text));
+  return (
+    !/[!?{}<>=@_]|https?:|\.{3}|…|:\s|\.\s\p{Ll}|\sby\s|^[\w-]+\.(?:com|net|org|info|in|de|tv)$/u.test(text) &&
+    !NOBODY.has(folded(text))
+  );
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}][\p{L}\p{M}.'’‘-]*$/u;

@@ -25,6 +25,7 @@ export const MARKS = {
     'kicker, eyebrow, overline, topline, dachzeile, article tag, card tag, item tag, post tag, ' +
     'primary tag, rubric, rubrik, rubrique, rubrika, flag, toptitle, antetitulo, supertitle, occhiello, volanta, hashtag, ' +
     'nadnaslov, nadtitul, nadtytul, antetitel, antetitulo, sobretitulo, sopratitolo, sobretitol, overrubrik, vinjett, yotsikko, ' +
+    'overtitle, entry category, pretitle, pre title, ' +
     'chapeau tag, spitzmarke, surtitre, section label, category label, article category, post category',
   /** The paragraph under the headline. */
   standfirst:
@@ -33,6 +34,7 @@ export const MARKS = {
     'entradilla, sapo, ingress, teaser text, article description, post excerpt, entry excerpt, ' +
     'story lead, news lead, post lead, entry lead, text lead, lead text, lead paragraph, perex, manchet, zajawka, anons, ' +
     'catenaccio, sommario, copete, olho, linha fina, linhafina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, ' +
+    'article preamble, story preamble, story summary, item summary, content summary, end summary, news spot, detail spot, haber spot, introtext, leadin, lid, ' +
     'entry summary, summary view, news summary, article subtitle, story subtitle, post subtitle, abstract text',
   /** The line that names the authors. */
   byline:
@@ -68,7 +70,7 @@ export const MARKS = {
   /** A caption. */
   caption:
     'caption, captions, cutline, figcaption, bildunterschrift, legende, pie de, image text, photo text, ' +
-    'wp caption, image description, media caption, img descr, img desc, img des, img caption, img txt, pic desc, photo desc',
+    'wp caption, image description, media caption, photo title, image title, imgcap, img descr, img desc, img des, img caption, img txt, pic desc, photo desc',
   /** A photo credit. */
   credit:
     'credit, credits, nachweis, photocredit, imagecredit, copyright, photographer, photo credit, ' +

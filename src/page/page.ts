@@ -1,5 +1,5 @@
 import { line } from '../text.ts';
-import { attribute, endOf, rawText } from '../tree/read.ts';
+import { attribute, endOf, parentOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { JsonLd } from './json-ld.ts';
@@ -45,6 +45,8 @@ export interface Page {
   readonly pictures: readonly number[];
   /** The links that say that they lead to an author. */
   readonly authorLinks: readonly number[];
+  /** The links that say that they lead to a tag. */
+  readonly tagLinks: readonly number[];
   /** Elements by what their class names say. */
   readonly marked: ReadonlyMap<Mark, readonly number[]>;
   /** What an element's class names say. */
@@ -83,6 +85,7 @@ interface Draft {
   readonly tagged: Lists<string, number>;
   readonly pictures: number[];
   readonly authorLinks: number[];
+  readonly tagLinks: number[];
   readonly marked: Lists<Mark, number>;
   readonly marks: (Marks | undefined)[];
 }
@@ -130,7 +133,26 @@ function readProperty(tree: Tree, index: number, names: string, { microdata }: D
   for (const name of names.trim().split(/\s+/u)) microdata.push({ index, name, scope });
 }
 
-function readRelation(index: number, rel: string, { authorLinks }: Draft): void {
+/** RDFa of Drupal and others writes the same vocabulary as `property`. https://www.drupal.org/docs/8/core/modules/rdf */
+const RDFA = 'schema:';
+/** What Drupal calls the day on which a page was published. */
+const RDFA_NAMES: Readonly<Record<string, string>> = { dateCreated: 'datePublished' };
+
+function readRdfa(tree: Tree, index: number, names: string, draft: Draft): void {
+  // The properties of an author or a picture are not the story's.
+  const holder = parentOf(tree, index);
+  if (tree.attributes[holder]?.get('property')?.startsWith(RDFA) === true) return;
+  const own = names.split(/\s+/u).map((name) => name.slice(RDFA.length));
+  readProperty(tree, index, own.map((name) => RDFA_NAMES[name] ?? name).join(' '), draft);
+}
+
+function readVocabulary(tree: Tree, index: number, [name, value]: readonly [string, string], draft: Draft): void {
+  if (name === 'itemprop' && value) readProperty(tree, index, value, draft);
+  else if (name === 'property' && value.startsWith(RDFA)) readRdfa(tree, index, value, draft);
+}
+
+function readRelation(index: number, rel: string, { authorLinks, tagLinks }: Draft): void {
+  if (rel.includes('tag') && rel.split(/\s+/u).includes('tag')) tagLinks.push(index);
   if (rel.includes('author') && rel.split(/\s+/u).includes('author')) authorLinks.push(index);
 }
 
@@ -153,7 +175,7 @@ function readElement(tree: Tree, index: number, tag: string, draft: Draft): void
     if (name === 'class') classes = attributes.valueAt(i);
     else if (name === 'id') id = attributes.valueAt(i);
     else if (name === 'rel' && tag === 'a') readRelation(index, attributes.valueAt(i), draft);
-    else if (name === 'itemprop' && attributes.valueAt(i)) readProperty(tree, index, attributes.valueAt(i), draft);
+    else readVocabulary(tree, index, [name, attributes.valueAt(i)], draft);
   }
   const marks = marksOf(tag, classes, id);
   if (marks.isEmpty) return;
@@ -173,6 +195,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     tagged: new Map(),
     pictures: [],
     authorLinks: [],
+    tagLinks: [],
     marked: new Map(),
     marks: [],
   };
@@ -180,7 +203,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     const tag = tree.tags[i];
     if (tag) readElement(tree, i, tag, draft);
   }
-  const { meta, links, microdata, tagged, pictures, authorLinks, marked, marks } = draft;
+  const { meta, links, microdata, tagged, pictures, authorLinks, tagLinks, marked, marks } = draft;
   const baseElement = tagged.get('base')?.[0];
   const baseHref = baseElement === undefined ? undefined : attribute(tree, baseElement, 'href');
   // A page that was saved somewhere still tells where it came from.
@@ -191,15 +214,14 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
   return {
     tree,
     root,
-    ...(base !== undefined && { base }),
-    ...(url !== undefined && { url }),
-    meta,
-    links,
+    ...{ ...(base !== undefined && { base }), ...(url !== undefined && { url }) },
+    ...{ meta, links },
     jsonLd: readJsonLd(draft.scripts),
     microdata,
     tagged,
     pictures,
     authorLinks,
+    tagLinks,
     marked,
     marksOf: (index) => marks[index] ?? MARK_NAMES.none,
   };

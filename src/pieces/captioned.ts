@@ -34,10 +34,15 @@ function holdsOnePicture(tree: Tree, box: number): boolean {
 
 /** True for words that could be nothing but a picture's: they end in a credit, or repeat what is read out in its place. */
 function isCaption(text: string, alt: string | undefined): boolean {
-  return (
-    splitCaption(text).creditLine !== undefined || (alt !== undefined && alt !== '' && folded(alt) === folded(text))
-  );
+  return splitCaption(text).creditLine !== undefined || (alt !== undefined && alt !== '' && repeats(text, alt));
 }
+
+/** True for a text that is another, with or without something in brackets behind it. */
+function repeats(text: string, alt: string): boolean {
+  return folded(text) === folded(alt) || folded(text.replace(BRACKETS, '')) === folded(alt);
+}
+
+const BRACKETS = /\s*[（(［[【][^（）()［］[\]【】]{2,40}[)）\]］】]$/u;
 
 /**
  * The boxes around a picture and the words to it that no name tells: they hold one picture, and a text that ends in a

@@ -1,5 +1,6 @@
 import type { Context } from '../fields/field.ts';
 import { splitCaption } from '../fields/credit.ts';
+import { isPersonal } from '../fields/person-name.ts';
 import { image } from '../fields/image.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { Image } from '../model/index.ts';
@@ -183,7 +184,10 @@ function creditAtEnd({ tree }: Page, caption: number): number | undefined {
   if (last === undefined) return undefined;
   const [text, whole] = [textOf(tree, last), textOf(tree, caption)];
   const isLast = whole.endsWith(text) && whole.length > text.length && text.length <= MAX_LOOSE;
-  return isLast && splitCaption(`- (${text})`).creditLine !== undefined ? last : undefined;
+  const reads = splitCaption(`- (${text})`).creditLine !== undefined;
+  // Behind a sentence that has ended a name is whose picture it is.
+  const isSigned = isPersonal(text) && /[.!?…。]\s*$/u.test(whole.slice(0, -text.length));
+  return isLast && (reads || isSigned) ? last : undefined;
 }
 
 /** A longer text beside a caption is more than a credit. */

@@ -195,9 +195,6 @@ describe('what is not the story', () => {
       '<ul class="related-links"><li><a href="/a">Rain is expected over the coast</a></li><li><a href="/b">Mayor resigns over the bridge</a></li></ul>',
       '<p>[Related: Rain is expected over the coast]</p>',
       '<p>(Leggi anche su: la pioggia sulla costa)</p>',
-      '<p>You may also like...</p><p><a href="/a">Rain is expected over the coast</a></p><p><a href="/b">Mayor resigns over the bridge</a></p>',
-      '<p><strong>More:</strong></p><p><a href="/a">Rain is expected over the coast</a></p>',
-      '<p>More Great Bay News Stories</p><ul><li><a href="/a">Rain is expected over the coast</a></li></ul>',
       '<p>Like this story? Share it with a friend!</p>',
       '<p>jane.doe@news.example</p>',
       '<p>Page 2 of 4 <a href="/1">1</a> 2 <a href="/3">3</a> <a href="/4">4</a></p>',
@@ -207,6 +204,43 @@ describe('what is not the story', () => {
         found(`<article><h1>Bridge opens</h1><p>${a}</p>${clutter}<p>${b}</p><p>${c}</p></article>`),
         clutter,
       ).to.deep.equal(story);
+  });
+
+  it('is another story where links stand under a label or behind it', () => {
+    const rain = '<a href="/a">Rain is expected over the coast</a>';
+    const cards: readonly (readonly [html: string, label: string])[] = [
+      [`<p><strong>More:</strong></p><p>${rain}</p>`, 'More'],
+      [`<p>More Great Bay News Stories</p><ul><li>${rain}</li></ul>`, 'More Great Bay News Stories'],
+      [`<section class="x1"><span>Lire aussi</span> ${rain}</section>`, 'Lire aussi'],
+      [`<div class="x2"><p>Les også</p>${rain}</div>`, 'Les også'],
+      [`<div class="x3"><header><span>Más información</span></header><h2>${rain}</h2></div>`, 'Más información'],
+      [
+        '<div><a href="/a"><span>Материалы по теме:</span><span>Rain is expected over the coast</span></a></div>',
+        'Материалы по теме',
+      ],
+      [`<h3>【関連記事】</h3><ul><li>${rain}</li></ul>`, '関連記事'],
+    ];
+    for (const [html, label] of cards)
+      expect(
+        found(`<article><h1>Bridge opens</h1><p>${a}</p>${html}<p>${b}</p><p>${c}</p></article>`),
+        html,
+      ).to.deep.equal([a, `related "${label}": Rain is expected over the coast /a`, b, c]);
+    const list =
+      '<p>You may also like...</p><ul><li><a href="/a">Rain is expected over the coast</a></li><li><a href="/b">Mayor resigns over the bridge</a></li></ul>';
+    const html = page(`<article><h1>Bridge opens</h1><p>${a}</p>${list}<p>${b}</p><p>${c}</p></article>`);
+    const { body, related } = parseArticle(html);
+    expect(body.map(show)).to.deep.equal(story);
+    expect(related.map(({ headline }) => headline)).to.deep.equal([
+      'Rain is expected over the coast',
+      'Mayor resigns over the bridge',
+    ]);
+  });
+
+  it('is text where a label is a word of the text', () => {
+    const text = '<p>More <a href="/a">than four hundred people</a> came, and the band played on until the rain.</p>';
+    expect(found(`<article><h1>Bridge opens</h1><p>${a}</p>${text}<p>${b}</p><p>${c}</p></article>`)[1]).to.match(
+      /^More \[than four hundred people\]/,
+    );
   });
 
   it('is text in a body that comes as one', () => {
@@ -220,6 +254,7 @@ describe('what is not the story', () => {
     const more = '<p>More:</p><p><a href="/a">Rain is expected over the coast</a></p><p>“No.”</p>';
     expect(found(`<article><h1>Bridge opens</h1><p>${a}</p>${more}<p>${b}</p><p>${c}</p></article>`)).to.deep.equal([
       a,
+      'related "More": Rain is expected over the coast /a',
       '“No.”',
       b,
       c,

@@ -35,6 +35,29 @@ describe('the names in a byline', () => {
     ]);
   });
 
+  it('stand among labels, places and employers', () => {
+    holds(names, [
+      ['Tekst: Ola Nordmann Foto: Kari Nordmann', ['Ola Nordmann', 'Kari Nordmann']],
+      ['Text: Anna Muster, Fotos: Max Beispiel', ['Anna Muster', 'Max Beispiel']],
+      ['Κείμενο: Νίκος Παράδειγμα', ['Νίκος Παράδειγμα']],
+      ['Հեղինակ՝ Անի Օրինակ', ['Անի Օրինակ']],
+      ['كتبت- منى نموذج', ['منى نموذج']],
+      ['مصنف, علی فرضی', ['علی فرضی']],
+      ['Mwandishi: Juma Mfano', ['Juma Mfano']],
+      ['本报记者 王小明 李芳', ['王小明', '李芳']],
+      ['القاهرة - أحمد المثال', ['أحمد المثال']],
+      ['Por Ana Ejemplo y Luis Ficticio / Madrid', ['Ana Ejemplo', 'Luis Ficticio']],
+      ['Por Ana Exemplo, g1 MG — São Paulo', ['Ana Exemplo']],
+      ['Ana Exemplo, da Folha', ['Ana Exemplo']],
+      ['By Dieter Muster with Uta Beispiel', ['Dieter Muster', 'Uta Beispiel']],
+      ['Posted by David at December 16, 2025 11:15 AM', ['David']],
+      // A topic, what a program is made by, and an address are nobody.
+      ['Personal finance January 27, 2025', []],
+      ['Government Websites by Example', []],
+      ['TOI Lifestyle Desk / etimes.in', ['TOI Lifestyle Desk']],
+    ]);
+  });
+
   it('may begin with letters that open a byline elsewhere', () => {
     for (const name of [
       'Byron Smith',

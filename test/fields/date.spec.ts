@@ -88,6 +88,30 @@ describe('a date', () => {
     ]);
   });
 
+  it('has the time that stands beside it in words', () => {
+    holds(read, [
+      ['18:04, 25 ноября 2026', '2026-11-25T18:04:00'],
+      ['25 novembre 2026 à 11h04', '2026-11-25T11:04:00'],
+      ['2026.11.25. 오후 6:04', '2026-11-25T18:04:00'],
+      ['2026年11月25日 18時04分', '2026-11-25T18:04:00'],
+      ['الأربعاء، 25 نوفمبر 2026 06:04 م', '2026-11-25T18:04:00'],
+      ['November 25, 2026 at 12:04 a.m. ET', '2026-11-25T00:04:00'],
+      ['12:30 PM UTC, November 25, 2026', '2026-11-25T12:30:00'],
+      ['Середа, 25 листопада 2026, 18:04', '2026-11-25T18:04:00'],
+      // A number that is no time of day.
+      ['May 3, 2026 10 min read', '2026-05-03'],
+      ['25 November 2026 3.5 million people', '2026-11-25'],
+    ]);
+  });
+
+  it('has a year of two digits where a time tells that it is no version', () => {
+    holds(read, [
+      ['פורסם: 25.11.26, 18:04', '2026-11-25T18:04:00'],
+      ['18:04 , 25.11.26', '2026-11-25T18:04:00'],
+      ['version 1.2.26', undefined],
+    ]);
+  });
+
   it('is refused where no calendar has it', () => {
     holds(read, [
       ['2020-02-30', undefined],

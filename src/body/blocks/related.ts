@@ -1,5 +1,5 @@
 import type { RelatedStory, Story } from '../../model/index.ts';
-import { storiesIn } from '../../pieces/card.ts';
+import { storiesIn, storyWithin } from '../../pieces/card.ts';
 import { folded, line } from '../../text.ts';
 import { attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
 import { url } from '../../fields/url.ts';
@@ -68,3 +68,31 @@ export const relatedLine: Writer = (build, index) => {
   }
   return blocks.length > 0 ? blocks : undefined;
 };
+
+/** A story whose link holds the label as well. */
+function withoutLabel(story: Story, label: string): Story {
+  const rest = story.headline.startsWith(label) ? story.headline.slice(label.length).replace(/^[\s:：–—-]+/u, '') : '';
+  return rest === '' ? story : { ...story, headline: rest };
+}
+
+/** The stories that links under a label lead to: one is a block of its own, several are a list beside the story. */
+export function labelled(build: Build, index: number, label: string): RelatedStory[] {
+  const { page } = build.layout;
+  const several = storiesIn(page, index, build.context);
+  // A headline of two words is one all the same where the label says so.
+  const lone = several.length === 0 ? storyWithin(page, index, build.context) : undefined;
+  const stories = (lone?.url === undefined ? several : [lone]).map((story) => withoutLabel(story, label));
+  for (const story of stories) remember(build, story);
+  const [only] = stories;
+  return only && stories.length === 1 && isInStory(build, index) ? [{ type: 'relatedStory', label, story: only }] : [];
+}
+
+/** The same for links that stand in no element of their own. */
+export function labelledWithin(build: Build, start: number, end: number): RelatedStory[] {
+  const { tree } = build.layout.page;
+  const label = build.labelOver(start, end);
+  const blocks: RelatedStory[] = [];
+  for (let i = start; label !== undefined && i < end; i++)
+    if (tree.tags[i] === 'a' && endOf(tree, i) > i + 1) blocks.push(...labelled(build, i, label));
+  return blocks;
+}

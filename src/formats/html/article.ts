@@ -40,7 +40,7 @@ import { genreBefore, genreInPath, genreNamed } from './genre-words.ts';
 import { browserLink } from './newsletter.ts';
 import { pagesOf } from './pages.ts';
 import { address, data, html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
-import { boldLead, describedLine, lineBelowHeadline, standfirstOf } from './standfirst.ts';
+import { boldLead, describedLine, introduction, lineBelowHeadline, standfirstOf } from './standfirst.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** Reads a property of the story's microdata as text. */
@@ -138,6 +138,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   standfirst: [
     html('standfirst', 0.8, standfirstOf),
     html('line that the head describes the story with', 0.85, describedLine),
+    html('introduction', 0.7, introduction),
     micro('abstract', 0.7, microText('abstract')),
     micro('alternativeHeadline', 0.6, microText('alternativeHeadline')),
     ld('abstract', 0.6, ldText('abstract')),

@@ -3,6 +3,7 @@ import type { Rule } from '../../resolve.ts';
 import { weighed } from '../format.ts';
 import { datedAuthors, labelledAuthors, linkedAuthors, nameByDate, signature } from './line-authors.ts';
 import { authorBoxes, authorLinks, bylineAuthors, microdataAuthors } from './marked-authors.ts';
+import { aboutWriter, mentioned, signedName } from './text-authors.ts';
 import { weighAuthors } from './author-signs.ts';
 import { contacts } from './contacts.ts';
 import { metaAuthor, twitterLabel } from './head-claims.ts';
@@ -33,6 +34,9 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
   html('link to an author', 0.84, linkedAuthors),
   html('name beside a date', 0.86, datedAuthors),
   html('signature', 0.8, signature),
+  html('reporter named in the text', 0.8, mentioned),
+  html('name that signs the text', 0.75, signedName),
+  html('note about who wrote the text', 0.6, aboutWriter),
   meta('author', 0.78, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
   html('author box', 0.8, authorBoxes),
   html('line beside a date', 0.75, nameByDate),

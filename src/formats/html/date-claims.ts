@@ -54,7 +54,7 @@ function daysAround(story: StoryPage): NamedDay[] {
 }
 
 function written(story: StoryPage, found: NamedDay | undefined): string | undefined {
-  return found && date(found.day.join('-'), story.context);
+  return found && date([found.day.join('-'), found.time].filter(Boolean).join('T'), story.context);
 }
 
 /** The day named near the headline, in a line with a word for the occasion. */

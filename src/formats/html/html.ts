@@ -35,6 +35,9 @@ function htmlPage(page: Page, hydrated: HydrationReader | undefined): HtmlPage {
   return { page, story: read, kind: (context) => (kind ??= kindOf(read(context))) };
 }
 
+/** Where the head names the headline, a brief of a few sentences is an article. */
+const MIN_CONFIRMED_WORDS = 25;
+
 /** A listing of one story that holds all of it, as a news feed that unfolds its items does. */
 function onlyStory(story: StoryPage): StoryPage | undefined {
   const [card, ...others] = listingPageOf(story).listing.cards;
@@ -60,10 +63,11 @@ function selectArticle(raw: HtmlPage, context: Context): StoryPage | undefined {
   const isDeclared =
     story.ld !== undefined ||
     type === 'article' ||
+    metaOf(raw.page, 'article:published_time') !== undefined ||
     raw.page.microdata.some(({ name }) => name === 'articleBody') ||
     isOfVideo(story, type);
-  const hasText =
-    story.body().words >= MIN_ARTICLE_WORDS || story.entries().length > 0 || hydratedBody(story) !== undefined;
+  const least = story.isConfirmed ? MIN_CONFIRMED_WORDS : MIN_ARTICLE_WORDS;
+  const hasText = story.body().words >= least || story.entries().length > 0 || hydratedBody(story) !== undefined;
   return isDeclared || hasText ? story : undefined;
 }
 

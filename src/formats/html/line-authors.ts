@@ -1,6 +1,6 @@
 import type { Line } from '../../body/around.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
-import { openingOf, readByline } from '../../fields/byline.ts';
+import { openingOf, readByline, withoutPlace } from '../../fields/byline.ts';
 import { isRoleAlone } from '../../fields/byline-roles.ts';
 import type { BylineName } from '../../fields/byline.ts';
 import { PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';
@@ -42,7 +42,7 @@ interface Opening {
 /** The line without a date before its label: "03/01/2026 by Jane Doe". */
 const opening = remembering((whole): Opening | undefined => {
   if (countWords(whole) > MAX_WORDS) return undefined;
-  const pieces = withoutDays(whole.replace(ANY_DATE, ' | '))
+  const pieces = withoutDays(withoutPlace(whole).replace(ANY_DATE, ' | '))
     .split(STROKE)
     .filter((piece) => piece.trim() !== '');
   for (const [number, piece] of pieces.entries()) {
@@ -55,17 +55,23 @@ const opening = remembering((whole): Opening | undefined => {
 });
 
 /** The names in a line that opens as bylines do; a label by itself is about the next line. */
-function labelled(each: Line, next: Line | undefined): readonly BylineName[] | undefined {
+function labelled(
+  each: Line,
+  next: Line | undefined,
+  others: readonly string[] = [],
+): readonly BylineName[] | undefined {
   const found = opening(each.text);
   if (found === undefined) return undefined;
   const { text, isAlone } = found;
   if (isAlone && (next === undefined || !isAnnounced(next.text.split(' | ')[0] ?? ''))) return undefined;
-  const names = readByline(isAlone && next ? `${text} | ${next.text}` : text);
+  const names = readByline(isAlone && next ? [text, next.text, ...others].join(' | ') : text);
   const isSure = !SHORT_OPENING.test(text);
   const fits = ({ name, kind }: BylineName): boolean =>
     isPersonal(name) ||
     (isSure ? isAnnounced(name) : kind !== 'person' && (!isAlone || kind === 'organization') && isTeamOrName(name));
-  return names.length > 0 && names.every(fits) ? names : undefined;
+  const [first] = names;
+  // Behind the name stands at times for whom they write.
+  return first && fits(first) ? names.filter(fits) : undefined;
 }
 
 /** "the Example Team" begins without a capital. */
@@ -84,6 +90,12 @@ export function labelledAuthors(story: StoryPage): AuthorClaim[] | undefined {
   return undefined;
 }
 
+/** The names in lines of their own that follow one another. */
+function namesIn(lines: readonly Line[]): string[] {
+  const end = lines.findIndex(({ text }) => !isPersonal(text));
+  return lines.slice(0, end < 0 ? lines.length : end).map(({ text }) => text);
+}
+
 const MAX_SIGNATURE = 12;
 const COLON = /^\p{L}+\s?[:：]/u;
 const MAX_NAME = 60;
@@ -96,7 +108,7 @@ export function signature(story: StoryPage): AuthorClaim[] | undefined {
     const before = COLON.test(each.text) ? foot[number - 1]?.text : undefined;
     const isStamped = [each.text, before ?? ''].some((text) => daysIn(text, story.context.language).length > 0);
     if (found?.part !== 'author' || (SHORT_OPENING.test(found.text) && !isStamped)) continue;
-    const names = labelled(each, foot[number + 1]);
+    const names = labelled(each, foot[number + 1], namesIn(foot.slice(number + 2)));
     const claims = names && authorsOf(story, names, [each.holder, foot[number + 1]?.end ?? each.end]);
     if (claims && claims.length > 0) return claims;
   }
@@ -200,6 +212,19 @@ function isOverRole(next: Line | undefined): boolean {
   return next !== undefined && countWords(next.text) <= MAX_ROLE_WORDS && isRoleAlone(next.text);
 }
 
+/** The name in the first of some lines, and those in the lines after it, each with the role that stands beneath it. */
+function namesFrom(story: StoryPage, lines: readonly Line[]): AuthorClaim[] {
+  const claims: AuthorClaim[] = [];
+  for (const [number, each] of lines.entries()) {
+    const isName = number === 0 || (isPersonal(each.text) && mayName(story, each));
+    const last = claims.at(-1);
+    if (isName) claims.push({ name: each.text, url: linkOn(story, rangeOf(each), each.text) });
+    else if (last && !last.jobTitle && isOverRole(each)) claims[claims.length - 1] = { ...last, jobTitle: each.text };
+    else break;
+  }
+  return claims;
+}
+
 /** A person's name that has a line of its own near the headline, beside a date or over a role; several right beneath the headline need none. */
 export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
   const {
@@ -211,9 +236,8 @@ export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
   const beneath = story.h1 === undefined ? -1 : head.findIndex(({ start }) => start >= endOf(tree, story.h1 ?? 0));
   for (const [number, each] of head.entries()) {
     const isNear = stamps.some((stamp) => Math.abs(stamp - number) <= NEAR) || isOverRole(head[number + 1]);
-    if (isNear && (isPersonal(each.text) || TEAM.test(each.text)) && mayName(story, each)) {
-      return [{ name: each.text, url: linkOn(story, rangeOf(each), each.text) }];
-    }
+    if (isNear && (isPersonal(each.text) || TEAM.test(each.text)) && mayName(story, each))
+      return namesFrom(story, head.slice(number));
     const names = number === beneath && countWords(each.text) <= MAX_WORDS * 2 ? readByline(each.text) : [];
     if (names.length > 1 && names.every(({ name }) => isPersonal(name))) return authorsOf(story, names, rangeOf(each));
   }

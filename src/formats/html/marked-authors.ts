@@ -1,12 +1,13 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { authors } from '../../fields/authors.ts';
-import { readByline } from '../../fields/byline.ts';
+import { openingOf, readByline } from '../../fields/byline.ts';
 import { isName } from '../../fields/person-name.ts';
 import type { Mark } from '../../page/marks.ts';
+import type { Page } from '../../page/page.ts';
 import { propertyWithin } from '../../page/microdata.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
 import { countWords, line } from '../../text.ts';
-import { attribute, endOf, isWithin, strokedText, textOf } from '../../tree/read.ts';
+import { attribute, endOf, isWithin, strokedText, tagOf, textOf } from '../../tree/read.ts';
 import { authorsOf, isBox, isChecker } from './named-author.ts';
 import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
@@ -50,9 +51,19 @@ const MAX_BYLINE = 200;
 /** What stands in a byline's element and is none of it. */
 const BESIDE: readonly Mark[] = ['share', 'hidden', 'tools', 'avatar', 'overlay', 'newsletter'];
 
+/** A link to write to somebody, which shows the address. */
+function isMailLink({ tree }: Page, index: number): boolean {
+  return (
+    tagOf(tree, index) === 'a' &&
+    attribute(tree, index, 'href')?.startsWith('mailto:') === true &&
+    textOf(tree, index).includes('@')
+  );
+}
+
 /** The text of an element that is named after bylines, without what else stands in it; strokes part its pieces. */
 function bylineText({ page }: StoryPage, index: number): string | undefined {
-  const isBeside = (i: number): boolean => i !== index && BESIDE.some((mark) => page.marksOf(i).has(mark));
+  const isBeside = (i: number): boolean =>
+    i !== index && (BESIDE.some((mark) => page.marksOf(i).has(mark)) || isMailLink(page, i));
   const text = strokedText(page.tree, [index, endOf(page.tree, index)], isBeside);
   return text !== '' && text.length <= MAX_BYLINE ? text : undefined;
 }
@@ -81,13 +92,19 @@ export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
   return undefined;
 }
 
+/** True for a byline that names first who edited the story, or checked it: it is no box about who wrote it. */
+function isEdited(story: StoryPage, index: number): boolean {
+  const part = openingOf(bylineText(story, index) ?? '')?.part;
+  return part === 'editor' || part === 'checked';
+}
+
 /** The boxes about the story's authors. */
 export function authorBoxes(story: StoryPage): AuthorClaim[] | undefined {
   const { page, context } = story;
   const claims: AuthorClaim[] = [];
   let last = -1;
   for (const index of page.marked.get('authorBox') ?? []) {
-    if (isWithin(page.tree, index, last) || !isOfStory(story, index)) continue;
+    if (isWithin(page.tree, index, last) || !isOfStory(story, index) || isEdited(story, index)) continue;
     const claim = authorBoxClaim(page, index, context);
     if (claim === undefined || isChecker(story, String(claim.name))) continue;
     claims.push(claim);

@@ -1,5 +1,6 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { BylineName } from '../../fields/byline.ts';
+import { daysIn } from '../../fields/date-words.ts';
 import { isAuthorAddress } from '../../pieces/author-box.ts';
 import { countWords, folded } from '../../text.ts';
 import { ancestorsOf, attribute, shortTextOf, textOf } from '../../tree/read.ts';
@@ -7,6 +8,8 @@ import type { Site } from './site.ts';
 import type { StoryPage } from './story-page.ts';
 
 const MIN_BOX_WORDS = 12;
+/** A shorter one that tells a day is a byline with its date, whatever it is called. */
+const MAX_STAMPED_WORDS = 40;
 /** A box with more text than this has more words than that, whatever they are. */
 const MAX_LABEL = 600;
 
@@ -15,6 +18,7 @@ export function isBox({ page }: StoryPage, index: number): boolean {
   const box = [index, ...ancestorsOf(page.tree, index)].find((each) => page.marksOf(each).has('authorBox'));
   if (box === undefined) return false;
   const text = shortTextOf(page.tree, box, MAX_LABEL);
+  if (text !== undefined && countWords(text) <= MAX_STAMPED_WORDS && daysIn(text).length > 0) return false;
   return text === undefined || countWords(text) > MIN_BOX_WORDS;
 }
 
@@ -27,10 +31,23 @@ function withoutSiteName(text: string, site: Site): string {
   return text;
 }
 
+/** As short a word before a name that is all of a link means "by", in whatever language. */
+const MAX_BY = 4;
+
+/** The name without what stands before the link that it is. */
+function asLinked({ page: { tree } }: StoryPage, [start, end]: readonly [number, number], name: string): string {
+  for (let i = start; i < end; i++) {
+    const linked = tree.tags[i] === 'a' ? shortTextOf(tree, i, MAX_LABEL) : undefined;
+    const before = linked?.includes(' ') && name.endsWith(` ${linked}`) ? name.length - linked.length - 1 : 0;
+    if (before > 0 && before <= MAX_BY && linked !== undefined) return linked;
+  }
+  return name;
+}
+
 /** What a byline says of an author, with the address of the link that stands on the name. */
 function claimOf(story: StoryPage, found: BylineName, range: readonly [start: number, end: number]): AuthorClaim {
   const { name, kind, jobTitle, contribution, affiliation } = found;
-  const own = withoutSiteName(name, story.site);
+  const own = asLinked(story, range, withoutSiteName(name, story.site));
   return {
     name: own,
     ...(own === name && { kind }),

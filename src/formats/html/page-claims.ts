@@ -22,7 +22,7 @@ import {
 } from '../../tree/read.ts';
 import { openGraphImage } from './head-claims.ts';
 import { jsonImage } from './json-ld-claims.ts';
-import { isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
+import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** The value of the first `itemprop` of this name outside related items, people and organisations. */
@@ -186,12 +186,34 @@ export function breadcrumbLinks({ page }: StoryPage): { name: string; url: strin
 
 /** The tags that the page links to, as links that say so or in a list that is named after tags. */
 export function tagLinks(story: StoryPage): string[] | undefined {
-  const { tree } = story.page;
+  const { tree, tagLinks: links } = story.page;
   const tags: string[] = [];
   for (const index of markedOfStory(story, 'tags')) {
     for (let i = index, end = endOf(tree, index); i < end; i++) {
       if (tree.tags[i] === 'a') tags.push(textOf(tree, i).replace(/^#\s*/u, ''));
     }
   }
-  return tags.length > 0 ? tags : undefined;
+  const own = tags.length > 0 ? tags : links.filter((i) => isOfStory(story, i)).map((i) => textOf(tree, i));
+  return own.length > 0 ? own : labelledTags(story);
+}
+
+/** Labels over lists of topics. */
+const TAG_LABEL =
+  /^(?:tags?|topics?|filed under|more on|archivado en|etiquetas|temas|tópicos|assuntos|mots[- ]clés|thèmes|sujets|argomenti|schlagw(?:ö|oe)rter|schlagworte|themen|onderwerpen|emner|ämnen|avainsanat|aiheet|tagi|tematy|štítky|témata|témy|címkék|etichete|теги|метки|темы|ключові слова|темата|etiketler|ετικέτες|topik|từ khóa|chủ đề|แท็ก|الوسوم|كلمات مفتاحية|برچسب(?:‌ها)?|תגיות|टैग्स?|タグ|キーワード|标签|關鍵字|태그)\s*[:：]?$/iu;
+/** So many links stand under one. */
+const MAX_TAGS = 20;
+
+/** The links under a line after the text that is a label of topics. */
+function labelledTags(story: StoryPage): string[] | undefined {
+  const { tree } = story.page;
+  const { head, foot: after } = story.around();
+  const foot = [...head.filter(({ start }) => start > story.body().start), ...after];
+  const at = foot.findIndex(({ text }) => TAG_LABEL.test(text));
+  if (at < 0) return undefined;
+  const lines = foot.slice(at + 1, at + 1 + MAX_TAGS);
+  const end = lines.findIndex(
+    (each) => firstTag(tree, each.holder, 'a') === undefined || each.text.length > MAX_HEADING,
+  );
+  const names = lines.slice(0, end < 0 ? lines.length : end).map(({ text }) => text.replace(/^#\s*/u, ''));
+  return names.length > 0 ? names : undefined;
 }

@@ -8,7 +8,7 @@ import { metaOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { countWords, folded, isSentence } from '../../text.ts';
-import { endOf, shortTextOf, tagOf } from '../../tree/read.ts';
+import { endOf, firstTag, shortTextOf, tagOf } from '../../tree/read.ts';
 import { jsonText } from './json-ld-claims.ts';
 import { namesAuthor } from './line-authors.ts';
 import { markedOfStory } from './of-story.ts';
@@ -58,6 +58,27 @@ export function standfirstOf(story: StoryPage): Phrasing[] | undefined {
   return undefined;
 }
 
+/** The element that is named an introduction, or that microdata calls the description, between the headline and the text. */
+export function introduction(story: StoryPage): Phrasing[] | undefined {
+  const { page, context, h1 } = story;
+  if (h1 === undefined) return undefined;
+  const { start } = story.body();
+  const described = page.microdata.filter(({ name }) => name === 'description').map(({ index }) => index);
+  for (const index of [...markedOfStory(story, 'intro'), ...described]) {
+    // Whether it is a part of the text as well is for the text to say.
+    if (index < endOf(page.tree, h1) || index > start) continue;
+    if (firstTag(page.tree, index, 'img', 'figcaption', 'h1') !== undefined) continue;
+    const text = shortTextOf(page.tree, index, MAX_STANDFIRST_WORDS * LETTERS);
+    const words = text === undefined ? Infinity : countWords(text);
+    if (words < MIN_LEAD_WORDS || words > MAX_STANDFIRST_WORDS || isBeside(story, text ?? '')) continue;
+    return phrasingWithin(page.tree, index, context);
+  }
+  return undefined;
+}
+
+/** No language's words are longer on the whole. */
+const LETTERS = 12;
+
 /** A standfirst has no more words; longer text is a first paragraph. */
 const MAX_STANDFIRST_WORDS = 90;
 
@@ -83,7 +104,7 @@ export function describedLine(story: StoryPage): Phrasing[] | undefined {
   const longest = Math.max(0, ...told.map((text) => text?.length ?? 0)) * 2;
   const from = h1 === undefined || descriptions.length === 0 ? Infinity : endOf(page.tree, h1);
   for (let i = from; i < story.body().start; i++) {
-    if (!STANDFIRST_TAGS.has(tagOf(page.tree, i))) continue;
+    if (!STANDFIRST_TAGS.has(tagOf(page.tree, i)) || endOf(page.tree, i) > story.body().start) continue;
     const text = shortTextOf(page.tree, i, longest);
     if (text !== undefined && countWords(text) >= MIN_STANDFIRST_WORDS && isDescription(text))
       return phrasingWithin(page.tree, i, context);

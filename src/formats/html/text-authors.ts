@@ -1,0 +1,125 @@
+import type { Line } from '../../body/around.ts';
+import type { AuthorClaim } from '../../fields/authors.ts';
+import { ROLE_WORD } from '../../fields/byline-words.ts';
+import { isPersonal } from '../../fields/person-name.ts';
+import { phrasingLine } from '../../phrasing.ts';
+import { countWords } from '../../text.ts';
+import { authorsOf } from './named-author.ts';
+import type { StoryPage } from './story-page.ts';
+
+const HAN = '\\p{sc=Han}';
+const HANGUL = '\\p{sc=Hangul}';
+
+/** A way in which newsrooms name the reporter in the text itself. */
+interface Mention {
+  /** Where: in the first paragraph, or at the end of the last. */
+  readonly where: 'first' | 'last';
+  /** How; the group holds the names. */
+  readonly pattern: RegExp;
+}
+
+const MENTIONS: readonly Mention[] = [
+  // "本报讯（记者 王小明、李芳）", "新华社北京11月25日电（记者李芳）"
+  {
+    where: 'first',
+    pattern: new RegExp(`[（(]${HAN}{0,6}?[记記]者[\\s:：]*(${HAN}{2,4}(?:[\\s、，]+${HAN}{2,4})*)[)）]`, 'u'),
+  },
+  // "（中央社記者王小明台北25日電）": names of three characters, and a place of two
+  { where: 'first', pattern: new RegExp(`^[（(]${HAN}{2,6}[记記]者(${HAN}{3})(?=${HAN}{2,4}\\d{1,2}日)`, 'u') },
+  // "〔記者王小明／台南報導〕"
+  {
+    where: 'first',
+    pattern: new RegExp(`^[〔［【（(]?[記记]者(${HAN}{2,4}(?:、${HAN}{2,4})*)[／/]${HAN}{2,6}[報报][導道]`, 'u'),
+  },
+  // "(서울=연합뉴스) 홍길동 기자 = ", "[서울=뉴시스]홍길동 기자 ="
+  {
+    where: 'first',
+    pattern: new RegExp(
+      `^[[(（［【][^\\])）］】=]{1,16}=[^\\])）］】]{1,16}[\\])）］】]\\s*(${HANGUL}{2,4}(?:[·,\\s]+${HANGUL}{2,4})*?)\\s*(?:기자|특파원|인턴기자)\\s*=`,
+      'u',
+    ),
+  },
+  // "[한국신문 홍길동 기자]", "【파리=홍길동 특파원】"
+  {
+    where: 'first',
+    pattern: new RegExp(`^[[(（［【][^\\])）］】]{1,16}[\\s=](${HANGUL}{2,4})\\s(?:기자|특파원)[\\])）］】]`, 'u'),
+  },
+  // "（山田花子）", "【山田太郎】"
+  {
+    where: 'last',
+    pattern: new RegExp(
+      `[。」』]\\s*[（(【]((?!共同|時事|聞き手|敬称)${HAN}{2,3}\\s?[${HAN}\\p{sc=Hiragana}\\p{sc=Katakana}]{1,3}(?<![社部局者員略報]))[)）】]$`,
+      'u',
+    ),
+  },
+];
+
+const OPENING_LENGTH = 120;
+const ENDING_LENGTH = 40;
+const BETWEEN = /[、，,·]|\s+/u;
+
+/** The reporters whom the text names in its first paragraph or at its end, as newsrooms in China, Korea and Japan do. */
+export function mentioned(story: StoryPage): AuthorClaim[] | undefined {
+  const paragraphs = story.body().blocks.filter((block) => block.type === 'paragraph');
+  const [first = '', last = ''] = [paragraphs[0], paragraphs.at(-1)].map((each) => phrasingLine(each?.children ?? []));
+  const texts = { first: first.slice(0, OPENING_LENGTH), last: last.slice(-ENDING_LENGTH) };
+  for (const { where, pattern } of MENTIONS) {
+    const names = pattern.exec(texts[where].trim())?.[1];
+    if (names === undefined) continue;
+    const isJapanese = where === 'last';
+    return (isJapanese ? [names] : names.split(BETWEEN)).map((name) => ({ name, kind: 'person' as const }));
+  }
+  return undefined;
+}
+
+/** What tells that a line after the text is about who wrote it: a name at its beginning, and what they do. */
+const COPULA =
+  '(?:is|was|writes|covers|reports|has (?:been|covered|written|worked)|ist|est|es|è|é|är|er|on|jest|je|[—–-])';
+const ABOUT = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}),?\\s${COPULA}\\s(.{10,200})$`,
+  'u',
+);
+const WRITES =
+  /\b(?:writes|writer|covers|reports|journalist|columnist|reporter|editor|correspondent|blogger|author)\b/iu;
+const NOTE_REACH = 8;
+const LAST_LINES = 2;
+const MAX_NOTE_WORDS = 45;
+
+function personAbout({ text }: Line): string | undefined {
+  if (countWords(text) > MAX_NOTE_WORDS) return undefined;
+  const found = ABOUT.exec(text);
+  const [, name = '', rest = ''] = found ?? [];
+  const opening = rest.split(/\s+/u).slice(0, 10).join(' ');
+  const isWriter = ROLE_WORD.test(opening) || WRITES.test(text.slice(name.length));
+  return found && isWriter && isPersonal(name) ? name : undefined;
+}
+
+/** Those whom a note after the text is about: "Jane Doe is a columnist for the Example Post." */
+export function aboutWriter(story: StoryPage): AuthorClaim[] | undefined {
+  const { head, foot } = story.around();
+  // The end of a short text is among the lines of its beginning.
+  const within = head.filter(({ start }) => start > story.body().start).slice(-LAST_LINES);
+  const names = [...within, ...foot.slice(0, NOTE_REACH)].flatMap((each) => personAbout(each) ?? []);
+  const named = [...new Set(names)].map((name) => ({ name }));
+  return named.length > 0 ? named : undefined;
+}
+
+/** A name by itself behind the text, where newspapers in some countries sign. */
+export function signedName(story: StoryPage): AuthorClaim[] | undefined {
+  const { page, body, around } = story;
+  const { start } = body();
+  const last = [...around().head.filter((each) => each.start > start), ...around().foot].filter(({ holder }) =>
+    SIGNING.has(alignmentOf(page.tree.attributes[holder]?.get('style'))),
+  );
+  const found = last.find(({ text }) => isPersonal(text));
+  const name = found && [
+    { name: found.text, kind: 'person' as const, contribution: 'author' as const, isLabelled: false },
+  ];
+  return found && name ? authorsOf(story, name, [found.holder, found.end]) : undefined;
+}
+
+const SIGNING: ReadonlySet<string> = new Set(['right', 'end']);
+
+function alignmentOf(style: string | undefined): string {
+  return /text-align\s*:\s*(\w+)/iu.exec(style ?? '')?.[1]?.toLowerCase() ?? '';
+}
