@@ -1,4 +1,4 @@
-import { HALF, UPPER, kindsOf } from '../characters.ts';
+import { HALF, UPPER, codeAt, kindsOf } from '../characters.ts';
 import { isSentence } from '../text.ts';
 import type { Candidate } from './features.ts';
 import type { Sight } from './sight.ts';
@@ -41,7 +41,7 @@ function capitals(text: string): number {
   const size = Math.min(text.length, SAMPLE);
   let count = 0;
   for (let i = 0; i < size; i++) {
-    const kinds = kindsOf(text.charCodeAt(i));
+    const kinds = kindsOf(codeAt(text, i));
     if ((kinds & HALF) !== 0) return (text.slice(0, SAMPLE).match(CAPITALS)?.length ?? 0) / size;
     if ((kinds & UPPER) !== 0) count++;
   }

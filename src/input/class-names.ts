@@ -1,4 +1,4 @@
-import { SPACE, kindsOf } from '../characters.ts';
+import { SPACE, codeAt, kindsOf } from '../characters.ts';
 
 /** More names than this are looked up rather than compared. */
 const FEW = 16;
@@ -7,7 +7,7 @@ const starts = new Int32Array(FEW + 1);
 
 /** True for one name that stands at two places of a text. */
 function isSame(value: string, one: number, other: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (value.charCodeAt(one + i) !== value.charCodeAt(other + i)) return false;
+  for (let i = 0; i < length; i++) if (codeAt(value, one + i) !== codeAt(value, other + i)) return false;
   return true;
 }
 
@@ -23,13 +23,14 @@ function isRepeated(value: string, names: number, end: number): boolean {
 
 /** True where a value is few names, each once, with one space between. */
 function isWritten(value: string): boolean {
+  const { length } = value;
   let names = 0;
   starts[0] = 0;
-  for (let i = 0; i <= value.length; i++) {
-    const isEnd = i === value.length;
-    if (!isEnd && (kindsOf(value.charCodeAt(i)) & SPACE) === 0) continue;
+  for (let i = 0; i <= length; i++) {
+    const isEnd = i === length;
+    if (!isEnd && (kindsOf(codeAt(value, i)) & SPACE) === 0) continue;
     // A second space, one at either end, or another sign of white space.
-    if (i === starts[names] || (!isEnd && value.charCodeAt(i) !== 0x20)) return false;
+    if (i === starts[names] || (!isEnd && codeAt(value, i) !== 0x20)) return false;
     if (isRepeated(value, names, i)) return false;
     if (++names > FEW) return false;
     starts[names] = i + 1;

@@ -1,4 +1,4 @@
-import { HALF, LETTER, LOWER, SPACE, UPPER, kindsOf } from '../characters.ts';
+import { HALF, LETTER, LOWER, SPACE, UPPER, codeAt, kindsOf } from '../characters.ts';
 
 const BOUNDARY = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/gu;
 
@@ -8,7 +8,7 @@ export function nameWords(name: string): string[] {
   let start = -1;
   let before = 0;
   for (let i = 0; i < name.length; i++) {
-    const kinds = kindsOf(name.charCodeAt(i));
+    const kinds = kindsOf(codeAt(name, i));
     if ((kinds & HALF) !== 0) return pairedWords(name);
     const isLetter = (kinds & LETTER) !== 0;
     const isBoundary = !isLetter || ((kinds & UPPER) !== 0 && (before & LOWER) !== 0);
@@ -163,7 +163,7 @@ function slotsOf<Mark extends string>({ words, pairs }: WordMarks<Mark>): Uint8A
   const slots = new Uint8Array(SLOTS);
   for (const word of [...words.keys(), ...pairs.keys(), ...[...pairs.values()].flatMap((each) => [...each.keys()])]) {
     let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
+    for (let i = 0; i < word.length; i++) hash = hashWith(hash, codeAt(word, i));
     slots[hash] = 1;
   }
   return slots;
@@ -229,8 +229,9 @@ export function markReader<Mark extends string>(
     let start = 0;
     let hash = 0;
     let before = SIGN;
-    for (let i = 0; i <= value.length; i++) {
-      const step = i < value.length ? STEPS[value.charCodeAt(i)] : GAP;
+    const { length } = value;
+    for (let i = 0; i <= length; i++) {
+      const step = i < length ? STEPS[codeAt(value, i)] : GAP;
       if (step === undefined) return readAny(value);
       const isLetter = step > GAP;
       if (!isLetter || (step >= CAPITAL && before > SMALL && before < CAPITAL)) {

@@ -1,4 +1,4 @@
-import { HALF, SPACE, kindsOf } from '../characters.ts';
+import { HALF, SPACE, codeAt, kindsOf } from '../characters.ts';
 import { collapse } from '../text.ts';
 import type { Tree } from './tree.ts';
 
@@ -86,7 +86,8 @@ export function textOf(tree: Tree, index: number, skip?: (index: number) => bool
 
 /** True for a text of white space alone. */
 export function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if ((kindsOf(text.charCodeAt(i)) & SPACE) === 0) return false;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if ((kindsOf(codeAt(text, i)) & SPACE) === 0) return false;
   return true;
 }
 
@@ -103,8 +104,9 @@ export function hasText(tree: Tree, index: number): boolean {
 function inkIn(text: string): number {
   let ink = 0;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     const kinds = kindsOf(code);
     // A character that is written as two is one.
     const isSecond = (kinds & HALF) !== 0 && code >= LOW_HALVES && before >= HIGH_HALVES && before < LOW_HALVES;
