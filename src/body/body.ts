@@ -4,7 +4,8 @@ import type { Block, Note, Phrasing, Story } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { isSign } from '../pieces/pictures.ts';
-import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, isWithin, tagOf } from '../tree/read.ts';
+import { OTHER, elementsNamed } from '../tree/elements.ts';
+import { BLOCK, SILENT, attribute, endOf, flowOf, isWithin, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { addressIn } from '../url.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
@@ -38,13 +39,19 @@ function hasTextOf(segments: readonly Segment[], start: number, end: number): bo
   return (segments[low]?.start ?? Infinity) < end;
 }
 
-const PICTURE_TAGS = new Set(['img', 'amp-img', 'amp-video', 'amp-audio', 'amp-iframe', 'amp-carousel', ...AMP_TAGS]);
+const PICTURES = elementsNamed(['img', 'amp-img']);
+/** Of AMP's other elements none has a number. */
+const AMP_PICTURES = new Set(['amp-video', 'amp-audio', 'amp-iframe', 'amp-carousel', ...AMP_TAGS]);
+
+function isPicture({ numbers, tags }: Tree, index: number): boolean {
+  const number = numbers[index] ?? OTHER;
+  return number === OTHER ? AMP_PICTURES.has(tags[index] ?? '') : PICTURES[number] === true;
+}
 
 /** Inline elements that hold blocks are looked into as if they were blocks. */
 function holdsBlocks(tree: Tree, index: number): boolean {
   for (let i = index, end = endOf(tree, index); i < end; i++) {
-    const tag = tree.tags[i] ?? '';
-    if (BLOCK_TAGS.has(tag) || (PICTURE_TAGS.has(tag) && !isSign(tree, i))) return true;
+    if ((flowOf(tree, i) & BLOCK) !== 0 || (isPicture(tree, i) && !isSign(tree, i))) return true;
   }
   return false;
 }
@@ -53,7 +60,7 @@ const CONTROLS = TRAITS.of('tools');
 
 function blocksOf(build: Build, index: number): readonly Block[] {
   const { page, traitsAt } = build.layout;
-  if (SILENT_TAGS.has(tagOf(page.tree, index)) && tagOf(page.tree, index) !== 'iframe') return [];
+  if (flowOf(page.tree, index) === SILENT) return [];
   const written = write(build, index, page.marksOf(index));
   if (written !== undefined) return written;
   const traits = traitsAt(index);

@@ -3,6 +3,7 @@ import { roughWords } from '../text.ts';
 import { titleOf } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
 import { endOf, isWithin, parentOf, textOf } from '../tree/read.ts';
+import { TEXT } from '../tree/elements.ts';
 import { captionedBoxes } from '../pieces/captioned.ts';
 import { ANY_CLUTTER, CLUTTER } from './clutter.ts';
 import { otherArticles, otherPosts } from './other-articles.ts';
@@ -160,15 +161,20 @@ export function layOut(page: Page): Layout {
   const posts = otherPosts(page);
   const traits: Traits[] = [];
   for (let i = root, end = endOf(tree, root); i < end; i++) {
-    if (!tree.tags[i]) continue;
+    if (tree.numbers[i] === TEXT) continue;
     let own = traitsOf(page, i);
     if (others.has(i)) own = own.with(OTHER_ARTICLE);
     if (posts.has(i)) own = own.with(OTHER_POST);
-    traits[i] = joined(traits[parentOf(tree, i)] ?? TRAITS.none, own, i, runningOf);
+    const above = i === root ? TRAITS.none : (traits[parentOf(tree, i)] ?? TRAITS.none);
+    traits[i] = joined(above, own, i, runningOf);
   }
   return {
-    ...{ page, segments, words, massBefore, times: page.tagged.get('time') ?? [] },
-    traitsAt: (index) => traits[index] ?? TRAITS.none,
+    page,
+    segments,
+    words,
+    massBefore,
+    times: page.tagged.get('time') ?? [],
+    traitsAt: (index) => (index < 0 ? TRAITS.none : (traits[index] ?? TRAITS.none)),
     shareOf,
     captioned: captionedBoxes(page, ink),
     rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))],

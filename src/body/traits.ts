@@ -2,6 +2,7 @@ import { MARK_NAMES } from '../page/marks.ts';
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
 import type { Attributes } from '../tree/attributes.ts';
+import { TEXT, byElement, elementsNamed } from '../tree/elements.ts';
 import { Names } from '../tree/names.ts';
 import type { NameSet } from '../tree/names.ts';
 
@@ -33,30 +34,33 @@ function alone(table: Readonly<Record<string, Trait>>): ReadonlyMap<string, Trai
   return new Map(Object.entries(table).map(([key, trait]) => [key, TRAITS.of(trait)]));
 }
 
-const OF_TAG = alone({
-  article: 'article',
-  aside: 'aside',
-  blockquote: 'quote',
-  button: 'tools',
-  code: 'code',
-  dialog: 'overlay',
-  dl: 'list',
-  figcaption: 'caption',
-  figure: 'figure',
-  footer: 'footer',
-  form: 'form',
-  fieldset: 'form',
-  header: 'header',
-  label: 'form',
-  main: 'main',
-  menu: 'nav',
-  nav: 'nav',
-  ol: 'list',
-  pre: 'code',
-  search: 'form',
-  table: 'table',
-  ul: 'list',
-});
+const OF_ELEMENT = byElement(
+  alone({
+    article: 'article',
+    aside: 'aside',
+    blockquote: 'quote',
+    button: 'tools',
+    code: 'code',
+    dialog: 'overlay',
+    dl: 'list',
+    figcaption: 'caption',
+    figure: 'figure',
+    footer: 'footer',
+    form: 'form',
+    fieldset: 'form',
+    header: 'header',
+    label: 'form',
+    main: 'main',
+    menu: 'nav',
+    nav: 'nav',
+    ol: 'list',
+    pre: 'code',
+    search: 'form',
+    table: 'table',
+    ul: 'list',
+  }),
+  TRAITS.none,
+);
 
 /** https://www.w3.org/TR/wai-aria-1.2/#role_definitions */
 const OF_ROLE = alone({
@@ -94,7 +98,7 @@ const OF_PROPERTY = alone({
 const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Elements whose names speak of the whole page, and so of nothing. */
-const NAMELESS = new Set(['html', 'body', '#root']);
+const NAMELESS = elementsNamed(['html', 'body', '#root']);
 
 const HIDDEN = TRAITS.of('hidden');
 
@@ -130,9 +134,9 @@ function declaredTraits(attributes: Attributes): Traits {
 
 /** The traits of one element by itself. */
 export function traitsOf(page: Page, index: number): Traits {
-  const tag = page.tree.tags[index] ?? '';
-  if (NAMELESS.has(tag)) return TRAITS.none;
-  const own = OF_TAG.get(tag) ?? TRAITS.none;
+  const number = page.tree.numbers[index] ?? TEXT;
+  if (NAMELESS[number]) return TRAITS.none;
+  const own = OF_ELEMENT[number] ?? TRAITS.none;
   const attributes = page.tree.attributes[index];
   if (!attributes) return own;
   return own.with(page.marksOf(index).among(TRAITS)).with(declaredTraits(attributes));

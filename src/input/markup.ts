@@ -140,7 +140,7 @@ class TreeParser implements ScannerEvents {
     }
     if (!tag.isVoid) open.push(tag.key);
     if (tag.isForeign !== undefined) this.foreign.push(tag.isForeign);
-    builder.enter(tag.name);
+    builder.enter(tag.name, tag.number);
     return builder;
   }
 

@@ -1,4 +1,5 @@
 import { line } from '../text.ts';
+import { TEXT, byElement, elementNumber, elementsNamed } from '../tree/elements.ts';
 import { attribute, endOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -116,14 +117,17 @@ const readPicture = (_: Tree, index: number, { pictures }: Draft): void => void 
 type Reader = (tree: Tree, index: number, draft: Draft) => void;
 
 /** Elements that say something by being there; each is read once, in the one pass. */
-const READERS: ReadonlyMap<string, Reader> = new Map([
-  ...LOOKED_FOR.map((tag): [string, Reader] => [tag, (_, index, { tagged }) => push(tagged, tag, index)]),
-  ['meta', readMeta],
-  ['link', readLink],
-  ['img', readPicture],
-  ['amp-img', readPicture],
-  ['script', readScript],
-]);
+const READERS = byElement<Reader | undefined>(
+  [
+    ...LOOKED_FOR.map((tag): [string, Reader] => [tag, (_, index, { tagged }) => push(tagged, tag, index)]),
+    ['meta', readMeta],
+    ['link', readLink],
+    ['img', readPicture],
+    ['amp-img', readPicture],
+    ['script', readScript],
+  ],
+  undefined,
+);
 
 function readProperty(tree: Tree, index: number, names: string, { microdata }: Draft): void {
   const scope = scopeOf(tree, index);
@@ -134,28 +138,30 @@ function readRelation(index: number, rel: string, { authorLinks }: Draft): void 
   if (rel.includes('author') && rel.split(/\s+/u).includes('author')) authorLinks.push(index);
 }
 
-const NAMELESS = new Set(['style', 'script']);
+const NAMELESS = elementsNamed(['style', 'script']);
+const LINK = elementNumber('a');
 
 function marksOf(tag: string, classes: string | undefined, id: string | undefined): Marks {
   const marks = classes ? readMarks(classes) : MARK_NAMES.none;
   return id && !isSlug(id, tag) ? marks.with(readMarks(id)) : marks;
 }
 
-function readElement(tree: Tree, index: number, tag: string, draft: Draft): void {
-  READERS.get(tag)?.(tree, index, draft);
+function readElement(tree: Tree, index: number, draft: Draft): void {
+  const number = tree.numbers[index] ?? TEXT;
+  READERS[number]?.(tree, index, draft);
   const attributes = tree.attributes[index];
   // Style sheets are named after what they are for.
-  if (!attributes || NAMELESS.has(tag)) return;
+  if (!attributes || NAMELESS[number]) return;
   let classes: string | undefined;
   let id: string | undefined;
   for (let i = 0; i < attributes.size; i++) {
     const name = attributes.nameAt(i);
     if (name === 'class') classes = attributes.valueAt(i);
     else if (name === 'id') id = attributes.valueAt(i);
-    else if (name === 'rel' && tag === 'a') readRelation(index, attributes.valueAt(i), draft);
+    else if (name === 'rel' && number === LINK) readRelation(index, attributes.valueAt(i), draft);
     else if (name === 'itemprop' && attributes.valueAt(i)) readProperty(tree, index, attributes.valueAt(i), draft);
   }
-  const marks = marksOf(tag, classes, id);
+  const marks = marksOf(tree.tags[index] ?? '', classes, id);
   if (marks.isEmpty) return;
   draft.marks[index] = marks;
   for (const mark of marks.list) push(draft.marked, mark, index);
@@ -177,8 +183,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     marks: [],
   };
   for (let i = root, end = endOf(tree, root); i < end; i++) {
-    const tag = tree.tags[i];
-    if (tag) readElement(tree, i, tag, draft);
+    if (tree.numbers[i] !== TEXT) readElement(tree, i, draft);
   }
   const { meta, links, microdata, tagged, pictures, authorLinks, marked, marks } = draft;
   const baseElement = tagged.get('base')?.[0];

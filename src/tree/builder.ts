@@ -1,8 +1,9 @@
 import { AttributeList, AttributeStore } from './attributes.ts';
+import { TEXT, elementNumber, elementsNamed } from './elements.ts';
 import type { Tree } from './tree.ts';
 
 /** Elements whose content is drawing or markup for later, never text of this page. */
-const OPAQUE = new Set(['svg', 'math', 'template', 'object', 'canvas', 'iframe']);
+const OPAQUE = elementsNamed(['svg', 'math', 'template', 'object', 'canvas', 'iframe']);
 
 /**
  * Elements beneath this many others are looked through: none that a page means to show is as deep. Whatever reads the
@@ -19,6 +20,7 @@ const NOWHERE = -1;
  */
 export class TreeBuilder {
   private readonly tags = ['#root'];
+  private readonly numbers = [elementNumber('#root')];
   private readonly texts = [''];
   private readonly parents = [-1];
   private readonly ends = [1];
@@ -51,16 +53,16 @@ export class TreeBuilder {
     return this.last !== NOWHERE;
   }
 
-  /** Opens an element. */
-  enter(tag: string): void {
+  /** Opens an element; the number of its name is known to those who know the name. */
+  enter(tag: string, number = elementNumber(tag)): void {
     this.last = NOWHERE;
     if (this.hidden > 0) {
       this.hidden++;
     } else if (this.open.length > MAX_DEPTH) {
       this.open.push(this.top());
     } else {
-      this.last = this.append(tag, '');
-      if (OPAQUE.has(tag)) this.hidden = 1;
+      this.last = this.append(tag, number, '');
+      if (OPAQUE[number]) this.hidden = 1;
       else this.open.push(this.last);
     }
   }
@@ -78,7 +80,7 @@ export class TreeBuilder {
 
   /** Adds text. */
   text(text: string): void {
-    if (this.hidden === 0) this.append('', text);
+    if (this.hidden === 0) this.append('', TEXT, text);
   }
 
   /** Closes the innermost element that is open. */
@@ -95,7 +97,7 @@ export class TreeBuilder {
   /** Takes back the element that was opened last, before anything was in it. */
   forget(): void {
     if (this.last === NOWHERE) return;
-    for (const list of [this.tags, this.texts, this.parents, this.ends, this.attributes]) list.pop();
+    for (const list of [this.tags, this.numbers, this.texts, this.parents, this.ends, this.attributes]) list.pop();
     if (this.hidden > 0) this.hidden = 0;
     else this.open.pop();
     this.last = NOWHERE;
@@ -103,18 +105,19 @@ export class TreeBuilder {
 
   /** Closes all that is open, and gives the tree. */
   finish(): Tree {
-    const { tags, texts, parents, ends, attributes } = this;
+    const { tags, numbers, texts, parents, ends, attributes } = this;
     for (const index of this.open) ends[index] = tags.length;
-    return { length: tags.length, tags, texts, parents, ends, attributes };
+    return { length: tags.length, tags, numbers, texts, parents, ends, attributes };
   }
 
   private top(): number {
     return this.open[this.open.length - 1] ?? 0;
   }
 
-  private append(tag: string, text: string): number {
+  private append(tag: string, number: number, text: string): number {
     const index = this.tags.length;
     this.tags.push(tag);
+    this.numbers.push(number);
     this.texts.push(text);
     this.parents.push(this.top());
     this.ends.push(index + 1);

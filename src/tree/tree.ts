@@ -10,6 +10,8 @@ export interface Tree {
   readonly length: number;
   /** Element names in lower case; `''` for text. */
   readonly tags: readonly string[];
+  /** The same as numbers, for those who ask it of many: see {@link byElement}. */
+  readonly numbers: readonly number[];
   /** The characters of text nodes; `''` for elements. */
   readonly texts: readonly string[];
   /** The index of each node's parent; -1 for the root. */
