@@ -1,6 +1,7 @@
 import { MARK_NAMES } from '../page/marks.ts';
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
+import { TELLING } from '../tree/attributes.ts';
 import type { Attributes } from '../tree/attributes.ts';
 import { TEXT, byElement, elementsNamed } from '../tree/elements.ts';
 import { Names } from '../tree/names.ts';
@@ -106,30 +107,19 @@ function propertyTraits(names: string): Traits {
   return names.split(' ').reduce((all, name) => all.with(OF_PROPERTY.get(name) ?? TRAITS.none), TRAITS.none);
 }
 
-/** Whether an attribute says that its element is not shown. */
-const HIDES: Readonly<Record<string, (value: string) => boolean>> = {
-  hidden: () => true,
-  'aria-hidden': (value) => value === 'true',
-  style: (value) => INVISIBLE.test(value),
-};
+const DECLARING = TELLING.role | TELLING.itemprop | TELLING.hidden | TELLING['aria-hidden'] | TELLING.style;
 
-/** What an attribute says of its element; a class or an id says nothing here. */
-function declaredBy(name: string, value: string): Traits {
-  if (name === 'role') return OF_ROLE.get(value) ?? TRAITS.none;
-  if (name === 'itemprop') return propertyTraits(value);
-  return HIDES[name]?.(value) ? HIDDEN : TRAITS.none;
+function isHidden(attributes: Attributes): boolean {
+  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
+  return INVISIBLE.test(attributes.get('style') ?? '');
 }
-
-const DECLARING = new Set(['role', 'itemprop', ...Object.keys(HIDES)]);
 
 /** What the attributes of an element say, its class and id apart. */
 function declaredTraits(attributes: Attributes): Traits {
-  let traits = TRAITS.none;
-  for (let i = 0; i < attributes.size; i++) {
-    const name = attributes.nameAt(i);
-    if (DECLARING.has(name)) traits = traits.with(declaredBy(name, attributes.valueAt(i)));
-  }
-  return traits;
+  if ((attributes.telling & DECLARING) === 0) return TRAITS.none;
+  const role = OF_ROLE.get(attributes.get('role') ?? '') ?? TRAITS.none;
+  const traits = role.with(propertyTraits(attributes.get('itemprop') ?? ''));
+  return isHidden(attributes) ? traits.with(HIDDEN) : traits;
 }
 
 /** The traits of one element by itself. */

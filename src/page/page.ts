@@ -1,4 +1,6 @@
 import { line } from '../text.ts';
+import { TELLING } from '../tree/attributes.ts';
+import type { Attributes } from '../tree/attributes.ts';
 import { TEXT, byElement, elementNumber, elementsNamed } from '../tree/elements.ts';
 import { attribute, endOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
@@ -140,10 +142,12 @@ function readRelation(index: number, rel: string, { authorLinks }: Draft): void 
 
 const NAMELESS = elementsNamed(['style', 'script']);
 const LINK = elementNumber('a');
+const NOTED = TELLING.class | TELLING.id | TELLING.rel | TELLING.itemprop;
 
-function marksOf(tag: string, classes: string | undefined, id: string | undefined): Marks {
-  const marks = classes ? readMarks(classes) : MARK_NAMES.none;
-  return id && !isSlug(id, tag) ? marks.with(readMarks(id)) : marks;
+function marksOf(attributes: Attributes, tag: string): Marks {
+  const named = attributes.read('class', readMarks) ?? MARK_NAMES.none;
+  const identified = attributes.read('id', readMarks) ?? MARK_NAMES.none;
+  return identified.isEmpty || isSlug(attributes.get('id') ?? '', tag) ? named : named.with(identified);
 }
 
 function readElement(tree: Tree, index: number, draft: Draft): void {
@@ -152,16 +156,11 @@ function readElement(tree: Tree, index: number, draft: Draft): void {
   const attributes = tree.attributes[index];
   // Style sheets are named after what they are for.
   if (!attributes || NAMELESS[number]) return;
-  let classes: string | undefined;
-  let id: string | undefined;
-  for (let i = 0; i < attributes.size; i++) {
-    const name = attributes.nameAt(i);
-    if (name === 'class') classes = attributes.valueAt(i);
-    else if (name === 'id') id = attributes.valueAt(i);
-    else if (name === 'rel' && number === LINK) readRelation(index, attributes.valueAt(i), draft);
-    else if (name === 'itemprop' && attributes.valueAt(i)) readProperty(tree, index, attributes.valueAt(i), draft);
-  }
-  const marks = marksOf(tree.tags[index] ?? '', classes, id);
+  if ((attributes.telling & NOTED) === 0) return;
+  if (number === LINK) readRelation(index, attributes.get('rel') ?? '', draft);
+  const property = attributes.get('itemprop');
+  if (property) readProperty(tree, index, property, draft);
+  const marks = marksOf(attributes, tree.tags[index] ?? '');
   if (marks.isEmpty) return;
   draft.marks[index] = marks;
   for (const mark of marks.list) push(draft.marked, mark, index);

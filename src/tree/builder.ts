@@ -1,4 +1,4 @@
-import { AttributeList, AttributeStore } from './attributes.ts';
+import { AttributeList, AttributeStore, tellingBit } from './attributes.ts';
 import { TEXT, elementNumber, elementsNamed } from './elements.ts';
 import type { Tree } from './tree.ts';
 
@@ -68,14 +68,14 @@ export class TreeBuilder {
   }
 
   /** Gives the element that was opened last an attribute. */
-  attribute(name: string, value: string): void {
-    if (this.last !== NOWHERE) (this.attributes[this.last] ??= new AttributeList(this.store)).add(name, value);
+  attribute(name: string, value: string, bit = tellingBit(name)): void {
+    if (this.last !== NOWHERE) (this.attributes[this.last] ??= new AttributeList(this.store)).add(name, value, bit);
   }
 
   /** Gives it one whose value stands in the source. */
-  attributeIn(name: string, start: number, end: number): void {
+  attributeIn(name: string, range: readonly [start: number, end: number], bit = tellingBit(name)): void {
     if (this.last !== NOWHERE)
-      (this.attributes[this.last] ??= new AttributeList(this.store)).addRange(name, start, end);
+      (this.attributes[this.last] ??= new AttributeList(this.store)).addRange(name, range, bit);
   }
 
   /** Adds text. */

@@ -132,24 +132,11 @@ function add<Value>(list: Value[], value: Value | undefined): void {
 /** A table from mark to the class words that earn it, with commas between. Two words with a space between must follow one another. */
 export type MarkTable<Mark extends string> = Readonly<Record<Mark, string>>;
 
-/** What words earn by themselves, and what they earn after another: by that one, then by themselves. */
-interface WordMarks<Mark extends string> {
-  readonly words: Map<string, NameSet<Mark>>;
-  readonly pairs: Map<string, Map<string, NameSet<Mark>>>;
-}
-
-function wordMarksOf<Mark extends string>(table: MarkTable<Mark>, names: Names<Mark>): WordMarks<Mark> {
-  const words = new Map<string, NameSet<Mark>>();
-  const pairs = new Map<string, Map<string, NameSet<Mark>>>();
-  for (const mark of names.all) {
-    for (const entry of table[mark].split(', ')) {
-      const [first = '', second] = entry.split(' ');
-      if (second !== undefined && !pairs.has(first)) pairs.set(first, new Map());
-      const known = second === undefined ? words : pairs.get(first);
-      known?.set(second ?? first, (known.get(second ?? first) ?? names.none).with(names.of(mark)));
-    }
-  }
-  return { words, pairs };
+/** What a word earns by itself, and what each earns that follows it. */
+interface KnownWord<Mark extends string> {
+  readonly word: string;
+  own: NameSet<Mark>;
+  followers: Map<string, NameSet<Mark>> | undefined;
 }
 
 const SLOTS = 0x2000;
@@ -158,40 +145,78 @@ function hashWith(hash: number, code: number): number {
   return (hash * 31 + code) & (SLOTS - 1);
 }
 
-/** Where words have their slots: a word whose slot is empty is none of them, and to see that no copy of it is made. */
-function slotsOf<Mark extends string>({ words, pairs }: WordMarks<Mark>): Uint8Array {
-  const slots = new Uint8Array(SLOTS);
-  for (const word of [...words.keys(), ...pairs.keys(), ...[...pairs.values()].flatMap((each) => [...each.keys()])]) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = hashWith(hash, codeAt(word, i));
-    slots[hash] = 1;
-  }
-  return slots;
+/** True where a word in small letters stands in a range of a text of ASCII, in whatever letters. */
+function standsIn(text: string, start: number, end: number, word: string): boolean {
+  const { length } = word;
+  if (end - start !== length) return false;
+  for (let i = 0; i < length; i++)
+    if (((STEPS[codeAt(text, start + i)] ?? 0) & (CAPITAL - 1)) !== codeAt(word, i)) return false;
+  return true;
 }
 
-/** Reads the words of names one after the other, and gathers what they earn. */
+/** The words of a table: found by their characters where they stand, so that no copy of a word is made to look it up. */
+class KnownWords<Mark extends string> {
+  private readonly words = new Map<string, KnownWord<Mark>>();
+  private readonly slots: (KnownWord<Mark>[] | undefined)[] = Array.from({ length: SLOTS }, () => undefined);
+
+  constructor(table: MarkTable<Mark>, names: Names<Mark>) {
+    for (const mark of names.all) {
+      for (const entry of table[mark].split(', ')) {
+        const [first = '', second] = entry.split(' ');
+        const known = this.add(first, names.none);
+        const earned = names.of(mark);
+        if (second === undefined) {
+          known.own = known.own.with(earned);
+        } else {
+          known.followers ??= new Map();
+          known.followers.set(second, (known.followers.get(second) ?? names.none).with(earned));
+          this.add(second, names.none);
+        }
+      }
+    }
+  }
+
+  /** A word in small letters. */
+  get(word: string): KnownWord<Mark> | undefined {
+    return this.words.get(word);
+  }
+
+  /** The word of a hash that stands in a range of a text. */
+  at(hash: number, text: string, start: number, end: number): KnownWord<Mark> | undefined {
+    for (const known of this.slots[hash] ?? NONE) if (standsIn(text, start, end, known.word)) return known;
+    return undefined;
+  }
+
+  private add(word: string, none: NameSet<Mark>): KnownWord<Mark> {
+    let known = this.words.get(word);
+    if (!known) {
+      known = { word, own: none, followers: undefined };
+      this.words.set(word, known);
+      let hash = 0;
+      for (let i = 0; i < word.length; i++) hash = hashWith(hash, codeAt(word, i));
+      (this.slots[hash] ??= []).push(known);
+    }
+    return known;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** Takes the words of names one after the other, and gathers what they earn. */
 class Gatherer<Mark extends string> {
   marks: NameSet<Mark>;
-  private readonly known: WordMarks<Mark>;
   private before: ReadonlyMap<string, NameSet<Mark>> | undefined = undefined;
 
-  constructor(known: WordMarks<Mark>, none: NameSet<Mark>) {
-    this.known = known;
+  constructor(none: NameSet<Mark>) {
     this.marks = none;
   }
 
-  /** A word. */
-  read(word: string): void {
-    const own = this.known.words.get(word);
-    if (own) this.marks = this.marks.with(own);
-    const both = this.before?.get(word);
+  /** A word, or none: what follows a word that is not known follows no other, and neither does what begins a name. */
+  take(known: KnownWord<Mark> | undefined): void {
+    if (known && !known.own.isEmpty) this.marks = this.marks.with(known.own);
+    const both = known && this.before?.get(known.word);
     if (both) this.marks = this.marks.with(both);
-    this.before = this.known.pairs.get(word);
-  }
-
-  /** The end of a name, or a word that earns nothing: what follows it follows no other. */
-  part(): void {
-    this.before = undefined;
+    this.before = known?.followers;
   }
 }
 
@@ -206,38 +231,35 @@ const STEPS = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return (kinds & UPPER) === 0 ? code : String.fromCharCode(code).toLowerCase().charCodeAt(0) | CAPITAL;
 });
 
+/** Reads marks of names that stand in a range of a text. */
+type MarkReader<Mark extends string> = (text: string, start: number, end: number) => NameSet<Mark>;
+
 /**
  * Makes a reader of marks: for a class attribute or an id, the marks that its words earn. Names are read as words and
- * looked up in a map, so `l-sidebar-fixed` has the word `sidebar`, and `considered` has not the word `side`.
+ * looked up one by one, so `l-sidebar-fixed` has the word `sidebar`, and `considered` has not the word `side`.
  */
-export function markReader<Mark extends string>(
-  table: MarkTable<Mark>,
-  names: Names<Mark>,
-): (value: string) => NameSet<Mark> {
-  const known = wordMarksOf(table, names);
-  const slots = slotsOf(known);
+export function markReader<Mark extends string>(table: MarkTable<Mark>, names: Names<Mark>): MarkReader<Mark> {
+  const words = new KnownWords(table, names);
   const readAny = (value: string): NameSet<Mark> => {
-    const gatherer = new Gatherer(known, names.none);
+    const gatherer = new Gatherer(names.none);
     for (const name of value.split(/\s+/u)) {
-      for (const word of nameWords(name)) gatherer.read(word);
-      gatherer.part();
+      for (const word of nameWords(name)) gatherer.take(words.get(word));
+      gatherer.take(undefined);
     }
     return gatherer.marks;
   };
-  return (value) => {
-    const gatherer = new Gatherer(known, names.none);
-    let start = 0;
+  return (text, from, to) => {
+    const gatherer = new Gatherer(names.none);
+    let start = from;
     let hash = 0;
     let before = SIGN;
-    const { length } = value;
-    for (let i = 0; i <= length; i++) {
-      const step = i < length ? STEPS[codeAt(value, i)] : GAP;
-      if (step === undefined) return readAny(value);
+    for (let i = from; i <= to; i++) {
+      const step = i < to ? STEPS[codeAt(text, i)] : GAP;
+      if (step === undefined) return readAny(text.slice(from, to));
       const isLetter = step > GAP;
       if (!isLetter || (step >= CAPITAL && before > SMALL && before < CAPITAL)) {
-        if (start < i && slots[hash] === 1) gatherer.read(value.slice(start, i).toLowerCase());
-        else if (start < i) gatherer.part();
-        if (step === GAP) gatherer.part();
+        if (start < i) gatherer.take(words.at(hash, text, start, i));
+        if (step === GAP) gatherer.take(undefined);
         start = isLetter ? i : i + 1;
         hash = 0;
       }

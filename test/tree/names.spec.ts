@@ -26,7 +26,7 @@ describe('a reader of marks', () => {
     { aside: 'sidebar, side', ad: 'ad, ads', body: 'article body, articlebody' },
     new Names(['aside', 'ad', 'body']),
   );
-  const marks = (names: string): string[] => read(names).list.toSorted();
+  const marks = (names: string): string[] => read(`<${names}>`, 1, names.length + 1).list.toSorted();
 
   it('looks for whole words, and for two that follow one another in one name', () => {
     holds(marks, [
