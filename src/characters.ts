@@ -14,7 +14,9 @@ export const HALF = 32;
 export const LOWER = 64;
 /** A capital. */
 export const UPPER = 128;
-const KNOWN = 256;
+/** A number of any script; it is a {@link LETTER} too. */
+export const NUMBER = 256;
+const KNOWN = 512;
 
 const KINDS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [SPACE, /\s/u],
@@ -25,6 +27,7 @@ const KINDS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [HALF, /\p{Surrogate}/u],
   [LOWER, /\p{Ll}/u],
   [UPPER, /\p{Lu}/u],
+  [NUMBER, /\p{N}/u],
 ];
 
 const known = new Uint16Array(0x10000);

@@ -10,8 +10,9 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 // times as fast, and takes the halves of a pair for lone ones: then the exact look decides.
 // eslint-disable-next-line no-control-regex -- these characters are the point
 const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]/;
-// eslint-disable-next-line no-control-regex -- these characters are the point
-const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Surrogate}]/u;
+const UNFIT =
+  // eslint-disable-next-line no-control-regex -- these characters are the point
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** True for a text without control characters and lone surrogates. */
 export function isWellFormed(text: string): boolean {

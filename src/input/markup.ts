@@ -87,7 +87,7 @@ class TreeParser implements ScannerEvents {
     if (name === '__proto__') return;
     const isAsWritten = this.isFit && !this.references.isIn(valueStart, valueEnd);
     if (isAsWritten && (!isClass || isWritten(this.html, valueStart, valueEnd)))
-      return this.builder.attributeIn(name, [valueStart, valueEnd], bit);
+      return this.builder.attributeIn(name, valueStart, valueEnd, bit);
     const value = isAsWritten ? this.html.slice(valueStart, valueEnd) : this.valueIn(valueStart, valueEnd);
     const written = isClass ? classNames(value) : value;
     this.builder.attribute(name, isAsWritten ? written : wellFormed(written), bit);

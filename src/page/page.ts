@@ -87,7 +87,8 @@ interface Draft {
   readonly pictures: number[];
   readonly authorLinks: number[];
   readonly marked: Lists<Mark, number>;
-  readonly marks: (Marks | undefined)[];
+  /** Of each node from the root on, so that the list has no gaps. */
+  readonly marks: Marks[];
 }
 
 function readMeta(tree: Tree, index: number, { meta }: Draft): void {
@@ -132,6 +133,7 @@ const READERS = byElement<Reader | undefined>(
 );
 
 function readProperty(tree: Tree, index: number, names: string, { microdata }: Draft): void {
+  if (names === '') return;
   const scope = scopeOf(tree, index);
   for (const name of names.trim().split(/\s+/u)) microdata.push({ index, name, scope });
 }
@@ -145,9 +147,12 @@ const LINK = elementNumber('a');
 const NOTED = TELLING.class | TELLING.id | TELLING.rel | TELLING.itemprop;
 
 function marksOf(attributes: Attributes, tag: string): Marks {
-  const named = attributes.read('class', readMarks) ?? MARK_NAMES.none;
-  const identified = attributes.read('id', readMarks) ?? MARK_NAMES.none;
-  return identified.isEmpty || isSlug(attributes.get('id') ?? '', tag) ? named : named.with(identified);
+  const { telling } = attributes;
+  const named = (telling & TELLING.class) === 0 ? undefined : attributes.read('class', readMarks);
+  const identified = (telling & TELLING.id) === 0 ? undefined : attributes.read('id', readMarks);
+  const marks = named ?? MARK_NAMES.none;
+  if (!identified || identified.isEmpty || isSlug(attributes.get('id') ?? '', tag)) return marks;
+  return marks.with(identified);
 }
 
 function readElement(tree: Tree, index: number, draft: Draft): void {
@@ -157,12 +162,12 @@ function readElement(tree: Tree, index: number, draft: Draft): void {
   // Style sheets are named after what they are for.
   if (!attributes || NAMELESS[number]) return;
   if ((attributes.telling & NOTED) === 0) return;
-  if (number === LINK) readRelation(index, attributes.get('rel') ?? '', draft);
-  const property = attributes.get('itemprop');
-  if (property) readProperty(tree, index, property, draft);
+  const { telling } = attributes;
+  if ((telling & TELLING.rel) !== 0 && number === LINK) readRelation(index, attributes.get('rel') ?? '', draft);
+  if ((telling & TELLING.itemprop) !== 0) readProperty(tree, index, attributes.get('itemprop') ?? '', draft);
   const marks = marksOf(attributes, tree.tags[index] ?? '');
   if (marks.isEmpty) return;
-  draft.marks[index] = marks;
+  draft.marks[draft.marks.length - 1] = marks;
   for (const mark of marks.list) push(draft.marked, mark, index);
 }
 
@@ -182,6 +187,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     marks: [],
   };
   for (let i = root, end = endOf(tree, root); i < end; i++) {
+    draft.marks.push(MARK_NAMES.none);
     if (tree.numbers[i] !== TEXT) readElement(tree, i, draft);
   }
   const { meta, links, microdata, tagged, pictures, authorLinks, marked, marks } = draft;
@@ -205,7 +211,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     pictures,
     authorLinks,
     marked,
-    marksOf: (index) => marks[index] ?? MARK_NAMES.none,
+    marksOf: (index) => (index < root ? MARK_NAMES.none : (marks[index - root] ?? MARK_NAMES.none)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { NumberList } from './numbers.ts';
+
 /**
  * Attributes that say what an element is, each by a bit: most elements have none of those that are asked for, and to see
  * that costs no look at their names.
@@ -49,8 +51,8 @@ export class AttributeStore {
   private readonly source: string;
   private readonly names: string[] = [];
   /** Where values stand in the source. Most are never asked for, and then they are not even cut out of it. */
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly starts = new NumberList();
+  private readonly ends = new NumberList();
   /** Values that are not in the source as they are. */
   private readonly apart: string[] = [];
 
@@ -84,13 +86,15 @@ export class AttributeStore {
 
   /** The value of one. */
   valueAt(place: number): string {
-    const [start, end] = [this.starts[place] ?? APART, this.ends[place] ?? 0];
+    const start = this.starts.at(place);
+    const end = this.ends.at(place);
     return start === APART ? (this.apart[end] ?? '') : this.source.slice(start, end);
   }
 
   /** Reads the value of one where it stands. */
   readAt<Value>(place: number, read: ReadRange<Value>): Value {
-    const [start, end] = [this.starts[place] ?? APART, this.ends[place] ?? 0];
+    const start = this.starts.at(place);
+    const end = this.ends.at(place);
     if (start !== APART) return read(this.source, start, end);
     const value = this.apart[end] ?? '';
     return read(value, 0, value.length);
@@ -131,7 +135,7 @@ export class AttributeList implements Attributes {
   }
 
   /** Adds an attribute whose value stands in the source. */
-  addRange(name: string, [start, end]: readonly [start: number, end: number], bit: number): void {
+  addRange(name: string, start: number, end: number, bit: number): void {
     if (this.has(name)) return;
     this.store.add(name, start, end);
     this.grow(name, bit);

@@ -1,5 +1,6 @@
 import { AttributeList, AttributeStore, tellingBit } from './attributes.ts';
 import { TEXT, elementNumber, elementsNamed } from './elements.ts';
+import { NumberList } from './numbers.ts';
 import type { Tree } from './tree.ts';
 
 /** Elements whose content is drawing or markup for later, never text of this page. */
@@ -20,10 +21,10 @@ const NOWHERE = -1;
  */
 export class TreeBuilder {
   private readonly tags = ['#root'];
-  private readonly numbers = [elementNumber('#root')];
+  private readonly numbers = new NumberList();
   private readonly texts = [''];
-  private readonly parents = [-1];
-  private readonly ends = [1];
+  private readonly parents = new NumberList();
+  private readonly ends = new NumberList();
   private readonly attributes: (AttributeList | undefined)[] = [undefined];
   private readonly store: AttributeStore;
   /** The nodes that are open, outermost first; an element that is looked through stands as what it is in. */
@@ -36,6 +37,9 @@ export class TreeBuilder {
   /** @param source - The text that attributes' values may stand in. */
   constructor(source = '') {
     this.store = new AttributeStore(source);
+    this.numbers.push(elementNumber('#root'));
+    this.parents.push(-1);
+    this.ends.push(1);
   }
 
   /** Elements that are open. */
@@ -73,9 +77,9 @@ export class TreeBuilder {
   }
 
   /** Gives it one whose value stands in the source. */
-  attributeIn(name: string, range: readonly [start: number, end: number], bit = tellingBit(name)): void {
+  attributeIn(name: string, start: number, end: number, bit = tellingBit(name)): void {
     if (this.last !== NOWHERE)
-      (this.attributes[this.last] ??= new AttributeList(this.store)).addRange(name, range, bit);
+      (this.attributes[this.last] ??= new AttributeList(this.store)).addRange(name, start, end, bit);
   }
 
   /** Adds text. */
@@ -86,7 +90,7 @@ export class TreeBuilder {
   /** Closes the innermost element that is open. */
   leave(): void {
     if (this.hidden > 0) this.hidden--;
-    else if (this.open.length > 1) this.ends[this.open.pop() ?? 0] = this.tags.length;
+    else if (this.open.length > 1) this.ends.set(this.open.pop() ?? 0, this.tags.length);
   }
 
   /** Passes over an element: its attributes are nobody's. */
@@ -106,8 +110,16 @@ export class TreeBuilder {
   /** Closes all that is open, and gives the tree. */
   finish(): Tree {
     const { tags, numbers, texts, parents, ends, attributes } = this;
-    for (const index of this.open) ends[index] = tags.length;
-    return { length: tags.length, tags, numbers, texts, parents, ends, attributes };
+    for (const index of this.open) ends.set(index, tags.length);
+    return {
+      length: tags.length,
+      tags,
+      numbers: numbers.finish(),
+      texts,
+      parents: parents.finish(),
+      ends: ends.finish(),
+      attributes,
+    };
   }
 
   private top(): number {

@@ -5,7 +5,7 @@ import type { Tree } from './tree.ts';
 
 /** The value of an attribute, or `undefined` where the element has none of that name. */
 export function attribute(tree: Tree, index: number, name: string): string | undefined {
-  return tree.attributes[index]?.get(name);
+  return index < 0 ? undefined : tree.attributes[index]?.get(name);
 }
 
 /** The index after the node's last descendant. */
