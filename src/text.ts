@@ -137,17 +137,21 @@ const PIECE = /[^]{1,2000}/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
-function countUnspaced(text: string): number {
+function countUnspaced(text: string, enough: number): number {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const piece of text.match(PIECE) ?? []) {
-    for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++;
+    for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike && ++words > enough) return words;
   }
   return words;
 }
 
-/** The number of words, also where the script sets no spaces between them. */
-export function countWords(text: string): number {
+/**
+ * The number of words, also where the script sets no spaces between them.
+ *
+ * @param enough - Where more are found there may be any number: who asks for few need not wait until all are parted.
+ */
+export function countWords(text: string, enough = Infinity): number {
   const { length } = text;
   let words = 0;
   let seen = 0;
@@ -161,7 +165,7 @@ export function countWords(text: string): number {
     seen |= kinds;
   }
   if ((seen & (UNSPACED | HALF)) === 0) return words;
-  return text.search(UNSPACED_ALL) < 0 ? (text.match(WORD)?.length ?? 0) : countUnspaced(text);
+  return text.search(UNSPACED_ALL) < 0 ? (text.match(WORD)?.length ?? 0) : countUnspaced(text, enough);
 }
 
 const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»]?$/u;
