@@ -1,5 +1,6 @@
 import { remembering } from '../memory.ts';
-import { Names, markReader } from '../tree/names.ts';
+import { markReader } from '../tree/mark-reader.ts';
+import { Names } from '../tree/names.ts';
 import type { NameSet } from '../tree/names.ts';
 
 /**

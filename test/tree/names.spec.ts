@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import { Names, markReader, nameWords } from '../../src/tree/names.ts';
+import { markReader } from '../../src/tree/mark-reader.ts';
+import { Names, nameWords } from '../../src/tree/names.ts';
 import { holds } from '../facts.ts';
 
 describe('the words of a class name', () => {
