@@ -1,15 +1,24 @@
+/** Elements that begin a line of their own. https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    '#root html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p ' +
+    'plaintext pre search section summary table caption tbody td tfoot th thead tr ul video audio iframe'
+  ).split(' '),
+);
+
+/** Elements whose text is never shown as part of the page. */
+export const SILENT_TAGS: ReadonlySet<string> = new Set(
+  'head script style noscript template title textarea select option datalist svg math iframe object canvas'.split(' '),
+);
+
 /**
  * Elements by number. A page has thousands, and each is asked several times what it is by its name: a number is looked up
  * in a list, where a name would be hashed and compared.
  */
-const NAMES = (
-  '#root html head body title base link meta style script noscript template article section nav aside h1 h2 h3 h4 h5 h6 ' +
-  'hgroup header footer address main p hr pre listing plaintext xmp blockquote ol ul menu li dl dt dd figure figcaption ' +
-  'div center dir details summary dialog search a em strong small s cite q dfn abbr data time code var samp kbd tt sub ' +
-  'sup i b u mark ruby rt rp bdi bdo span font br wbr ins del strike picture source img iframe embed object param video ' +
-  'audio track map area svg math canvas table caption colgroup col tbody thead tfoot tr td th form label input button ' +
-  'select datalist optgroup option textarea output progress meter fieldset legend frameset frame amp-img'
-).split(' ');
+const NAMES = [
+  ...new Set([...BLOCK_TAGS, ...SILENT_TAGS, ...'a br base button code img amp-img label link meta time'.split(' ')]),
+];
 
 /** Text is no element. */
 export const TEXT = 0;

@@ -1,6 +1,6 @@
 import { HALF, SPACE, codeAt, kindsOf } from '../characters.ts';
 import { collapse } from '../text.ts';
-import { TEXT, byElement } from './elements.ts';
+import { BLOCK_TAGS, SILENT_TAGS, TEXT, byElement } from './elements.ts';
 import type { Tree } from './tree.ts';
 
 /** The value of an attribute, or `undefined` where the element has none of that name. */
@@ -49,20 +49,6 @@ export function firstTag(tree: Tree, index: number, ...names: string[]): number 
   for (const found of elementsWithin(tree, index, (i) => names.includes(tagOf(tree, i)))) return found;
   return undefined;
 }
-
-/** Elements that begin a line of their own. https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 */
-export const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  (
-    '#root html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p ' +
-    'plaintext pre search section summary table caption tbody td tfoot th thead tr ul video audio iframe'
-  ).split(' '),
-);
-
-/** Elements whose text is never shown as part of the page. */
-export const SILENT_TAGS: ReadonlySet<string> = new Set(
-  'head script style noscript template title textarea select option datalist svg math iframe object canvas'.split(' '),
-);
 
 /** What parts the words of a line: blocks, and a `br`. */
 export const BLOCK = 1;
