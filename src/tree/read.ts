@@ -3,6 +3,8 @@ import { collapse } from '../text.ts';
 import { BLOCK_TAGS, SILENT_TAGS, TEXT, byElement } from './elements.ts';
 import type { Tree } from './tree.ts';
 
+export { BLOCK_TAGS, SILENT_TAGS } from './elements.ts';
+
 /** The value of an attribute, or `undefined` where the element has none of that name. */
 export function attribute(tree: Tree, index: number, name: string): string | undefined {
   return index < 0 ? undefined : tree.attributes[index]?.get(name);
