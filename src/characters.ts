@@ -14,7 +14,9 @@ export const HALF = 32;
 export const LOWER = 64;
 /** A capital. */
 export const UPPER = 128;
-const KNOWN = 256;
+/** A number of any script; it is a {@link LETTER} too. */
+export const NUMBER = 256;
+const KNOWN = 512;
 
 const KINDS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [SPACE, /\s/u],
@@ -25,6 +27,7 @@ const KINDS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [HALF, /\p{Surrogate}/u],
   [LOWER, /\p{Ll}/u],
   [UPPER, /\p{Lu}/u],
+  [NUMBER, /\p{N}/u],
 ];
 
 const known = new Uint16Array(0x10000);
@@ -43,4 +46,13 @@ function learn(code: number): number {
  */
 export function kindsOf(code: number): number {
   return known[code] || learn(code);
+}
+
+/**
+ * The UTF-16 code at a place of a text. An engine keeps texts in many forms (parts of others, sums of two, of one byte or
+ * two), and where a function is given more than four of them it looks `text.charCodeAt` up anew for each character: that
+ * takes three times as long as the rest of a loop over them. What is called by its own name is never looked up.
+ */
+export function codeAt(text: string, at: number): number {
+  return String.prototype.charCodeAt.call(text, at);
 }

@@ -1,4 +1,5 @@
 // Comparing texts without their case, marks, quotes and punctuation.
+import { codeAt } from './characters.ts';
 
 function foldedWhole(text: string): string {
   return text
@@ -34,11 +35,12 @@ const buffer = new Uint16Array(4000);
 
 /** The text folded character by character; `undefined` where that cannot be. */
 function foldedByCharacter(text: string): string | undefined {
-  if (text.length > buffer.length) return undefined;
+  const { length } = text;
+  if (length > buffer.length) return undefined;
   let size = 0;
   let last = BLANK;
-  for (let i = 0; i < text.length; i++) {
-    const fold = foldOf(text.charCodeAt(i));
+  for (let i = 0; i < length; i++) {
+    const fold = foldOf(codeAt(text, i));
     if (fold === OTHER) return undefined;
     if (fold === NOTHING || (fold === BLANK && last === BLANK)) continue;
     buffer[size++] = fold;
@@ -56,16 +58,17 @@ export function folded(text: string): string {
 
 /** Whether {@link folded} makes this of a text; most that differ do so in their first letters, and no more is read of them. */
 export function foldsInto(text: string, wanted: string): boolean {
+  const { length } = text;
   let at = 0;
   let isAfterBlank = true;
-  for (let i = 0; i < text.length; i++) {
-    const fold = foldOf(text.charCodeAt(i));
+  for (let i = 0; i < length; i++) {
+    const fold = foldOf(codeAt(text, i));
     if (fold === OTHER) return folded(text) === wanted;
     if (fold === NOTHING || (fold === BLANK && isAfterBlank)) continue;
     isAfterBlank = fold === BLANK;
     // The blank that may be the last is no part of the text.
     if (at === wanted.length && isAfterBlank) continue;
-    if (wanted.charCodeAt(at++) !== fold) return false;
+    if (codeAt(wanted, at++) !== fold) return false;
   }
   return at === wanted.length;
 }
@@ -81,19 +84,20 @@ export class FoldedWords {
     this.hashes = new Set();
     for (const word of this.words) {
       let hash = 0;
-      for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
+      for (let i = 0; i < word.length; i++) hash = hashWith(hash, codeAt(word, i));
       this.hashes.add(hash);
     }
   }
 
   /** The share of a text's words that are among them. */
   shareOf(text: string): number {
+    const { length } = text;
     let count = 0;
     let found = 0;
     let hash = 0;
     let start = -1;
-    for (let i = 0; i <= text.length; i++) {
-      const fold = i < text.length ? foldOf(text.charCodeAt(i)) : BLANK;
+    for (let i = 0; i <= length; i++) {
+      const fold = i < length ? foldOf(codeAt(text, i)) : BLANK;
       if (fold === OTHER) return this.shareOfWhole(text);
       if (fold === NOTHING) continue;
       if (fold !== BLANK) {

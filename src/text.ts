@@ -1,4 +1,4 @@
-import { HALF, JOINER, LETTER, MARK, SPACE, UNSPACED, kindsOf } from './characters.ts';
+import { HALF, JOINER, LETTER, MARK, SPACE, UNSPACED, codeAt, kindsOf } from './characters.ts';
 
 export { folded } from './folding.ts';
 
@@ -10,8 +10,9 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 // times as fast, and takes the halves of a pair for lone ones: then the exact look decides.
 // eslint-disable-next-line no-control-regex -- these characters are the point
 const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]/;
-// eslint-disable-next-line no-control-regex -- these characters are the point
-const UNFIT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Surrogate}]/u;
+const UNFIT =
+  // eslint-disable-next-line no-control-regex -- these characters are the point
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** True for a text without control characters and lone surrogates. */
 export function isWellFormed(text: string): boolean {
@@ -28,10 +29,12 @@ const SPACES = / \s+|[^\S ]\s*/gu;
 
 /** True for a text with single spaces between its words, and no other white space. */
 export function isCollapsed(text: string): boolean {
+  const { length } = text;
   let isAfterSpace = true;
-  for (let i = 0; i < text.length; i++) {
-    const isSpace = (kindsOf(text.charCodeAt(i)) & SPACE) !== 0;
-    if (isSpace && (isAfterSpace || text.charCodeAt(i) !== 0x20)) return false;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
+    const isSpace = (kindsOf(code) & SPACE) !== 0;
+    if (isSpace && (isAfterSpace || code !== 0x20)) return false;
     isAfterSpace = isSpace;
   }
   return !isAfterSpace || text === '';
@@ -39,10 +42,12 @@ export function isCollapsed(text: string): boolean {
 
 /** The text with each run of white space made one space, also at its ends. */
 export function singleSpaced(text: string): string {
+  const { length } = text;
   let isAfterSpace = false;
-  for (let i = 0; i < text.length; i++) {
-    const isSpace = (kindsOf(text.charCodeAt(i)) & SPACE) !== 0;
-    if (isSpace && (isAfterSpace || text.charCodeAt(i) !== 0x20)) return text.replace(SPACES, ' ');
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
+    const isSpace = (kindsOf(code) & SPACE) !== 0;
+    if (isSpace && (isAfterSpace || code !== 0x20)) return text.replace(SPACES, ' ');
     isAfterSpace = isSpace;
   }
   return text;
@@ -112,11 +117,12 @@ const UNSPACED_WORD = 2.5;
 
 /** About how many words a text has, at a tenth of what {@link countWords} costs: enough to weigh texts against one another. */
 export function roughWords(text: string): number {
+  const { length } = text;
   let spaced = 0;
   let seen = 0;
   let isInWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const kinds = kindsOf(text.charCodeAt(i));
+  for (let i = 0; i < length; i++) {
+    const kinds = kindsOf(codeAt(text, i));
     const isInk = (kinds & SPACE) === 0;
     if (isInk && !isInWord) spaced++;
     isInWord = isInk;
@@ -131,22 +137,27 @@ const PIECE = /[^]{1,2000}/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
-function countUnspaced(text: string): number {
+function countUnspaced(text: string, enough: number): number {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const piece of text.match(PIECE) ?? []) {
-    for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++;
+    for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike && ++words > enough) return words;
   }
   return words;
 }
 
-/** The number of words, also where the script sets no spaces between them. */
-export function countWords(text: string): number {
+/**
+ * The number of words, also where the script sets no spaces between them.
+ *
+ * @param enough - Where more are found there may be any number: who asks for few need not wait until all are parted.
+ */
+export function countWords(text: string, enough = Infinity): number {
+  const { length } = text;
   let words = 0;
   let seen = 0;
   let isInWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const kinds = kindsOf(text.charCodeAt(i));
+  for (let i = 0; i < length; i++) {
+    const kinds = kindsOf(codeAt(text, i));
     const isLetter = (kinds & LETTER) !== 0;
     if (isLetter && !isInWord) words++;
     // Marks and joiners go on with a word and begin none.
@@ -154,7 +165,7 @@ export function countWords(text: string): number {
     seen |= kinds;
   }
   if ((seen & (UNSPACED | HALF)) === 0) return words;
-  return text.search(UNSPACED_ALL) < 0 ? (text.match(WORD)?.length ?? 0) : countUnspaced(text);
+  return text.search(UNSPACED_ALL) < 0 ? (text.match(WORD)?.length ?? 0) : countUnspaced(text, enough);
 }
 
 const ELLIPSIS = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])["'”’»]?$/u;
@@ -171,8 +182,8 @@ const CLOSERS = new Set(Array.from('"\'”’»)]*', (sign) => sign.charCodeAt(0
 /** True where the text ends as a sentence does, in any script. Looked at from its end: a pattern would begin at its beginning. */
 export function isSentence(text: string): boolean {
   let last = text.length - 1;
-  while (last >= 0 && CLOSERS.has(text.charCodeAt(last))) last--;
-  return last >= 0 && STOPS.has(text.charCodeAt(last));
+  while (last >= 0 && CLOSERS.has(codeAt(text, last))) last--;
+  return last >= 0 && STOPS.has(codeAt(text, last));
 }
 
 /** A shorter text without a full stop is a title or a label; a longer one was cut by a program. */

@@ -22,7 +22,7 @@ const leaves = [
 
 const layers: readonly Layer[] = [
   { at: 'src/characters', may: [], why: 'a leaf' },
-  { at: 'src/folding', may: [], why: 'a leaf' },
+  { at: 'src/folding', may: ['src/characters'], why: 'a leaf' },
   { at: 'src/text', may: ['src/characters', 'src/folding'], why: 'a leaf' },
   { at: 'src/errors', may: [], why: 'a leaf' },
   { at: 'src/url', may: ['src/text'], why: 'a leaf' },

@@ -69,7 +69,7 @@ const REACH = { above: 6, below: 40, before: 24, within: 6, after: 30 } as const
 function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Line[] {
   const lines: Line[] = [];
   for (const number of numbers) {
-    const segment = layout.segments[number];
+    const segment = number < 0 ? undefined : layout.segments[number];
     if (!segment || segment.text.length > MAX_LINE) continue;
     const traits = layout.traitsAt(segment.holder);
     const own = traits.without(shared);

@@ -1,10 +1,11 @@
 import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
-import type { Block, Note, Phrasing, Story } from '../model/index.ts';
+import type { Block, Note, Phrasing } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { isSign } from '../pieces/pictures.ts';
-import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, isWithin, tagOf } from '../tree/read.ts';
+import { OTHER, elementsNamed } from '../tree/elements.ts';
+import { BLOCK, SILENT, attribute, endOf, flowOf, isWithin, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { addressIn } from '../url.ts';
 import { AMP_TAGS } from './blocks/amp.ts';
@@ -17,7 +18,7 @@ import { leadOf } from './lead.ts';
 import type { Body, Build } from './build.ts';
 import { CLOSED_CLUTTER } from './clutter.ts';
 import { chosen, judgementsOf } from './choice.ts';
-import type { BodyOptions } from './choice.ts';
+import type { BodyOptions, Choice } from './choice.ts';
 import { confidenceIn, expectedF1 } from './confidence.ts';
 import { layOut } from './context.ts';
 import type { Layout } from './context.ts';
@@ -40,13 +41,19 @@ function hasTextOf(segments: readonly Segment[], start: number, end: number): bo
   return (segments[low]?.start ?? Infinity) < end;
 }
 
-const PICTURE_TAGS = new Set(['img', 'amp-img', 'amp-video', 'amp-audio', 'amp-iframe', 'amp-carousel', ...AMP_TAGS]);
+const PICTURES = elementsNamed(['img', 'amp-img']);
+/** Of AMP's other elements none has a number. */
+const AMP_PICTURES = new Set(['amp-video', 'amp-audio', 'amp-iframe', 'amp-carousel', ...AMP_TAGS]);
+
+function isPicture({ numbers, tags }: Tree, index: number): boolean {
+  const number = numbers[index] ?? OTHER;
+  return number === OTHER ? AMP_PICTURES.has(tags[index] ?? '') : PICTURES[number] === true;
+}
 
 /** Inline elements that hold blocks are looked into as if they were blocks. */
 function holdsBlocks(tree: Tree, index: number): boolean {
   for (let i = index, end = endOf(tree, index); i < end; i++) {
-    const tag = tree.tags[i] ?? '';
-    if (BLOCK_TAGS.has(tag) || (PICTURE_TAGS.has(tag) && !isSign(tree, i))) return true;
+    if ((flowOf(tree, i) & BLOCK) !== 0 || (isPicture(tree, i) && !isSign(tree, i))) return true;
   }
   return false;
 }
@@ -55,7 +62,7 @@ const CONTROLS = TRAITS.of('tools');
 
 function blocksOf(build: Build, index: number): readonly Block[] {
   const { page, traitsAt } = build.layout;
-  if (SILENT_TAGS.has(tagOf(page.tree, index)) && tagOf(page.tree, index) !== 'iframe') return [];
+  if (flowOf(page.tree, index) === SILENT) return [];
   const label = page.marksOf(index).has('related') ? undefined : build.labelOver(index, endOf(page.tree, index));
   if (label !== undefined) return labelled(build, index, label);
   const written = write(build, index, page.marksOf(index));
@@ -148,36 +155,48 @@ function labelReader({ segments, numberAt }: Layout, { labelOf, labels }: Leadin
   };
 }
 
+/** What the writers of blocks get of a page in which a story was found, and pictures after it. */
+function buildOf(choice: Choice, context: Context, pictures: readonly number[], whole: boolean): Build {
+  const { layout, kept } = choice;
+  const { page } = layout;
+  const [first, end] = boundsOf(choice);
+  const build: Build = {
+    layout,
+    context,
+    span: whole
+      ? [page.root, endOf(page.tree, page.root)]
+      : [first, Math.max(end, ...pictures.map((index) => endOf(page.tree, index)))],
+    isKept: (start, until) => hasTextOf(kept, start, until),
+    labelOver: labelReader(layout, choice.leading),
+    at: (index) => blocksOf(build, index),
+    within: (index) => blocksWithin(build, index),
+    allWithin: (index) => blocksWithin({ ...build, isKept: () => true }, index),
+    related: [],
+  };
+  return build;
+}
+
+/** The node at which the text begins, and the one after its last. */
+function boundsOf({ layout, kept, region }: Choice): readonly [first: number, end: number] {
+  const first = kept[0]?.start ?? region.container;
+  return [first, layout.segments[region.range[1] - 1]?.end ?? first];
+}
+
 /** Finds the story in a page and writes it as blocks. */
 export function readBody(page: Page, context: Context, options: BodyOptions = {}): Body {
   const layout = layOut(page);
   const region = options.whole ? wholeRegion(layout) : findRegion(layout);
   const choice = chosen(layout, region, options);
   const { kept } = choice;
-  const first = kept[0]?.start ?? region.container;
-  const lastSegment = layout.segments[region.range[1] - 1];
-  const end = lastSegment?.end ?? first;
+  const [first, end] = boundsOf(choice);
   const pictures = options.whole || kept.length === 0 ? [] : picturesAfter(layout, end);
-  const related: Story[] = [];
-  const build: Build = {
-    layout,
-    context,
-    span: options.whole
-      ? [page.root, endOf(page.tree, page.root)]
-      : [first, Math.max(end, ...pictures.map((index) => endOf(page.tree, index)))],
-    isKept: (start, end) => hasTextOf(kept, start, end),
-    labelOver: labelReader(layout, choice.leading),
-    at: (index) => blocksOf(build, index),
-    within: (index) => blocksWithin(build, index),
-    allWithin: (index) => blocksWithin({ ...build, isKept: () => true }, index),
-    related,
-  };
+  const build = buildOf(choice, context, pictures, options.whole ?? false);
   const blocks = kept.length > 0 || options.whole ? allBlocks(build, region.container, pictures) : [];
   const lead = leadOf(layout, first, region.container, context);
   return {
     blocks,
     notes: notesIn(blocks),
-    related,
+    related: build.related,
     ...(lead && { lead }),
     container: region.container,
     start: first,

@@ -4,7 +4,7 @@ import { ancestorsOf } from '../tree/read.ts';
 import { BOILERPLATE, CLUTTER } from './clutter.ts';
 import { probabilityOf } from './confidence.ts';
 import type { Layout } from './context.ts';
-import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, LOOK_AHEAD } from './head.ts';
+import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, HeadWords, LOOK_AHEAD } from './head.ts';
 import type { HeadLine, Known } from './head.ts';
 import { LEADING_NOWHERE, leadingOn } from './leading-on.ts';
 import type { LeadingOn } from './leading-on.ts';
@@ -44,6 +44,7 @@ interface Question {
   readonly layout: Layout;
   readonly region: Region;
   readonly options: BodyOptions;
+  readonly words: HeadWords;
 }
 
 /** Fewer paragraphs below a byline, and it stands under the text and not over it. */
@@ -59,16 +60,17 @@ function hasTextAfter({ candidates, kept, range: [, to] }: Region, number: numbe
 }
 
 /** Why a segment stands among the first lines and is none of the text; `undefined` where it is. */
-function ofHead({ layout, region, options }: Question, number: number, isFirst: boolean): string | undefined {
+function ofHead({ layout, region, options, words }: Question, number: number, isFirst: boolean): string | undefined {
   const { candidates, kept, range } = region;
   const candidate = candidates[number];
   const isEarly = number - range[0] < FIRST_LINES && !options.whole;
   if (!candidate || (!isFirst && !isEarly)) return undefined;
-  const next = candidates.slice(number + 1, range[1]).find((_, i) => kept[number + 1 + i]);
+  const nextAt = kept.indexOf(true, number + 1);
+  const next = nextAt >= 0 && nextAt < range[1] ? candidates[nextAt] : undefined;
   const following = candidates
     .slice(number + 1, number + 1 + LOOK_AHEAD)
     .filter((_, i) => hasTextAfter(region, number + 1 + i));
-  const line: HeadLine = { candidate, next, following, tree: layout.page.tree, known: options };
+  const line: HeadLine = { candidate, next, following, tree: layout.page.tree, words, known: options };
   return [...(isFirst ? ABOVE_TEXT : []), ...(isEarly ? AMONG_FIRST : [])].find(({ holds }) => holds(line))?.why;
 }
 
@@ -97,10 +99,11 @@ export function chosen(layout: Layout, region: Region, options: BodyOptions): Ch
   const kept: Segment[] = [];
   // A body that comes as one is its editors' own, links and all.
   const leading = options.whole ? LEADING_NOWHERE : leadingOn(layout.page.tree, region);
+  const question: Question = { layout, region, options, words: new HeadWords(layout.page.tree) };
   const verdicts = layout.segments.map((segment, number) => {
     if (number < from || number >= to) return OUTSIDE;
     if (leading.labelOf.has(number) || leading.labels.has(number)) return LEADS_ON;
-    const verdict = verdictOf({ layout, region, options }, number, kept.length === 0);
+    const verdict = verdictOf(question, number, kept.length === 0);
     if (verdict === undefined) kept.push(segment);
     return verdict;
   });

@@ -3,6 +3,7 @@ import { roughWords } from '../text.ts';
 import { titleOf } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
 import { endOf, isWithin, parentOf, textOf } from '../tree/read.ts';
+import { TEXT } from '../tree/elements.ts';
 import { captionedBoxes } from '../pieces/captioned.ts';
 import { ANY_CLUTTER, CLUTTER } from './clutter.ts';
 import { otherArticles, otherPosts } from './other-articles.ts';
@@ -135,6 +136,31 @@ function certainlyOf(page: Page): readonly number[] {
   return [...(headline === undefined ? [] : [headline]), ...declared.map(({ index }) => index)];
 }
 
+/** The traits that hold at each node from the root on. */
+function traitsWithin(
+  page: Page,
+  shareOf: (index: number) => number,
+  runningOf: (index: number) => Running,
+): readonly Traits[] {
+  const { tree, root } = page;
+  const others = otherArticles(page, shareOf);
+  const posts = otherPosts(page);
+  const traits: Traits[] = [];
+  for (let i = root, end = endOf(tree, root); i < end; i++) {
+    // Nobody asks at a text; in a list with gaps every look-up takes longer.
+    if (tree.numbers[i] === TEXT) {
+      traits.push(TRAITS.none);
+      continue;
+    }
+    let own = traitsOf(page, i);
+    if (others.has(i)) own = own.with(OTHER_ARTICLE);
+    if (posts.has(i)) own = own.with(OTHER_POST);
+    const above = i === root ? TRAITS.none : (traits[parentOf(tree, i) - root] ?? TRAITS.none);
+    traits.push(joined(above, own, i, runningOf));
+  }
+  return traits;
+}
+
 /** Lays out a page: its segments, and for each element what holds there. One pass over the elements. */
 export function layOut(page: Page): Layout {
   const { tree, root } = page;
@@ -158,19 +184,14 @@ export function layOut(page: Page): Layout {
       isStory: certain.some((each) => isWithin(tree, each, index)),
     };
   };
-  const others = otherArticles(page, shareOf);
-  const posts = otherPosts(page);
-  const traits: Traits[] = [];
-  for (let i = root, end = endOf(tree, root); i < end; i++) {
-    if (!tree.tags[i]) continue;
-    let own = traitsOf(page, i);
-    if (others.has(i)) own = own.with(OTHER_ARTICLE);
-    if (posts.has(i)) own = own.with(OTHER_POST);
-    traits[i] = joined(traits[parentOf(tree, i)] ?? TRAITS.none, own, i, runningOf);
-  }
+  const traits = traitsWithin(page, shareOf, runningOf);
   return {
-    ...{ page, segments, words, massBefore, times: page.tagged.get('time') ?? [] },
-    traitsAt: (index) => traits[index] ?? TRAITS.none,
+    page,
+    segments,
+    words,
+    massBefore,
+    times: page.tagged.get('time') ?? [],
+    traitsAt: (index) => (index < root ? TRAITS.none : (traits[index - root] ?? TRAITS.none)),
     shareOf,
     captioned: captionedBoxes(page, ink),
     ...{ rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))], numberAt: firstAt },

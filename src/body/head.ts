@@ -27,6 +27,8 @@ export interface HeadLine {
   readonly following: readonly Candidate[];
   /** The page's tree. */
   readonly tree: Tree;
+  /** Tells what a line is by its words. */
+  readonly words: HeadWords;
   /** What the caller knows. */
   readonly known: Known;
 }
@@ -55,7 +57,7 @@ function isStampLine(text: string): boolean {
   if (isStamp(text)) return true;
   const pieces = text.split(' | ');
   const others = pieces.filter((piece) => !isStamp(piece));
-  return others.length < pieces.length && countWords(others.join(' ')) <= MAX_BESIDE;
+  return others.length < pieces.length && countWords(others.join(' '), MAX_BESIDE) <= MAX_BESIDE;
 }
 
 /** "10:20 a.m.", "10:20 น.": the point is no full stop. */
@@ -64,15 +66,46 @@ const TIME_AT_END = /\d{1,2}[:.]\d{2}[^\d]{0,8}$/u;
 /** True for a line that opens as bylines do, and names somebody. */
 export function isByline(text: string): boolean {
   const endsInPoint = isSentence(text) && !TIME_AT_END.test(text);
-  if (endsInPoint || countWords(text) > MAX_BYLINE_WORDS) return false;
+  if (endsInPoint || countWords(text, MAX_BYLINE_WORDS) > MAX_BYLINE_WORDS) return false;
   // A date with its time may stand before the label.
   const pieces = withoutDays(text).split(/[|•·]/u);
   return pieces.some((piece) => openingOf(piece.trim()) !== undefined && readByline(piece.trim()).length > 0);
 }
 
-/** The text of a short line, with strokes where elements meet in it. */
-function shownText({ segment, words }: Candidate, tree: Tree): string {
-  return words > MAX_STAMP_WORDS ? segment.text : strokedText(tree, [segment.start, segment.end]);
+/** Tells what lines are by their words: the same line is asked about by itself, and by each of those before it. */
+export class HeadWords {
+  private readonly tree: Tree;
+  private readonly shown = new Map<Candidate, string>();
+  private readonly stamps = new Map<Candidate, boolean>();
+  private readonly bylines = new Map<Candidate, boolean>();
+
+  constructor(tree: Tree) {
+    this.tree = tree;
+  }
+
+  /** True for a line of dates and times. */
+  isStamp(line: Candidate): boolean {
+    return asked(this.stamps, line, () => isStampLine(this.textOf(line)));
+  }
+
+  /** True for a line that names who wrote the story. */
+  isByline(line: Candidate): boolean {
+    return asked(this.bylines, line, () => isByline(this.textOf(line)));
+  }
+
+  /** The text of a short line, with strokes where elements meet in it. */
+  private textOf(line: Candidate): string {
+    const { segment, words } = line;
+    if (words > MAX_STAMP_WORDS) return segment.text;
+    return asked(this.shown, line, () => strokedText(this.tree, [segment.start, segment.end]));
+  }
+}
+
+/** What is known by a key, found out when it is first asked for. */
+function asked<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = find()));
+  return value;
 }
 
 const BOLD = new Set(['b', 'strong']);
@@ -104,11 +137,11 @@ function isApart({ candidate, next, tree }: HeadLine): boolean {
 const IN_BOX = ['note', 'aside'] as const;
 
 /** A line that stands above the byline or the date is no part of the text, which begins below them. */
-function isAboveByline({ candidate, following, known, tree }: HeadLine): boolean {
+function isAboveByline({ candidate, following, known, words }: HeadLine): boolean {
   if (known.whole || candidate.words > MAX_STANDFIRST_WORDS) return false;
   return following
     .filter(({ traits }) => !IN_BOX.some((trait) => traits.has(trait)))
-    .some((each) => isStampLine(shownText(each, tree)) || isByline(shownText(each, tree)));
+    .some((each) => words.isStamp(each) || words.isByline(each));
 }
 
 const MAX_STANDFIRST_WORDS = 60;
@@ -137,9 +170,9 @@ export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line:
 
 /** What stands among the first lines of a text and is none of it. */
 export const AMONG_FIRST: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [
-  { why: 'date', holds: ({ candidate, tree }) => isStampLine(shownText(candidate, tree)) },
+  { why: 'date', holds: ({ candidate, words }) => words.isStamp(candidate) },
   { why: 'reading time', holds: ({ candidate: { segment } }) => minutesIn(segment.text, true) !== undefined },
-  { why: 'byline', holds: ({ candidate, tree }) => isByline(shownText(candidate, tree)) },
+  { why: 'byline', holds: ({ candidate, words }) => words.isByline(candidate) },
   { why: 'byline', holds: ({ candidate: { segment }, known }) => known.names?.has(folded(segment.text)) ?? false },
 ];
 

@@ -1,4 +1,4 @@
-import { HALF, UPPER, kindsOf } from '../characters.ts';
+import { HALF, UPPER, codeAt, kindsOf } from '../characters.ts';
 import { isSentence } from '../text.ts';
 import type { Candidate } from './features.ts';
 import type { Sight } from './sight.ts';
@@ -41,7 +41,7 @@ function capitals(text: string): number {
   const size = Math.min(text.length, SAMPLE);
   let count = 0;
   for (let i = 0; i < size; i++) {
-    const kinds = kindsOf(text.charCodeAt(i));
+    const kinds = kindsOf(codeAt(text, i));
     if ((kinds & HALF) !== 0) return (text.slice(0, SAMPLE).match(CAPITALS)?.length ?? 0) / size;
     if ((kinds & UPPER) !== 0) count++;
   }
@@ -69,7 +69,8 @@ const STANDING: readonly Measure[] = ASKED.map((trait) => {
 /** The mean score of the first look in a range; beyond the page there is nothing good. */
 function meanScore({ scores }: Sight, from: number, to: number): number {
   let sum = 0;
-  for (let i = from; i < to; i++) sum += bounded(scores[i] ?? -2, 4);
+  // A place before the first is no place of a list, and an engine that met one looks with more care from then on.
+  for (let i = from; i < to; i++) sum += i < 0 ? -2 : bounded(scores[i] ?? -2, 4);
   return sum / (to - from);
 }
 
@@ -79,7 +80,10 @@ const REACH = 6;
 /** Who stands beside it. */
 const BESIDE: readonly Measure[] = [
   { name: 'score', of: ({ scores }, number) => bounded(scores[number] ?? 0, 6) },
-  { name: 'score of the one before', of: ({ scores }, number) => bounded(scores[number - 1] ?? -4, 4) },
+  {
+    name: 'score of the one before',
+    of: ({ scores }, number) => (number === 0 ? -4 : bounded(scores[number - 1] ?? -4, 4)),
+  },
   { name: 'score of the one after', of: ({ scores }, number) => bounded(scores[number + 1] ?? -4, 4) },
   { name: 'score before', of: (sight, number) => meanScore(sight, number - REACH, number) },
   { name: 'score after', of: (sight, number) => meanScore(sight, number + 1, number + 1 + REACH) },

@@ -1,6 +1,7 @@
 import { collapse, line } from '../text.ts';
 import { Ink } from '../tree/ink.ts';
-import { BLOCK_TAGS, SILENT_TAGS, endOf, isBlank } from '../tree/read.ts';
+import { TEXT, elementNumber } from '../tree/elements.ts';
+import { BLOCK, BREAK, SILENT, endOf, flowOf, isBlank } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /**
@@ -49,7 +50,9 @@ function flush(reader: Reader): void {
   const text = run && collapse(run.text);
   // Editors of pages leave signs without width in paragraphs that are empty.
   const isShown = text !== undefined && (text.length > MAX_UNSHOWN || line(text) !== '');
-  if (run && text && isShown) segments.push({ holder: holders.at(-1) ?? 0, ...run, text });
+  if (!run || !text || !isShown) return;
+  const { start, end, linked } = run;
+  segments.push({ holder: holders.at(-1) ?? 0, start, end, text, linked });
 }
 
 function readText(reader: Reader, index: number): void {
@@ -68,21 +71,24 @@ function readText(reader: Reader, index: number): void {
   if (index < reader.linkEnd) reader.run.linked += collapse(text).length;
 }
 
+const LINK = elementNumber('a');
+
 /** Enters an element; gives the index to go on with. */
-function readElement(reader: Reader, index: number, tag: string): number {
+function readElement(reader: Reader, index: number): number {
   const end = endOf(reader.tree, index);
-  if (SILENT_TAGS.has(tag)) {
+  const flow = flowOf(reader.tree, index);
+  if ((flow & SILENT) !== 0) {
     reader.ink.noteSilent(index);
     return end;
   }
   reader.ink.note(index, false);
-  if (tag === 'br') {
+  if (flow === BREAK) {
     reader.breaks++;
     if (reader.run) reader.run.text += ' ';
-  } else if (BLOCK_TAGS.has(tag)) {
+  } else if (flow === BLOCK) {
     flush(reader);
     if (end > index + 1) reader.holders.push(index);
-  } else if (tag === 'a') {
+  } else if (reader.tree.numbers[index] === LINK) {
     reader.linkEnd = Math.max(reader.linkEnd, end);
   }
   return index + 1;
@@ -91,22 +97,18 @@ function readElement(reader: Reader, index: number, tag: string): number {
 /** The segments beneath a node, in reading order, and where its ink stands. */
 export function segmentsOf(tree: Tree, root: number): { readonly segments: Segment[]; readonly ink: Ink } {
   const ink = new Ink(tree, root);
-  const reader: Reader = { tree, ink, segments: [], holders: [root], run: undefined, breaks: 0, linkEnd: -1 };
+  const holders = [root];
+  const reader: Reader = { tree, ink, segments: [], holders, run: undefined, breaks: 0, linkEnd: -1 };
   ink.note(root, false);
   const end = endOf(tree, root);
   let i = root + 1;
   while (i < end) {
-    for (
-      let top = reader.holders.at(-1) ?? root;
-      reader.holders.length > 1 && endOf(tree, top) <= i;
-      top = reader.holders.at(-1) ?? root
-    ) {
+    while (holders.length > 1 && endOf(tree, holders[holders.length - 1] ?? root) <= i) {
       flush(reader);
-      reader.holders.pop();
+      holders.pop();
     }
-    const tag = tree.tags[i] ?? '';
-    if (tag === '') readText(reader, i++);
-    else i = readElement(reader, i, tag);
+    if (tree.numbers[i] === TEXT) readText(reader, i++);
+    else i = readElement(reader, i);
   }
   flush(reader);
   return { segments: reader.segments, ink };

@@ -1,7 +1,9 @@
 import { MARK_NAMES } from '../page/marks.ts';
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
+import { TELLING } from '../tree/attributes.ts';
 import type { Attributes } from '../tree/attributes.ts';
+import { TEXT, byElement, elementsNamed } from '../tree/elements.ts';
 import { Names } from '../tree/names.ts';
 import type { NameSet } from '../tree/names.ts';
 
@@ -33,30 +35,33 @@ function alone(table: Readonly<Record<string, Trait>>): ReadonlyMap<string, Trai
   return new Map(Object.entries(table).map(([key, trait]) => [key, TRAITS.of(trait)]));
 }
 
-const OF_TAG = alone({
-  article: 'article',
-  aside: 'aside',
-  blockquote: 'quote',
-  button: 'tools',
-  code: 'code',
-  dialog: 'overlay',
-  dl: 'list',
-  figcaption: 'caption',
-  figure: 'figure',
-  footer: 'footer',
-  form: 'form',
-  fieldset: 'form',
-  header: 'header',
-  label: 'form',
-  main: 'main',
-  menu: 'nav',
-  nav: 'nav',
-  ol: 'list',
-  pre: 'code',
-  search: 'form',
-  table: 'table',
-  ul: 'list',
-});
+const OF_ELEMENT = byElement(
+  alone({
+    article: 'article',
+    aside: 'aside',
+    blockquote: 'quote',
+    button: 'tools',
+    code: 'code',
+    dialog: 'overlay',
+    dl: 'list',
+    figcaption: 'caption',
+    figure: 'figure',
+    footer: 'footer',
+    form: 'form',
+    fieldset: 'form',
+    header: 'header',
+    label: 'form',
+    main: 'main',
+    menu: 'nav',
+    nav: 'nav',
+    ol: 'list',
+    pre: 'code',
+    search: 'form',
+    table: 'table',
+    ul: 'list',
+  }),
+  TRAITS.none,
+);
 
 /** https://www.w3.org/TR/wai-aria-1.2/#role_definitions */
 const OF_ROLE = alone({
@@ -94,7 +99,7 @@ const OF_PROPERTY = alone({
 const INVISIBLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Elements whose names speak of the whole page, and so of nothing. */
-const NAMELESS = new Set(['html', 'body', '#root']);
+const NAMELESS = elementsNamed(['html', 'body', '#root']);
 
 const HIDDEN = TRAITS.of('hidden');
 
@@ -102,37 +107,26 @@ function propertyTraits(names: string): Traits {
   return names.split(' ').reduce((all, name) => all.with(OF_PROPERTY.get(name) ?? TRAITS.none), TRAITS.none);
 }
 
-/** Whether an attribute says that its element is not shown. */
-const HIDES: Readonly<Record<string, (value: string) => boolean>> = {
-  hidden: () => true,
-  'aria-hidden': (value) => value === 'true',
-  style: (value) => INVISIBLE.test(value),
-};
+const DECLARING = TELLING.role | TELLING.itemprop | TELLING.hidden | TELLING['aria-hidden'] | TELLING.style;
 
-/** What an attribute says of its element; a class or an id says nothing here. */
-function declaredBy(name: string, value: string): Traits {
-  if (name === 'role') return OF_ROLE.get(value) ?? TRAITS.none;
-  if (name === 'itemprop') return propertyTraits(value);
-  return HIDES[name]?.(value) ? HIDDEN : TRAITS.none;
+function isHidden(attributes: Attributes): boolean {
+  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
+  return INVISIBLE.test(attributes.get('style') ?? '');
 }
-
-const DECLARING = new Set(['role', 'itemprop', ...Object.keys(HIDES)]);
 
 /** What the attributes of an element say, its class and id apart. */
 function declaredTraits(attributes: Attributes): Traits {
-  let traits = TRAITS.none;
-  for (let i = 0; i < attributes.size; i++) {
-    const name = attributes.nameAt(i);
-    if (DECLARING.has(name)) traits = traits.with(declaredBy(name, attributes.valueAt(i)));
-  }
-  return traits;
+  if ((attributes.telling & DECLARING) === 0) return TRAITS.none;
+  const role = OF_ROLE.get(attributes.get('role') ?? '') ?? TRAITS.none;
+  const traits = role.with(propertyTraits(attributes.get('itemprop') ?? ''));
+  return isHidden(attributes) ? traits.with(HIDDEN) : traits;
 }
 
 /** The traits of one element by itself. */
 export function traitsOf(page: Page, index: number): Traits {
-  const tag = page.tree.tags[index] ?? '';
-  if (NAMELESS.has(tag)) return TRAITS.none;
-  const own = OF_TAG.get(tag) ?? TRAITS.none;
+  const number = page.tree.numbers[index] ?? TEXT;
+  if (NAMELESS[number]) return TRAITS.none;
+  const own = OF_ELEMENT[number] ?? TRAITS.none;
   const attributes = page.tree.attributes[index];
   if (!attributes) return own;
   return own.with(page.marksOf(index).among(TRAITS)).with(declaredTraits(attributes));

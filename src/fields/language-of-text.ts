@@ -1,3 +1,4 @@
+import { LETTER, MARK, NUMBER, codeAt, kindsOf } from '../characters.ts';
 import { COMMON_WORDS, FAMILIES, SCRIPT_LANGUAGES } from './language-words.ts';
 
 /** A language that a text is in, by its looks. */
@@ -32,7 +33,8 @@ function languagesByWord(): ReadonlyMap<string, readonly string[]> {
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const LETTER = /[\p{L}\p{M}]/gu;
+const PAIRED = /[\uD800-\uDFFF]/;
+const LETTERS = /[\p{L}\p{M}]/gu;
 
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -44,7 +46,7 @@ const BEYOND_LATIN = /[\u0370-\u1DFF\u2E80-\uFDFF]/u;
 /** The language of a script that is used for one alone, where most letters are of it; Japanese has Chinese ones too. */
 function languageOfScript(text: string): Looks | undefined {
   if (!BEYOND_LATIN.test(text)) return undefined;
-  const letters = countOf(text, LETTER);
+  const letters = countOf(text, LETTERS);
   const counts = new Map(SCRIPT_LANGUAGES.map(([language, script]) => [language, countOf(text, script)] as const));
   const kana = counts.get('ja') ?? 0;
   // A text in Chinese quotes a name in kana; one in Japanese cannot do without them.
@@ -53,17 +55,48 @@ function languageOfScript(text: string): Looks | undefined {
   return count > letters / 2 ? { language, isSure: letters > MIN_SURE_WORDS } : undefined;
 }
 
-/** The language whose common words a text has most of. */
-function languageOfWords(text: string): Looks | undefined {
-  const words = text.toLowerCase().match(WORD) ?? [];
-  const scores = new Map<string, { weight: number; hits: number }>();
+/** The words of a text; where no character is written as two, each is told by itself. */
+function wordsOf(text: string): readonly string[] {
+  if (PAIRED.test(text)) return text.match(WORD) ?? [];
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const kinds = i < text.length ? kindsOf(codeAt(text, i)) : 0;
+    const isLetter = (kinds & (LETTER | MARK)) !== 0 && (kinds & NUMBER) === 0;
+    if (isLetter && start < 0) start = i;
+    if (isLetter || start < 0) continue;
+    words.push(text.slice(start, i));
+    start = -1;
+  }
+  return words;
+}
+
+interface Score {
+  weight: number;
+  hits: number;
+}
+
+/** For each language what the common words of it among these weigh. */
+function scoresOf(words: readonly string[]): ReadonlyMap<string, Score> {
+  const byWord = languagesByWord();
+  const scores = new Map<string, Score>();
   for (const word of words) {
-    const languages = languagesByWord().get(word) ?? [];
+    const languages = byWord.get(word);
+    if (!languages) continue;
     for (const language of languages) {
-      const score = scores.get(language) ?? { weight: 0, hits: 0 };
-      scores.set(language, { weight: score.weight + 1 / languages.length, hits: score.hits + 1 });
+      let score = scores.get(language);
+      if (!score) scores.set(language, (score = { weight: 0, hits: 0 }));
+      score.weight += 1 / languages.length;
+      score.hits++;
     }
   }
+  return scores;
+}
+
+/** The language whose common words a text has most of. */
+function languageOfWords(text: string): Looks | undefined {
+  const words = wordsOf(text.toLowerCase());
+  const scores = scoresOf(words);
   const [best, next] = [...scores].sort(([, a], [, b]) => b.weight - a.weight);
   if (!best) return undefined;
   const [language, { weight, hits }] = best;
@@ -79,9 +112,11 @@ function languageOfWords(text: string): Looks | undefined {
   };
 }
 
+const FAMILY_SETS = FAMILIES.map((family) => new Set(family.split(' ')));
+
 /** True for codes of one language, or of languages whose texts look alike. */
 export function isSameFamily(a: string, b: string): boolean {
-  return a === b || FAMILIES.some((family) => family.split(' ').includes(a) && family.split(' ').includes(b));
+  return a === b || FAMILY_SETS.some((family) => family.has(a) && family.has(b));
 }
 
 /** The language of a text, by its script and its commonest words; `undefined` where they do not tell. */

@@ -114,6 +114,8 @@ export function readJson(text: string): { readonly value: Json; readonly mended:
   const strict = readPlainJson(text);
   if (strict !== undefined) return { value: strict, mended: false };
   const bare = unwrapped(text);
-  const value = bare === '' ? undefined : (readPlainJson(bare) ?? repaired(bare));
+  // What was read as it is need not be read again as the same.
+  const plain = bare === text ? undefined : readPlainJson(bare);
+  const value = bare === '' ? undefined : (plain ?? repaired(bare));
   return value === undefined ? undefined : { value, mended: true };
 }

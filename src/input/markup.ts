@@ -1,7 +1,8 @@
 import { isWellFormed, wellFormed } from '../text.ts';
+import { tellingBit } from '../tree/attributes.ts';
 import { TreeBuilder } from '../tree/builder.ts';
 import type { Tree } from '../tree/tree.ts';
-import { classNames } from './class-names.ts';
+import { classNames, isWritten } from './class-names.ts';
 import { NameTable } from './names.ts';
 import type { Named } from './names.ts';
 import { ReferenceReader } from './references.ts';
@@ -19,6 +20,8 @@ const MAX_OPEN = 512;
 
 interface AttributeName extends Named {
   readonly name: string;
+  /** Its bit, where it is a telling one. */
+  readonly bit: number;
   /** linkedom knows the attribute by its name in small letters alone. */
   readonly isClass: boolean;
 }
@@ -26,6 +29,7 @@ interface AttributeName extends Named {
 const ATTRIBUTE_NAMES = new NameTable<AttributeName>((written) => ({
   written,
   name: written.toLowerCase(),
+  bit: tellingBit(written.toLowerCase()),
   isClass: written === 'class',
 }));
 
@@ -78,14 +82,15 @@ class TreeParser implements ScannerEvents {
   /** An attribute: where its name stands, and its value. Those of what will not be in the tree are not even cut out of the page. */
   onAttribute(start: number, end: number, valueStart: number, valueEnd: number): void {
     if (!this.builder.takesAttributes) return;
-    const { name, isClass } = ATTRIBUTE_NAMES.at(this.html, start, end);
+    const { name, bit, isClass } = ATTRIBUTE_NAMES.at(this.html, start, end);
     // linkedom holds attributes in an object for a while, and that one does not stay in it.
     if (name === '__proto__') return;
     const isAsWritten = this.isFit && !this.references.isIn(valueStart, valueEnd);
-    if (isAsWritten && !isClass) return this.builder.attributeIn(name, valueStart, valueEnd);
+    if (isAsWritten && (!isClass || isWritten(this.html, valueStart, valueEnd)))
+      return this.builder.attributeIn(name, valueStart, valueEnd, bit);
     const value = isAsWritten ? this.html.slice(valueStart, valueEnd) : this.valueIn(valueStart, valueEnd);
     const written = isClass ? classNames(value) : value;
-    this.builder.attribute(name, isAsWritten ? written : wellFormed(written));
+    this.builder.attribute(name, isAsWritten ? written : wellFormed(written), bit);
   }
 
   /** The end of a tag. */
@@ -140,7 +145,7 @@ class TreeParser implements ScannerEvents {
     }
     if (!tag.isVoid) open.push(tag.key);
     if (tag.isForeign !== undefined) this.foreign.push(tag.isForeign);
-    builder.enter(tag.name);
+    builder.enter(tag.name, tag.number);
     return builder;
   }
 

@@ -1,3 +1,5 @@
+import { codeAt } from '../characters.ts';
+
 /** Longer names are not worth remembering. */
 const MAX_LENGTH = 100;
 /** Places for names; each holds the one that was met last, so memory stays bounded. */
@@ -10,7 +12,8 @@ function internal(text: string): string {
 }
 
 function standsAt(html: string, start: number, name: string): boolean {
-  for (let i = 0; i < name.length; i++) if (html.charCodeAt(start + i) !== name.charCodeAt(i)) return false;
+  const { length } = name;
+  for (let i = 0; i < length; i++) if (codeAt(html, start + i) !== codeAt(name, i)) return false;
   return true;
 }
 
@@ -37,7 +40,7 @@ export class NameTable<Entry extends Named> {
     const length = end - start;
     if (length > MAX_LENGTH) return this.learn(html.slice(start, end));
     let hash = length;
-    for (let i = start; i < end; i++) hash = (hash * 31 + html.charCodeAt(i)) & (PLACES - 1);
+    for (let i = start; i < end; i++) hash = (hash * 31 + codeAt(html, i)) & (PLACES - 1);
     const known = this.entries[hash];
     if (known?.written.length === length && standsAt(html, start, known.written)) return known;
     const entry = this.learn(internal(html.slice(start, end)));

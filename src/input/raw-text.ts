@@ -1,3 +1,4 @@
+import { codeAt } from '../characters.ts';
 import { GREATER, isBlank } from './signs.ts';
 
 /** Elements whose content is text to their end tag, whatever it looks like. */
@@ -7,7 +8,7 @@ const LONGEST = 8;
 
 /** True where a name in small letters stands, in whatever letters. */
 function isNamed(html: string, start: number, name: string): boolean {
-  for (let i = 0; i < name.length; i++) if ((html.charCodeAt(start + i) | 0x20) !== name.charCodeAt(i)) return false;
+  for (let i = 0; i < name.length; i++) if ((codeAt(html, start + i) | 0x20) !== codeAt(name, i)) return false;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from '../characters.ts';
 import { beginsRawName, endOfRaw, rawName } from './raw-text.ts';
 import {
   APOSTROPHE,
@@ -59,7 +60,7 @@ class Scanner {
       if (less < 0) return;
       this.start = less;
       this.at = less + 1;
-      from = this.readMarkup(html.charCodeAt(less + 1));
+      from = this.readMarkup(codeAt(html, less + 1));
     }
   }
 
@@ -89,8 +90,8 @@ class Scanner {
   private readDeclaration(): number {
     const { html } = this;
     const from = this.at + 1;
-    const code = html.charCodeAt(from);
-    if (code === DASH && html.charCodeAt(from + 1) === DASH) return this.skipPast('-->', from, Infinity);
+    const code = codeAt(html, from);
+    if (code === DASH && codeAt(html, from + 1) === DASH) return this.skipPast('-->', from, Infinity);
     if (code === BRACKET && html.startsWith('CDATA[', from + 1)) return this.skipPast(']]>', from + 7, Infinity);
     // The first character is never the end, and after a dash neither is the second.
     if (code === BRACKET) return this.skipPast('>', from + 1, from);
@@ -101,7 +102,7 @@ class Scanner {
     const { html } = this;
     const at = this.afterBlank(this.at + 1);
     if (at >= html.length) return this.breakOff(this.start);
-    const code = html.charCodeAt(at);
+    const code = codeAt(html, at);
     // It is text, and goes on with what follows.
     if (code === GREATER) return at + 1;
     return isLetter(code) ? this.readEndTagName(at) : this.skipPast('>', at + 1, at);
@@ -118,7 +119,7 @@ class Scanner {
     const { html, events } = this;
     const start = this.at;
     let at = start;
-    while (at < html.length && !endsName(html.charCodeAt(at))) at++;
+    while (at < html.length && !endsName(codeAt(html, at))) at++;
     // A name that breaks off tells nothing, unless it may be about to become that of an element with raw text.
     if (at >= html.length) return beginsRawName(html.slice(start)) ? this.breakOff(start) : NOWHERE;
     events.onName(start, at);
@@ -135,7 +136,7 @@ class Scanner {
     const { html } = this;
     let isClosing = false;
     while (this.at < html.length) {
-      const code = html.charCodeAt(this.at);
+      const code = codeAt(html, this.at);
       if (code === GREATER) {
         this.start = this.at + 1;
         return isClosing;
@@ -158,16 +159,16 @@ class Scanner {
   private readAttribute(start: number): number {
     const { html, events } = this;
     let end = start + 1;
-    while (end < html.length && html.charCodeAt(end) !== EQUALS && !endsName(html.charCodeAt(end))) end++;
+    while (end < html.length && codeAt(html, end) !== EQUALS && !endsName(codeAt(html, end))) end++;
     const at = this.afterBlank(end);
-    if (html.charCodeAt(at) === EQUALS) return this.readValue(start, end, this.afterBlank(at + 1));
+    if (codeAt(html, at) === EQUALS) return this.readValue(start, end, this.afterBlank(at + 1));
     if (at < html.length) events.onAttribute(start, end, at, at);
     return at;
   }
 
   private readValue(nameStart: number, nameEnd: number, at: number): number {
     const { html, events } = this;
-    const code = html.charCodeAt(at);
+    const code = codeAt(html, at);
     const isQuoted = code === QUOTE || code === APOSTROPHE;
     const start = isQuoted ? at + 1 : at;
     const end = isQuoted ? html.indexOf(code === QUOTE ? '"' : "'", start) : this.afterUnquoted(start);
@@ -178,14 +179,14 @@ class Scanner {
 
   private afterBlank(from: number): number {
     let at = from;
-    while (isBlank(this.html.charCodeAt(at))) at++;
+    while (isBlank(codeAt(this.html, at))) at++;
     return at;
   }
 
   private afterUnquoted(from: number): number {
     const { html } = this;
     let at = from;
-    while (at < html.length && html.charCodeAt(at) !== GREATER && !isBlank(html.charCodeAt(at))) at++;
+    while (at < html.length && codeAt(html, at) !== GREATER && !isBlank(codeAt(html, at))) at++;
     return at;
   }
 

@@ -1,3 +1,4 @@
+import { elementNumber } from '../tree/elements.ts';
 import { NameTable } from './names.ts';
 import type { Named } from './names.ts';
 
@@ -9,6 +10,8 @@ export interface Tag extends Named {
   readonly key: string;
   /** As the tree calls it: a DOM gives the names of elements in capitals, and not every letter comes back from there as it was. */
   readonly name: string;
+  /** The number of that. */
+  readonly number: number;
   /** Those that its beginning ends. */
   readonly ends: ReadonlySet<string> | undefined;
   /** Those that its end tag closes as well as its own kind, whichever was opened last. */
@@ -63,10 +66,12 @@ const ENDS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** What is known of an element that is called so. */
 export function tagOf(written: string): Tag {
   const key = written.toLowerCase();
+  const name = key.toUpperCase().toLowerCase();
   return {
     written,
     key,
-    name: key.toUpperCase().toLowerCase(),
+    name,
+    number: elementNumber(name),
     ends: ENDS_OF.get(key),
     closes: HEADING_KEYS.has(key) ? HEADING_KEYS : undefined,
     isVoid: VOID.has(key),

@@ -1,5 +1,6 @@
 import { remembering } from '../memory.ts';
-import { Names, markReader } from '../tree/names.ts';
+import { markReader } from '../tree/mark-reader.ts';
+import { Names } from '../tree/names.ts';
 import type { NameSet } from '../tree/names.ts';
 
 /**
@@ -204,11 +205,21 @@ const FILED_UNDER = /(?<!\S)(?:tag|category|status|format|type)-\S+/gu;
 
 const readNames = markReader<Mark>(MARKS, MARK_NAMES);
 
-/** The marks that a class attribute, or an id, earns; a page says the same many times. */
-export const readMarks = remembering((names: string): Marks => {
+/** The marks of names that earn some, without those that tell nothing; a page says the same many times. */
+const toldBy = remembering((names: string): Marks => {
   const own = names.replace(UNTELLING, '');
-  return readNames(FILED.test(own) ? own.replace(FILED_UNDER, '') : own);
+  const telling = FILED.test(own) ? own.replace(FILED_UNDER, '') : own;
+  return readNames(telling, 0, telling.length);
 });
+
+/**
+ * The marks that a class attribute, or an id, earns, read where it stands. Most earn none, and of those that do names are
+ * taken away as wholes: what earns none with all of its names earns none with some.
+ */
+export function readMarks(text: string, start: number, end: number): Marks {
+  const all = readNames(text, start, end);
+  return all.isEmpty ? all : toldBy(text.slice(start, end));
+}
 
 /** A heading in words of its own, or the beginning of a sentence: programs that make tables of contents make ids of them. */
 const HEADING_SLUG = /[^_-]+[_-][^_-]+[_-][^_-]/u;

@@ -1,12 +1,15 @@
 import { line } from '../text.ts';
-import { attribute, endOf, parentOf, rawText } from '../tree/read.ts';
+import { TELLING } from '../tree/attributes.ts';
+import type { Attributes } from '../tree/attributes.ts';
+import { TEXT, byElement, elementNumber, elementsNamed } from '../tree/elements.ts';
+import { attribute, endOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { JsonLd } from './json-ld.ts';
 import { MARK_NAMES, isSlug, readMarks } from './marks.ts';
 import type { Mark, Marks } from './marks.ts';
-import { scopeOf } from './microdata.ts';
 import type { MicrodataProperty } from './microdata.ts';
+import { propertiesAt } from './vocabularies.ts';
 import { addressIn } from '../url.ts';
 
 /** A `link` element of the head. */
@@ -87,7 +90,8 @@ interface Draft {
   readonly authorLinks: number[];
   readonly tagLinks: number[];
   readonly marked: Lists<Mark, number>;
-  readonly marks: (Marks | undefined)[];
+  /** Of each node from the root on, so that the list has no gaps. */
+  readonly marks: Marks[];
 }
 
 function readMeta(tree: Tree, index: number, { meta }: Draft): void {
@@ -119,67 +123,50 @@ const readPicture = (_: Tree, index: number, { pictures }: Draft): void => void 
 type Reader = (tree: Tree, index: number, draft: Draft) => void;
 
 /** Elements that say something by being there; each is read once, in the one pass. */
-const READERS: ReadonlyMap<string, Reader> = new Map([
-  ...LOOKED_FOR.map((tag): [string, Reader] => [tag, (_, index, { tagged }) => push(tagged, tag, index)]),
-  ['meta', readMeta],
-  ['link', readLink],
-  ['img', readPicture],
-  ['amp-img', readPicture],
-  ['script', readScript],
-]);
-
-function readProperty(tree: Tree, index: number, names: string, { microdata }: Draft): void {
-  const scope = scopeOf(tree, index);
-  for (const name of names.trim().split(/\s+/u)) microdata.push({ index, name, scope });
-}
-
-/** RDFa of Drupal and others writes the same vocabulary as `property`. https://www.drupal.org/docs/8/core/modules/rdf */
-const RDFA = 'schema:';
-/** What Drupal calls the day on which a page was published. */
-const RDFA_NAMES: Readonly<Record<string, string>> = { dateCreated: 'datePublished' };
-
-function readRdfa(tree: Tree, index: number, names: string, draft: Draft): void {
-  // The properties of an author or a picture are not the story's.
-  const holder = parentOf(tree, index);
-  if (tree.attributes[holder]?.get('property')?.startsWith(RDFA) === true) return;
-  const own = names.split(/\s+/u).map((name) => name.slice(RDFA.length));
-  readProperty(tree, index, own.map((name) => RDFA_NAMES[name] ?? name).join(' '), draft);
-}
-
-function readVocabulary(tree: Tree, index: number, [name, value]: readonly [string, string], draft: Draft): void {
-  if (name === 'itemprop' && value) readProperty(tree, index, value, draft);
-  else if (name === 'property' && value.startsWith(RDFA)) readRdfa(tree, index, value, draft);
-}
+const READERS = byElement<Reader | undefined>(
+  [
+    ...LOOKED_FOR.map((tag): [string, Reader] => [tag, (_, index, { tagged }) => push(tagged, tag, index)]),
+    ['meta', readMeta],
+    ['link', readLink],
+    ['img', readPicture],
+    ['amp-img', readPicture],
+    ['script', readScript],
+  ],
+  undefined,
+);
 
 function readRelation(index: number, rel: string, { authorLinks, tagLinks }: Draft): void {
   if (rel.includes('tag') && rel.split(/\s+/u).includes('tag')) tagLinks.push(index);
   if (rel.includes('author') && rel.split(/\s+/u).includes('author')) authorLinks.push(index);
 }
 
-const NAMELESS = new Set(['style', 'script']);
+const NAMELESS = elementsNamed(['style', 'script']);
+const LINK = elementNumber('a');
+const NOTED = TELLING.class | TELLING.id | TELLING.rel | TELLING.itemprop | TELLING.property;
 
-function marksOf(tag: string, classes: string | undefined, id: string | undefined): Marks {
-  const marks = classes ? readMarks(classes) : MARK_NAMES.none;
-  return id && !isSlug(id, tag) ? marks.with(readMarks(id)) : marks;
+function marksOf(attributes: Attributes, tag: string): Marks {
+  const { telling } = attributes;
+  const named = (telling & TELLING.class) === 0 ? undefined : attributes.read('class', readMarks);
+  const identified = (telling & TELLING.id) === 0 ? undefined : attributes.read('id', readMarks);
+  const marks = named ?? MARK_NAMES.none;
+  if (!identified || identified.isEmpty || isSlug(attributes.get('id') ?? '', tag)) return marks;
+  return marks.with(identified);
 }
 
-function readElement(tree: Tree, index: number, tag: string, draft: Draft): void {
-  READERS.get(tag)?.(tree, index, draft);
+function readElement(tree: Tree, index: number, draft: Draft): void {
+  const number = tree.numbers[index] ?? TEXT;
+  READERS[number]?.(tree, index, draft);
   const attributes = tree.attributes[index];
   // Style sheets are named after what they are for.
-  if (!attributes || NAMELESS.has(tag)) return;
-  let classes: string | undefined;
-  let id: string | undefined;
-  for (let i = 0; i < attributes.size; i++) {
-    const name = attributes.nameAt(i);
-    if (name === 'class') classes = attributes.valueAt(i);
-    else if (name === 'id') id = attributes.valueAt(i);
-    else if (name === 'rel' && tag === 'a') readRelation(index, attributes.valueAt(i), draft);
-    else readVocabulary(tree, index, [name, attributes.valueAt(i)], draft);
-  }
-  const marks = marksOf(tag, classes, id);
+  if (!attributes || NAMELESS[number]) return;
+  if ((attributes.telling & NOTED) === 0) return;
+  const { telling } = attributes;
+  if ((telling & TELLING.rel) !== 0 && number === LINK) readRelation(index, attributes.get('rel') ?? '', draft);
+  if ((telling & (TELLING.itemprop | TELLING.property)) !== 0)
+    draft.microdata.push(...propertiesAt(tree, index, attributes));
+  const marks = marksOf(attributes, tree.tags[index] ?? '');
   if (marks.isEmpty) return;
-  draft.marks[index] = marks;
+  draft.marks[draft.marks.length - 1] = marks;
   for (const mark of marks.list) push(draft.marked, mark, index);
 }
 
@@ -200,8 +187,8 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     marks: [],
   };
   for (let i = root, end = endOf(tree, root); i < end; i++) {
-    const tag = tree.tags[i];
-    if (tag) readElement(tree, i, tag, draft);
+    draft.marks.push(MARK_NAMES.none);
+    if (tree.numbers[i] !== TEXT) readElement(tree, i, draft);
   }
   const { meta, links, microdata, tagged, pictures, authorLinks, tagLinks, marked, marks } = draft;
   const baseElement = tagged.get('base')?.[0];
@@ -223,7 +210,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     authorLinks,
     tagLinks,
     marked,
-    marksOf: (index) => marks[index] ?? MARK_NAMES.none,
+    marksOf: (index) => (index < root ? MARK_NAMES.none : (marks[index - root] ?? MARK_NAMES.none)),
   };
 }
 

@@ -6,17 +6,8 @@ import type { ImageClaim } from '../fields/image.ts';
 import type { Phrasing } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, endsCut, isSentence, line } from '../text.ts';
-import {
-  BLOCK_TAGS,
-  attribute,
-  elementsWithin,
-  endOf,
-  firstTag,
-  isWithin,
-  parentOf,
-  tagOf,
-  textOf,
-} from '../tree/read.ts';
+import { BLOCK_TAGS } from '../tree/elements.ts';
+import { attribute, elementsWithin, endOf, firstTag, isWithin, parentOf, tagOf, textOf } from '../tree/read.ts';
 import { isButton } from './button-words.ts';
 import { findWithin, isMarked, isProperty, isTag, textWithin } from './find.ts';
 import type { Test } from './find.ts';

@@ -2,7 +2,8 @@ import { language } from '../fields/language.ts';
 import type { Context } from '../fields/field.ts';
 import type { Phrasing, Span } from '../model/index.ts';
 import { singleSpaced } from '../text.ts';
-import { BLOCK_TAGS, SILENT_TAGS, attribute, endOf, textOf } from '../tree/read.ts';
+import { TEXT } from '../tree/elements.ts';
+import { BLOCK, SILENT, attribute, endOf, flowOf, textOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { addressIn } from '../url.ts';
 
@@ -78,18 +79,21 @@ function readElement(scope: Scope, index: number, tag: string): Phrasing[] {
   const node = wrapped(scope, index, tag, children);
   if (node) return [node];
   // A block within a line parts its words from their neighbours'.
-  return BLOCK_TAGS.has(tag) ? [{ type: 'text', value: ' ' }, ...children, { type: 'text', value: ' ' }] : children;
+  return (flowOf(tree, index) & BLOCK) !== 0
+    ? [{ type: 'text', value: ' ' }, ...children, { type: 'text', value: ' ' }]
+    : children;
 }
 
 function readRange(scope: Scope, start: number, end: number): Phrasing[] {
   const { tree } = scope;
   const nodes: Phrasing[] = [];
   for (let i = start; i < end; i = endOf(tree, i)) {
-    const tag = tree.tags[i] ?? '';
-    if (tag === '') {
+    if (tree.numbers[i] === TEXT) {
       const value = singleSpaced(tree.texts[i] ?? '');
       if (value !== '') nodes.push({ type: 'text', value });
-    } else if (!SILENT_TAGS.has(tag) && !scope.skip(i)) nodes.push(...readElement(scope, i, tag));
+    } else if ((flowOf(tree, i) & SILENT) === 0 && !scope.skip(i)) {
+      nodes.push(...readElement(scope, i, tree.tags[i] ?? ''));
+    }
   }
   return nodes;
 }

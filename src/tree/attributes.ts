@@ -1,7 +1,34 @@
+import { NumberList } from './numbers.ts';
+
+/**
+ * Attributes that say what an element is, each by a bit: most elements have none of those that are asked for, and to see
+ * that costs no look at their names.
+ */
+export const TELLING = {
+  class: 1,
+  id: 2,
+  rel: 4,
+  itemprop: 8,
+  role: 16,
+  hidden: 32,
+  'aria-hidden': 64,
+  style: 128,
+  property: 256,
+} as const;
+
+const BITS: ReadonlyMap<string, number> = new Map(Object.entries(TELLING));
+
+/** The bit of an attribute; 0 for all others. */
+export function tellingBit(name: string): number {
+  return BITS.get(name) ?? 0;
+}
+
 /** Attributes of an element by lower-case name. */
 export interface Attributes {
   /** How many there are. */
   readonly size: number;
+  /** The bits of the telling ones among them. */
+  readonly telling: number;
   /** The value of one; `undefined` where the element has none of that name. */
   readonly get: (name: string) => string | undefined;
   /** Whether the element has one of that name. */
@@ -10,7 +37,12 @@ export interface Attributes {
   readonly nameAt: (number: number) => string;
   /** The value of one by its number. */
   readonly valueAt: (number: number) => string;
+  /** Reads the value of one where it stands, without a copy; `undefined` where the element has none of that name. */
+  readonly read: <Value>(name: string, read: ReadRange<Value>) => Value | undefined;
 }
+
+/** Reads a part of a text. */
+export type ReadRange<Value> = (text: string, start: number, end: number) => Value;
 
 /** With more attributes than this a look through all of them would take time that grows with their square. */
 const MANY = 32;
@@ -20,8 +52,8 @@ export class AttributeStore {
   private readonly source: string;
   private readonly names: string[] = [];
   /** Where values stand in the source. Most are never asked for, and then they are not even cut out of it. */
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly starts = new NumberList();
+  private readonly ends = new NumberList();
   /** Values that are not in the source as they are. */
   private readonly apart: string[] = [];
 
@@ -55,8 +87,18 @@ export class AttributeStore {
 
   /** The value of one. */
   valueAt(place: number): string {
-    const [start, end] = [this.starts[place] ?? APART, this.ends[place] ?? 0];
+    const start = this.starts.at(place);
+    const end = this.ends.at(place);
     return start === APART ? (this.apart[end] ?? '') : this.source.slice(start, end);
+  }
+
+  /** Reads the value of one where it stands. */
+  readAt<Value>(place: number, read: ReadRange<Value>): Value {
+    const start = this.starts.at(place);
+    const end = this.ends.at(place);
+    if (start !== APART) return read(this.source, start, end);
+    const value = this.apart[end] ?? '';
+    return read(value, 0, value.length);
   }
 }
 
@@ -68,6 +110,7 @@ export class AttributeList implements Attributes {
   private readonly store: AttributeStore;
   private readonly first: number;
   private end: number;
+  private bits = 0;
   private places: Map<string, number> | undefined = undefined;
 
   /** The list of the element that was opened last. */
@@ -81,18 +124,22 @@ export class AttributeList implements Attributes {
     return this.end - this.first;
   }
 
+  get telling(): number {
+    return this.bits;
+  }
+
   /** Adds an attribute. The first of two of one name counts, as in browsers. */
-  add(name: string, value: string): void {
+  add(name: string, value: string, bit: number): void {
     if (this.has(name)) return;
     this.store.addApart(name, value);
-    this.grow(name);
+    this.grow(name, bit);
   }
 
   /** Adds an attribute whose value stands in the source. */
-  addRange(name: string, start: number, end: number): void {
+  addRange(name: string, start: number, end: number, bit: number): void {
     if (this.has(name)) return;
     this.store.add(name, start, end);
-    this.grow(name);
+    this.grow(name, bit);
   }
 
   get(name: string): string | undefined {
@@ -112,7 +159,13 @@ export class AttributeList implements Attributes {
     return this.store.valueAt(this.first + number);
   }
 
-  private grow(name: string): void {
+  read<Value>(name: string, read: ReadRange<Value>): Value | undefined {
+    const place = this.placeOf(name);
+    return place < 0 ? undefined : this.store.readAt(place, read);
+  }
+
+  private grow(name: string, bit: number): void {
+    this.bits |= bit;
     this.places?.set(name, this.end);
     this.end++;
     if (this.size !== MANY) return;

@@ -5,6 +5,7 @@ export function treeBefore(tree: Tree, end: number): Tree {
   return {
     length: end,
     tags: tree.tags.slice(0, end),
+    numbers: tree.numbers.slice(0, end),
     texts: tree.texts.slice(0, end),
     parents: tree.parents.slice(0, end),
     ends: tree.ends.slice(0, end).map((each) => Math.min(each, end)),

@@ -1,8 +1,10 @@
-import { AttributeList, AttributeStore } from './attributes.ts';
+import { AttributeList, AttributeStore, tellingBit } from './attributes.ts';
+import { TEXT, elementNumber, elementsNamed } from './elements.ts';
+import { NumberList } from './numbers.ts';
 import type { Tree } from './tree.ts';
 
 /** Elements whose content is drawing or markup for later, never text of this page. */
-const OPAQUE = new Set(['svg', 'math', 'template', 'object', 'canvas', 'iframe']);
+const OPAQUE = elementsNamed(['svg', 'math', 'template', 'object', 'canvas', 'iframe']);
 
 /**
  * Elements beneath this many others are looked through: none that a page means to show is as deep. Whatever reads the
@@ -19,9 +21,10 @@ const NOWHERE = -1;
  */
 export class TreeBuilder {
   private readonly tags = ['#root'];
+  private readonly numbers = new NumberList();
   private readonly texts = [''];
-  private readonly parents = [-1];
-  private readonly ends = [1];
+  private readonly parents = new NumberList();
+  private readonly ends = new NumberList();
   private readonly attributes: (AttributeList | undefined)[] = [undefined];
   private readonly store: AttributeStore;
   /** The nodes that are open, outermost first; an element that is looked through stands as what it is in. */
@@ -34,6 +37,9 @@ export class TreeBuilder {
   /** @param source - The text that attributes' values may stand in. */
   constructor(source = '') {
     this.store = new AttributeStore(source);
+    this.numbers.push(elementNumber('#root'));
+    this.parents.push(-1);
+    this.ends.push(1);
   }
 
   /** Elements that are open. */
@@ -51,40 +57,40 @@ export class TreeBuilder {
     return this.last !== NOWHERE;
   }
 
-  /** Opens an element. */
-  enter(tag: string): void {
+  /** Opens an element; the number of its name is known to those who know the name. */
+  enter(tag: string, number = elementNumber(tag)): void {
     this.last = NOWHERE;
     if (this.hidden > 0) {
       this.hidden++;
     } else if (this.open.length > MAX_DEPTH) {
       this.open.push(this.top());
     } else {
-      this.last = this.append(tag, '');
-      if (OPAQUE.has(tag)) this.hidden = 1;
+      this.last = this.append(tag, number, '');
+      if (OPAQUE[number]) this.hidden = 1;
       else this.open.push(this.last);
     }
   }
 
   /** Gives the element that was opened last an attribute. */
-  attribute(name: string, value: string): void {
-    if (this.last !== NOWHERE) (this.attributes[this.last] ??= new AttributeList(this.store)).add(name, value);
+  attribute(name: string, value: string, bit = tellingBit(name)): void {
+    if (this.last !== NOWHERE) (this.attributes[this.last] ??= new AttributeList(this.store)).add(name, value, bit);
   }
 
   /** Gives it one whose value stands in the source. */
-  attributeIn(name: string, start: number, end: number): void {
+  attributeIn(name: string, start: number, end: number, bit = tellingBit(name)): void {
     if (this.last !== NOWHERE)
-      (this.attributes[this.last] ??= new AttributeList(this.store)).addRange(name, start, end);
+      (this.attributes[this.last] ??= new AttributeList(this.store)).addRange(name, start, end, bit);
   }
 
   /** Adds text. */
   text(text: string): void {
-    if (this.hidden === 0) this.append('', text);
+    if (this.hidden === 0) this.append('', TEXT, text);
   }
 
   /** Closes the innermost element that is open. */
   leave(): void {
     if (this.hidden > 0) this.hidden--;
-    else if (this.open.length > 1) this.ends[this.open.pop() ?? 0] = this.tags.length;
+    else if (this.open.length > 1) this.ends.set(this.open.pop() ?? 0, this.tags.length);
   }
 
   /** Passes over an element: its attributes are nobody's. */
@@ -95,7 +101,7 @@ export class TreeBuilder {
   /** Takes back the element that was opened last, before anything was in it. */
   forget(): void {
     if (this.last === NOWHERE) return;
-    for (const list of [this.tags, this.texts, this.parents, this.ends, this.attributes]) list.pop();
+    for (const list of [this.tags, this.numbers, this.texts, this.parents, this.ends, this.attributes]) list.pop();
     if (this.hidden > 0) this.hidden = 0;
     else this.open.pop();
     this.last = NOWHERE;
@@ -103,18 +109,27 @@ export class TreeBuilder {
 
   /** Closes all that is open, and gives the tree. */
   finish(): Tree {
-    const { tags, texts, parents, ends, attributes } = this;
-    for (const index of this.open) ends[index] = tags.length;
-    return { length: tags.length, tags, texts, parents, ends, attributes };
+    const { tags, numbers, texts, parents, ends, attributes } = this;
+    for (const index of this.open) ends.set(index, tags.length);
+    return {
+      length: tags.length,
+      tags,
+      numbers: numbers.finish(),
+      texts,
+      parents: parents.finish(),
+      ends: ends.finish(),
+      attributes,
+    };
   }
 
   private top(): number {
     return this.open[this.open.length - 1] ?? 0;
   }
 
-  private append(tag: string, text: string): number {
+  private append(tag: string, number: number, text: string): number {
     const index = this.tags.length;
     this.tags.push(tag);
+    this.numbers.push(number);
     this.texts.push(text);
     this.parents.push(this.top());
     this.ends.push(index + 1);

@@ -1,4 +1,4 @@
-import { HALF, LETTER, LOWER, SPACE, UPPER, kindsOf } from '../characters.ts';
+import { HALF, LETTER, LOWER, UPPER, codeAt, kindsOf } from '../characters.ts';
 
 const BOUNDARY = /[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/gu;
 
@@ -8,7 +8,7 @@ export function nameWords(name: string): string[] {
   let start = -1;
   let before = 0;
   for (let i = 0; i < name.length; i++) {
-    const kinds = kindsOf(name.charCodeAt(i));
+    const kinds = kindsOf(codeAt(name, i));
     if ((kinds & HALF) !== 0) return pairedWords(name);
     const isLetter = (kinds & LETTER) !== 0;
     const isBoundary = !isLetter || ((kinds & UPPER) !== 0 && (before & LOWER) !== 0);
@@ -127,122 +127,4 @@ export class NameSet<Name extends string> {
 
 function add<Value>(list: Value[], value: Value | undefined): void {
   if (value !== undefined) list.push(value);
-}
-
-/** A table from mark to the class words that earn it, with commas between. Two words with a space between must follow one another. */
-export type MarkTable<Mark extends string> = Readonly<Record<Mark, string>>;
-
-/** What words earn by themselves, and what they earn after another: by that one, then by themselves. */
-interface WordMarks<Mark extends string> {
-  readonly words: Map<string, NameSet<Mark>>;
-  readonly pairs: Map<string, Map<string, NameSet<Mark>>>;
-}
-
-function wordMarksOf<Mark extends string>(table: MarkTable<Mark>, names: Names<Mark>): WordMarks<Mark> {
-  const words = new Map<string, NameSet<Mark>>();
-  const pairs = new Map<string, Map<string, NameSet<Mark>>>();
-  for (const mark of names.all) {
-    for (const entry of table[mark].split(', ')) {
-      const [first = '', second] = entry.split(' ');
-      if (second !== undefined && !pairs.has(first)) pairs.set(first, new Map());
-      const known = second === undefined ? words : pairs.get(first);
-      known?.set(second ?? first, (known.get(second ?? first) ?? names.none).with(names.of(mark)));
-    }
-  }
-  return { words, pairs };
-}
-
-const SLOTS = 0x2000;
-
-function hashWith(hash: number, code: number): number {
-  return (hash * 31 + code) & (SLOTS - 1);
-}
-
-/** Where words have their slots: a word whose slot is empty is none of them, and to see that no copy of it is made. */
-function slotsOf<Mark extends string>({ words, pairs }: WordMarks<Mark>): Uint8Array {
-  const slots = new Uint8Array(SLOTS);
-  for (const word of [...words.keys(), ...pairs.keys(), ...[...pairs.values()].flatMap((each) => [...each.keys()])]) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
-    slots[hash] = 1;
-  }
-  return slots;
-}
-
-/** Reads the words of names one after the other, and gathers what they earn. */
-class Gatherer<Mark extends string> {
-  marks: NameSet<Mark>;
-  private readonly known: WordMarks<Mark>;
-  private before: ReadonlyMap<string, NameSet<Mark>> | undefined = undefined;
-
-  constructor(known: WordMarks<Mark>, none: NameSet<Mark>) {
-    this.known = known;
-    this.marks = none;
-  }
-
-  /** A word. */
-  read(word: string): void {
-    const own = this.known.words.get(word);
-    if (own) this.marks = this.marks.with(own);
-    const both = this.before?.get(word);
-    if (both) this.marks = this.marks.with(both);
-    this.before = this.known.pairs.get(word);
-  }
-
-  /** The end of a name, or a word that earns nothing: what follows it follows no other. */
-  part(): void {
-    this.before = undefined;
-  }
-}
-
-/** What a character of ASCII is in a name: no letter, the end of a name, or, above those, a letter or digit in lower case. */
-const SIGN = 0;
-const GAP = 1;
-const CAPITAL = 0x80;
-const SMALL = 0x60;
-const STEPS = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const kinds = kindsOf(code);
-  if ((kinds & LETTER) === 0) return (kinds & SPACE) === 0 ? SIGN : GAP;
-  return (kinds & UPPER) === 0 ? code : String.fromCharCode(code).toLowerCase().charCodeAt(0) | CAPITAL;
-});
-
-/**
- * Makes a reader of marks: for a class attribute or an id, the marks that its words earn. Names are read as words and
- * looked up in a map, so `l-sidebar-fixed` has the word `sidebar`, and `considered` has not the word `side`.
- */
-export function markReader<Mark extends string>(
-  table: MarkTable<Mark>,
-  names: Names<Mark>,
-): (value: string) => NameSet<Mark> {
-  const known = wordMarksOf(table, names);
-  const slots = slotsOf(known);
-  const readAny = (value: string): NameSet<Mark> => {
-    const gatherer = new Gatherer(known, names.none);
-    for (const name of value.split(/\s+/u)) {
-      for (const word of nameWords(name)) gatherer.read(word);
-      gatherer.part();
-    }
-    return gatherer.marks;
-  };
-  return (value) => {
-    const gatherer = new Gatherer(known, names.none);
-    let start = 0;
-    let hash = 0;
-    let before = SIGN;
-    for (let i = 0; i <= value.length; i++) {
-      const step = i < value.length ? STEPS[value.charCodeAt(i)] : GAP;
-      if (step === undefined) return readAny(value);
-      const isLetter = step > GAP;
-      if (!isLetter || (step >= CAPITAL && before > SMALL && before < CAPITAL)) {
-        if (start < i && slots[hash] === 1) gatherer.read(value.slice(start, i).toLowerCase());
-        else if (start < i) gatherer.part();
-        if (step === GAP) gatherer.part();
-        start = isLetter ? i : i + 1;
-        hash = 0;
-      }
-      if (isLetter) hash = hashWith(hash, step & (CAPITAL - 1));
-      before = step;
-    }
-    return gatherer.marks;
-  };
 }

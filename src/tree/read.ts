@@ -1,25 +1,29 @@
-import { HALF, SPACE, kindsOf } from '../characters.ts';
+import { HALF, SPACE, codeAt, kindsOf } from '../characters.ts';
 import { collapse } from '../text.ts';
+import { BLOCK_TAGS, SILENT_TAGS, TEXT, byElement } from './elements.ts';
 import type { Tree } from './tree.ts';
+
+export { BLOCK_TAGS, SILENT_TAGS } from './elements.ts';
 
 /** The value of an attribute, or `undefined` where the element has none of that name. */
 export function attribute(tree: Tree, index: number, name: string): string | undefined {
-  return tree.attributes[index]?.get(name);
+  return index < 0 ? undefined : tree.attributes[index]?.get(name);
 }
 
 /** The index after the node's last descendant. */
 export function endOf(tree: Tree, index: number): number {
-  return tree.ends[index] ?? index + 1;
+  // A place before the first makes an engine look in the list as in any object, and from then on always.
+  return index < 0 ? index + 1 : (tree.ends[index] ?? index + 1);
 }
 
 /** The node's parent, -1 at the root. */
 export function parentOf(tree: Tree, index: number): number {
-  return tree.parents[index] ?? -1;
+  return index < 0 ? -1 : (tree.parents[index] ?? -1);
 }
 
 /** The node's element name; `''` for text. */
 export function tagOf(tree: Tree, index: number): string {
-  return tree.tags[index] ?? '';
+  return index < 0 ? '' : (tree.tags[index] ?? '');
 }
 
 /** True where `index` is `ancestor` or lies beneath it. */
@@ -48,19 +52,24 @@ export function firstTag(tree: Tree, index: number, ...names: string[]): number 
   return undefined;
 }
 
-/** Elements that begin a line of their own. https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 */
-export const BLOCK_TAGS: ReadonlySet<string> = new Set(
-  (
-    '#root html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p ' +
-    'plaintext pre search section summary table caption tbody td tfoot th thead tr ul video audio iframe'
-  ).split(' '),
+/** What parts the words of a line: blocks, and a `br`. */
+export const BLOCK = 1;
+export const BREAK = 2;
+/** What is not shown. */
+export const SILENT = 4;
+const FLOWS = byElement(
+  [
+    ...Array.from(BLOCK_TAGS, (tag) => [tag, BLOCK] as const),
+    ['br', BREAK],
+    ...Array.from(SILENT_TAGS, (tag) => [tag, SILENT | (BLOCK_TAGS.has(tag) ? BLOCK : 0)] as const),
+  ],
+  0,
 );
 
-/** Elements whose text is never shown as part of the page. */
-export const SILENT_TAGS: ReadonlySet<string> = new Set(
-  'head script style noscript template title textarea select option datalist svg math iframe object canvas'.split(' '),
-);
+/** How an element flows: the sum of the kinds above; 0 for text, and for what stands within a line. */
+export function flowOf(tree: Tree, index: number): number {
+  return index < 0 ? 0 : (FLOWS[tree.numbers[index] ?? 0] ?? 0);
+}
 
 /**
  * The text beneath a node as a reader sees it: on one line, with a space wherever a block or a line break parts two
@@ -69,24 +78,25 @@ export const SILENT_TAGS: ReadonlySet<string> = new Set(
 export function textOf(tree: Tree, index: number, skip?: (index: number) => boolean): string {
   let text = tree.texts[index] ?? '';
   for (let i = index + 1, end = endOf(tree, index); i < end; i++) {
-    const tag = tree.tags[i] ?? '';
-    if (tag === '') {
+    const flow = flowOf(tree, i);
+    if (tree.numbers[i] === TEXT) {
       text += tree.texts[i] ?? '';
-    } else if (SILENT_TAGS.has(tag) || skip?.(i)) {
+    } else if ((flow & SILENT) !== 0 || skip?.(i)) {
       i = endOf(tree, i) - 1;
-    } else if (BLOCK_TAGS.has(tag) || tag === 'br') {
+    } else if (flow !== 0) {
       text += ' ';
     }
     // The end of a block parts words as its beginning does.
     const parent = parentOf(tree, i);
-    if (endOf(tree, parent) === i + 1 && BLOCK_TAGS.has(tagOf(tree, parent))) text += ' ';
+    if (endOf(tree, parent) === i + 1 && (flowOf(tree, parent) & BLOCK) !== 0) text += ' ';
   }
   return collapse(text);
 }
 
 /** True for a text of white space alone. */
 export function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if ((kindsOf(text.charCodeAt(i)) & SPACE) === 0) return false;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if ((kindsOf(codeAt(text, i)) & SPACE) === 0) return false;
   return true;
 }
 
@@ -94,7 +104,7 @@ export function isBlank(text: string): boolean {
 export function hasText(tree: Tree, index: number): boolean {
   for (let i = index, end = endOf(tree, index); i < end; i++) {
     if (!isBlank(tree.texts[i] ?? '')) return true;
-    if (i !== index && SILENT_TAGS.has(tree.tags[i] ?? '')) i = endOf(tree, i) - 1;
+    if (i !== index && (flowOf(tree, i) & SILENT) !== 0) i = endOf(tree, i) - 1;
   }
   return false;
 }
@@ -103,8 +113,9 @@ export function hasText(tree: Tree, index: number): boolean {
 function inkIn(text: string): number {
   let ink = 0;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     const kinds = kindsOf(code);
     // A character that is written as two is one.
     const isSecond = (kinds & HALF) !== 0 && code >= LOW_HALVES && before >= HIGH_HALVES && before < LOW_HALVES;
@@ -125,7 +136,7 @@ export function shortTextOf(tree: Tree, index: number, most: number): string | u
   let inked = 0;
   for (let i = index, end = endOf(tree, index); i < end && inked <= most; i++) {
     inked += inkIn(tree.texts[i] ?? '');
-    if (i !== index && SILENT_TAGS.has(tree.tags[i] ?? '')) i = endOf(tree, i) - 1;
+    if (i !== index && (flowOf(tree, i) & SILENT) !== 0) i = endOf(tree, i) - 1;
   }
   const text = inked > most ? undefined : textOf(tree, index);
   return text !== undefined && text.length <= most ? text : undefined;
@@ -161,11 +172,12 @@ export function strokedText(
   let text = '';
   let before = -1;
   for (let i = start; i < end; i++) {
-    const tag = tree.tags[i] ?? '';
+    const flow = flowOf(tree, i);
+    const isText = tree.numbers[i] === TEXT;
     const part = tree.texts[i] ?? '';
-    if (SILENT_TAGS.has(tag) || (tag !== '' && skip?.(i))) i = endOf(tree, i) - 1;
-    else if (tag === 'br') text += ' ';
-    else if (tag === '' && part !== '') {
+    if ((flow & SILENT) !== 0 || (!isText && skip?.(i))) i = endOf(tree, i) - 1;
+    else if (flow === BREAK) text += ' ';
+    else if (isText && part !== '') {
       const isGlued = GLUE.test(part) || (CASELESS.test(part) && areSiblings(tree, before, i));
       // A pattern for the end of a text would be tried at each place of it.
       text += isGlued && GLUED.test(text.slice(-2)) ? ` | ${part}` : part;

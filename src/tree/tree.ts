@@ -10,12 +10,14 @@ export interface Tree {
   readonly length: number;
   /** Element names in lower case; `''` for text. */
   readonly tags: readonly string[];
+  /** The same as numbers, for those who ask it of many: see {@link byElement}. */
+  readonly numbers: Readonly<Int32Array>;
   /** The characters of text nodes; `''` for elements. */
   readonly texts: readonly string[];
   /** The index of each node's parent; -1 for the root. */
-  readonly parents: readonly number[];
+  readonly parents: Readonly<Int32Array>;
   /** The index after each node's last descendant: the subtree of `i` is `[i, ends[i])`. */
-  readonly ends: readonly number[];
+  readonly ends: Readonly<Int32Array>;
   /** The attributes of each element by lower-case name, where it has any. */
   readonly attributes: readonly (Attributes | undefined)[];
 }

@@ -13,7 +13,7 @@ import { listingOf } from '../../src/pieces/listing.ts';
 function looksAt(html: string, read: (page: Page) => unknown): number {
   const tree = openHtml(`<body>${html}`);
   let looks = 0;
-  const counted = <Value>(list: readonly Value[]): readonly Value[] =>
+  const counted = <List extends object>(list: List): List =>
     new Proxy(list, {
       get: (target, key) => {
         looks++;

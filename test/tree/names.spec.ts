@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import { Names, markReader, nameWords } from '../../src/tree/names.ts';
+import { markReader } from '../../src/tree/mark-reader.ts';
+import { Names, nameWords } from '../../src/tree/names.ts';
 import { holds } from '../facts.ts';
 
 describe('the words of a class name', () => {
@@ -26,7 +27,7 @@ describe('a reader of marks', () => {
     { aside: 'sidebar, side', ad: 'ad, ads', body: 'article body, articlebody' },
     new Names(['aside', 'ad', 'body']),
   );
-  const marks = (names: string): string[] => read(names).list.toSorted();
+  const marks = (names: string): string[] => read(`<${names}>`, 1, names.length + 1).list.toSorted();
 
   it('looks for whole words, and for two that follow one another in one name', () => {
     holds(marks, [

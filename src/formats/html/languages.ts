@@ -22,7 +22,7 @@ function unlessTextDiffers(read: (story: StoryPage) => string | undefined) {
     const stated = read(story);
     const tag = language(stated, story.context);
     const looks = tag === undefined ? undefined : story.looks();
-    return looks?.isSure && tag !== undefined && !isSameFamily(new Intl.Locale(tag).language, looks.language)
+    return looks?.isSure && tag !== undefined && !isSameFamily(tag.split('-', 1)[0] ?? tag, looks.language)
       ? undefined
       : stated;
   };

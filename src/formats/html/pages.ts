@@ -1,6 +1,7 @@
 import type { PaginationClaim } from '../../fields/pagination.ts';
 import type { Page } from '../../page/page.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
+import { TELLING } from '../../tree/attributes.ts';
 import type { Attributes } from '../../tree/attributes.ts';
 import { ancestorsOf, attribute, elementsWithin, endOf, shortTextOf, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
@@ -48,6 +49,8 @@ function firstPages(own: string): string[] {
   return [whole(own), ...without];
 }
 
+const NAMED = TELLING.class | TELLING.id;
+
 interface Link {
   readonly url: string;
   readonly rel: string;
@@ -55,13 +58,10 @@ interface Link {
 
 /** True for an element whose class or id is that of a pager. */
 function isPager(attributes: Attributes | undefined): boolean {
-  for (let i = 0; i < (attributes?.size ?? 0); i++) {
-    const name = attributes?.nameAt(i);
-    if (name !== 'class' && name !== 'id') continue;
-    const value = attributes?.valueAt(i) ?? '';
-    if (MAYBE_PAGER.test(value) && PAGER.test(value)) return true;
-  }
-  return false;
+  if (!attributes || (attributes.telling & NAMED) === 0) return false;
+  return [attributes.get('class') ?? '', attributes.get('id') ?? ''].some(
+    (value) => MAYBE_PAGER.test(value) && PAGER.test(value),
+  );
 }
 
 /** The elements that lead from page to page. */

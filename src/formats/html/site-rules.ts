@@ -6,6 +6,7 @@ import type { Page } from '../../page/page.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { figureClaim } from '../../pieces/pictures.ts';
 import type { Rule, Rules } from '../../resolve.ts';
+import { TreeBuilder } from '../../tree/builder.ts';
 import { attribute, tagOf, textOf } from '../../tree/read.ts';
 import { select } from '../../tree/selector.ts';
 import type { Tree } from '../../tree/tree.ts';
@@ -133,7 +134,7 @@ function matches({ match }: SiteSpec, page: Page): boolean {
 }
 
 /** A tree in which no selector finds anything. */
-const NOTHING: Tree = { length: 1, tags: ['#root'], texts: [''], parents: [-1], ends: [1], attributes: [undefined] };
+const NOTHING: Tree = new TreeBuilder().finish();
 
 /** Says at once which rule is no selector: a site is defined long before a page of it is read. */
 function checkRules({ rules }: SiteSpec): void {
