@@ -7,6 +7,7 @@ import type { Tree } from '../tree/tree.ts';
 import { binaryKind, decode, refuseBinary } from './decode.ts';
 import { readJson } from './json.ts';
 import type { Json } from './json.ts';
+import { hasShadows, slotted, withShadows } from './shadow.ts';
 import { isStreamed, settled, withMarkers } from './streamed.ts';
 
 /** What an input turned out to be, by its syntax alone. */
@@ -36,9 +37,14 @@ function afterComments(text: string): string {
   }
 }
 
+/** Parses HTML into a tree, with what comes late in its place. */
+function settledTree(html: string, isFit: boolean | undefined): Tree {
+  return isStreamed(html) ? settled(readTree(withMarkers(html), isFit)) : readTree(html, isFit);
+}
+
 /** Parses HTML, a page or a fragment, into a tree. */
 export function openHtml(html: string, isFit?: boolean): Tree {
-  return isStreamed(html) ? settled(readTree(withMarkers(html), isFit)) : readTree(html, isFit);
+  return hasShadows(html) ? slotted(settledTree(withShadows(html), isFit)) : settledTree(html, isFit);
 }
 
 function openText(input: string): Opened {

@@ -1,5 +1,6 @@
-import { TreeBuilder } from '../tree/builder.ts';
 import { attribute, endOf, firstTag, isWithin, textOf } from '../tree/read.ts';
+import { rearranged } from '../tree/rearranged.ts';
+import type { Instead } from '../tree/rearranged.ts';
 import type { Tree } from '../tree/tree.ts';
 
 // React sends a page before all of it is ready. For what is late it sets a `template` and something to look at until
@@ -27,15 +28,8 @@ export function withMarkers(html: string): string {
 /** An id of a place (`B:1` with something in it until then, `P:1` without) or of a part (`S:1`). */
 const ID = /^(.*)([BPS]):([\da-f]+)$/u;
 
-interface Late {
-  /** The part that belongs in each place. */
-  readonly partAt: ReadonlyMap<number, number>;
-  /** The parts. */
-  readonly parts: ReadonlySet<number>;
-}
-
-/** Finds the places, and what belongs there. */
-function findLate(tree: Tree): Late {
+/** Finds the places, and the parts that belong there. */
+function findLate(tree: Tree): ReadonlyMap<number, number> {
   const places: [index: number, name: string][] = [];
   const parts = new Map<string, number>();
   for (let index = 0; index < tree.length; index++) {
@@ -50,7 +44,7 @@ function findLate(tree: Tree): Late {
     if (part !== undefined && !isWithin(tree, index, part)) partAt.set(index, part);
     parts.delete(name);
   }
-  return { partAt, parts: new Set(partAt.values()) };
+  return partAt;
 }
 
 /** What is shown until then is a drawing or a few words: "Loading …". */
@@ -74,66 +68,16 @@ function endOfFallback(tree: Tree, from: number, end: number): number {
   return endOfLikelyFallback(tree, from, end);
 }
 
-/** Nodes that are to be written, one after the other, and whether an element closes after them. */
-interface Range {
-  at: number;
-  readonly end: number;
-  readonly closes: boolean;
-}
-
-/** Writes a tree anew with its late parts in their places. */
-class Settler {
-  private readonly tree: Tree;
-  private readonly late: Late;
-  private readonly builder = new TreeBuilder();
-  private readonly ranges: Range[];
-  private moved = 0;
-
-  constructor(tree: Tree, late: Late) {
-    this.tree = tree;
-    this.late = late;
-    this.ranges = [{ at: 1, end: tree.length, closes: false }];
-  }
-
-  /** The tree; `undefined` where a part has no place that is reached, and would be lost. */
-  settle(): Tree | undefined {
-    for (let range = this.ranges.at(-1); range; range = this.ranges.at(-1)) {
-      if (range.at < range.end) this.write(range);
-      else {
-        this.ranges.pop();
-        if (range.closes) this.builder.leave();
-      }
-    }
-    return this.moved === this.late.parts.size ? this.builder.finish() : undefined;
-  }
-
-  private write(range: Range): void {
-    const { tree, late, builder, ranges } = this;
-    const index = range.at;
-    range.at = endOf(tree, index);
-    const part = late.partAt.get(index);
-    if (part !== undefined) {
-      const isBoundary = /B:[\da-f]+$/u.test(attribute(tree, index, 'id') ?? '');
-      if (isBoundary) range.at = endOfFallback(tree, range.at, range.end);
-      this.moved++;
-      ranges.push({ at: part + 1, end: endOf(tree, part), closes: false });
-    } else if (tree.tags[index] === '') builder.text(tree.texts[index] ?? '');
-    else if (!late.parts.has(index)) this.enter(index);
-  }
-
-  private enter(index: number): void {
-    const { tree, builder, ranges } = this;
-    builder.enter(tree.tags[index] ?? '');
-    const attributes = tree.attributes[index];
-    for (let i = 0; attributes && i < attributes.size; i++)
-      builder.attribute(attributes.nameAt(i), attributes.valueAt(i));
-    if (builder.isHidden) builder.leave();
-    else ranges.push({ at: index + 1, end: endOf(tree, index), closes: true });
-  }
-}
-
 /** A tree whose late parts stand where they belong; itself where there are none, or where one would be lost. */
 export function settled(tree: Tree): Tree {
-  const late = findLate(tree);
-  return (late.parts.size > 0 ? new Settler(tree, late).settle() : undefined) ?? tree;
+  const partAt = findLate(tree);
+  if (partAt.size === 0) return tree;
+  const instead = new Map<number, Instead>();
+  for (const [place, part] of partAt) {
+    const from = endOf(tree, place);
+    const isBoundary = /B:[\da-f]+$/u.test(attribute(tree, place, 'id') ?? '');
+    const until = isBoundary ? endOfFallback(tree, from, endOf(tree, tree.parents[place] ?? 0)) : from;
+    instead.set(place, { runs: [[part + 1, endOf(tree, part)]], until });
+  }
+  return rearranged(tree, { instead, moved: new Set(partAt.values()) }) ?? tree;
 }
