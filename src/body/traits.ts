@@ -114,12 +114,13 @@ function isHidden(attributes: Attributes): boolean {
   return INVISIBLE.test(attributes.get('style') ?? '');
 }
 
-/** What the attributes of an element say, its class and id apart. */
-function declaredTraits(attributes: Attributes): Traits {
+/** What the attributes of an element say, its class apart. What a button opens is hidden only until then. */
+function declaredTraits(attributes: Attributes, { opened }: Page): Traits {
   if ((attributes.telling & DECLARING) === 0) return TRAITS.none;
   const role = OF_ROLE.get(attributes.get('role') ?? '') ?? TRAITS.none;
   const traits = role.with(propertyTraits(attributes.get('itemprop') ?? ''));
-  return isHidden(attributes) ? traits.with(HIDDEN) : traits;
+  const isOpened = opened.size > 0 && opened.has(attributes.get('id') ?? '');
+  return !isOpened && isHidden(attributes) ? traits.with(HIDDEN) : traits;
 }
 
 /** The traits of one element by itself. */
@@ -129,5 +130,5 @@ export function traitsOf(page: Page, index: number): Traits {
   const own = OF_ELEMENT[number] ?? TRAITS.none;
   const attributes = page.tree.attributes[index];
   if (!attributes) return own;
-  return own.with(page.marksOf(index).among(TRAITS)).with(declaredTraits(attributes));
+  return own.with(page.marksOf(index).among(TRAITS)).with(declaredTraits(attributes, page));
 }

@@ -1,7 +1,7 @@
 import { line } from '../text.ts';
 import { TELLING } from '../tree/attributes.ts';
 import type { Attributes } from '../tree/attributes.ts';
-import { TEXT, byElement, elementNumber, elementsNamed } from '../tree/elements.ts';
+import { TEXT, byElement, elementsNamed } from '../tree/elements.ts';
 import { attribute, endOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -50,6 +50,8 @@ export interface Page {
   readonly authorLinks: readonly number[];
   /** The links that say that they lead to a tag. */
   readonly tagLinks: readonly number[];
+  /** The ids of what buttons open and close: it is hidden for as long as nobody asks for it. */
+  readonly opened: ReadonlySet<string>;
   /** Elements by what their class names say. */
   readonly marked: ReadonlyMap<Mark, readonly number[]>;
   /** What an element's class names say. */
@@ -89,6 +91,7 @@ interface Draft {
   readonly pictures: number[];
   readonly authorLinks: number[];
   readonly tagLinks: number[];
+  readonly opened: Set<string>;
   readonly marked: Lists<Mark, number>;
   /** Of each node from the root on, so that the list has no gaps. */
   readonly marks: Marks[];
@@ -135,14 +138,20 @@ const READERS = byElement<Reader | undefined>(
   undefined,
 );
 
+/** Where an element leads to, and what it opens. */
+function readPointers(index: number, isLink: boolean, attributes: Attributes, draft: Draft): void {
+  if (isLink) readRelation(index, attributes.get('rel') ?? '', draft);
+  for (const id of attributes.get('aria-controls')?.split(/\s+/u) ?? []) draft.opened.add(id);
+}
+
 function readRelation(index: number, rel: string, { authorLinks, tagLinks }: Draft): void {
   if (rel.includes('tag') && rel.split(/\s+/u).includes('tag')) tagLinks.push(index);
   if (rel.includes('author') && rel.split(/\s+/u).includes('author')) authorLinks.push(index);
 }
 
 const NAMELESS = elementsNamed(['style', 'script']);
-const LINK = elementNumber('a');
-const NOTED = TELLING.class | TELLING.id | TELLING.rel | TELLING.itemprop | TELLING.property;
+const POINTING = TELLING.rel | TELLING['aria-controls'];
+const NOTED = TELLING.class | TELLING.id | TELLING.itemprop | TELLING.property | POINTING;
 
 function marksOf(attributes: Attributes, tag: string): Marks {
   const { telling } = attributes;
@@ -161,7 +170,7 @@ function readElement(tree: Tree, index: number, draft: Draft): void {
   if (!attributes || NAMELESS[number]) return;
   if ((attributes.telling & NOTED) === 0) return;
   const { telling } = attributes;
-  if ((telling & TELLING.rel) !== 0 && number === LINK) readRelation(index, attributes.get('rel') ?? '', draft);
+  if ((telling & POINTING) !== 0) readPointers(index, tree.tags[index] === 'a', attributes, draft);
   if ((telling & (TELLING.itemprop | TELLING.property)) !== 0)
     draft.microdata.push(...propertiesAt(tree, index, attributes));
   const marks = marksOf(attributes, tree.tags[index] ?? '');
@@ -172,25 +181,28 @@ function readElement(tree: Tree, index: number, draft: Draft): void {
 
 const ABSOLUTE = /^https?:\/\//iu;
 
+const emptyDraft = (): Draft => ({
+  meta: new Map(),
+  links: [],
+  scripts: [],
+  microdata: [],
+  tagged: new Map(),
+  pictures: [],
+  authorLinks: [],
+  tagLinks: [],
+  opened: new Set(),
+  marked: new Map(),
+  marks: [],
+});
+
 /** Reads a page in one pass over its tree. */
 export function readPage(tree: Tree, url?: string, root = 0): Page {
-  const draft: Draft = {
-    meta: new Map(),
-    links: [],
-    scripts: [],
-    microdata: [],
-    tagged: new Map(),
-    pictures: [],
-    authorLinks: [],
-    tagLinks: [],
-    marked: new Map(),
-    marks: [],
-  };
+  const draft = emptyDraft();
   for (let i = root, end = endOf(tree, root); i < end; i++) {
     draft.marks.push(MARK_NAMES.none);
     if (tree.numbers[i] !== TEXT) readElement(tree, i, draft);
   }
-  const { meta, links, microdata, tagged, pictures, authorLinks, tagLinks, marked, marks } = draft;
+  const { meta, links, microdata, tagged, pictures, authorLinks, tagLinks, opened, marked, marks } = draft;
   const baseElement = tagged.get('base')?.[0];
   const baseHref = baseElement === undefined ? undefined : attribute(tree, baseElement, 'href');
   // A page that was saved somewhere still tells where it came from.
@@ -209,6 +221,7 @@ export function readPage(tree: Tree, url?: string, root = 0): Page {
     pictures,
     authorLinks,
     tagLinks,
+    opened,
     marked,
     marksOf: (index) => (index < root ? MARK_NAMES.none : (marks[index - root] ?? MARK_NAMES.none)),
   };

@@ -14,6 +14,7 @@ export const TELLING = {
   'aria-hidden': 64,
   style: 128,
   property: 256,
+  'aria-controls': 512,
 } as const;
 
 const BITS: ReadonlyMap<string, number> = new Map(Object.entries(TELLING));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseArticle, safeParseArticle } from '#standfirst';
+import { explainBody, parseArticle, safeParseArticle } from '#standfirst';
 import { describe, it } from '#test';
 import { page } from '../samples.ts';
 import { line, show } from './render.ts';
@@ -90,6 +90,18 @@ describe('the story in a page', () => {
     expect(
       found(`<article><h1>Bridge opens</h1><p>${a}</p><p>${b}</p>${quote}<p>${c}</p><p>${a} ${b}</p></article>`),
     ).satisfy((lines: string[]) => lines.some((text) => text.includes('“A band played until the rain came.”')));
+  });
+
+  it('keeps what a button opens', () => {
+    const answer = (id: string): string =>
+      `<h3><button aria-controls="${id}">Who pays?</button></h3><div id="${id}" style="display: none"><p>${c}</p></div>`;
+    expect(
+      explainBody(page(`<article><h1>Bridge opens</h1><p>${a}</p><p>${b}</p>${answer('one')}</article>`)).at(-1)?.why,
+    ).to.equal('likely');
+    const closed = answer('one').replace('aria-controls', 'data-x');
+    expect(
+      explainBody(page(`<article><h1>Bridge opens</h1><p>${a}</p><p>${b}</p>${closed}</article>`)).at(-1)?.why,
+    ).to.contain('hidden');
   });
 
   it('keeps the comments in its code', () => {
