@@ -51,7 +51,7 @@ describe('each rule of a format', () => {
       parsers[as](input, { ...rest, formats: [...apis, ...feeds, hydration] });
     }
     for (const { as = 'article', page, url, now } of PLACES)
-      parsers[as](page, { ...(url && { url }), ...(now && { now }) });
+      parsers[as](page, { formats: [hydration], ...(url && { url }), ...(now && { now }) });
     const idle = rows.filter(({ rule }) => !taken.has(rule)).map(({ format, row }) => `${format} ${row}`);
     expect(rows.length).to.be.above(500);
     expect(idle).to.deep.equal([]);

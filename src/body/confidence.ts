@@ -46,5 +46,6 @@ export function confidenceIn(expected: number): number {
   );
   const [from, to] = [MEASURED[at - 1] ?? [0, 0], MEASURED[at] ?? [1, 1]];
   const share = (expected - from[0]) / (to[0] - from[0]);
-  return Math.round((from[1] + share * (to[1] - from[1])) * 1000) / 1000;
+  // More digits than are meant would tell a browser's page from the same page in Node.
+  return Math.round((from[1] + share * (to[1] - from[1])) * 100) / 100;
 }

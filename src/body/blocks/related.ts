@@ -28,6 +28,12 @@ function labelOf({ layout: { page } }: Build, index: number, story: Story): { la
   return before === undefined ? {} : { label: before };
 }
 
+/** A story in whose card stands what is the label over it: that is no kicker of it. */
+function apartFrom(label: string | undefined, { kicker, ...story }: Story): Story {
+  const isLabel = label !== undefined && kicker !== undefined && folded(label) === folded(kicker);
+  return kicker === undefined || isLabel ? story : { ...story, kicker };
+}
+
 /** A card, or a list of cards, that leads to other stories. One card within the story is a block of it; a list is not. */
 export const related: Writer = (build, index) => {
   const { page, traitsAt } = build.layout;
@@ -36,8 +42,8 @@ export const related: Writer = (build, index) => {
   const [only] = stories;
   const isCard = stories.length === 1 && (isInStory(build, index) || traitsAt(index).has('body'));
   if (!only || !isCard) return [];
-  const block: RelatedStory = { type: 'relatedStory', ...labelOf(build, index, only), story: only };
-  return [block];
+  const { label } = labelOf(build, index, only);
+  return [{ type: 'relatedStory', ...(label !== undefined && { label }), story: apartFrom(label, only) }];
 };
 
 const LABEL = /^([^:：>»]{3,40}?)\s*[:：>»]\s*/u;
