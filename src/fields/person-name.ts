@@ -13,9 +13,9 @@ const HAS_LETTER = /\p{L}/u;
 /** Words that no name begins or ends with: the text was cut out of a sentence. */
 const LEFTOVER = /^(?:of|from|for|with|this|in|at|on|and|to|about)\s|\s(?:of|from|for|with|this|in|at|on|and|to|by)$/u;
 
-/** True where a text could be a name: some letters, few words, no sentence. */
+/** True where a text could be a name: some letters, few words, no sentence. One letter alone is nobody's. */
 export function isName(text: string): boolean {
-  if (!HAS_LETTER.test(text) || text.length > 80 || text.split(' ').length > 6) return false;
+  if (text.length < 2 || !HAS_LETTER.test(text) || text.length > 80 || text.split(' ').length > 6) return false;
   if (LEFTOVER.test(text)) return false;
   return (
     !/[!?{}<>=@_]|https?:|\.{3}|…|:\s|\.\s\p{Ll}|\sby\s|^[\w-]+\.(?:com|net|org|info|in|de|tv)$/u.test(text) &&
