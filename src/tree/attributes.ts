@@ -28,7 +28,11 @@ export function tellingBit(name: string): number {
 export interface Attributes {
   /** How many there are. */
   readonly size: number;
-  /** The bits of the telling ones among them. */
+  /**
+   * The bits of the telling ones among them.
+   *
+   * @internal
+   */
   readonly telling: number;
   /** The value of one; `undefined` where the element has none of that name. */
   readonly get: (name: string) => string | undefined;
@@ -38,7 +42,11 @@ export interface Attributes {
   readonly nameAt: (number: number) => string;
   /** The value of one by its number. */
   readonly valueAt: (number: number) => string;
-  /** Reads the value of one where it stands, without a copy; `undefined` where the element has none of that name. */
+  /**
+   * Reads the value of one where it stands, without a copy; `undefined` where the element has none of that name.
+   *
+   * @internal
+   */
   readonly read: <Value>(name: string, read: ReadRange<Value>) => Value | undefined;
 }
 

@@ -10,7 +10,11 @@ export interface Tree {
   readonly length: number;
   /** Element names in lower case; `''` for text. */
   readonly tags: readonly string[];
-  /** The same as numbers, for those who ask it of many: see {@link byElement}. */
+  /**
+   * The same as numbers, for those who ask it of many.
+   *
+   * @internal
+   */
   readonly numbers: Readonly<Int32Array>;
   /** The characters of text nodes; `''` for elements. */
   readonly texts: readonly string[];
