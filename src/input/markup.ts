@@ -5,11 +5,12 @@ import type { Tree } from '../tree/tree.ts';
 import { classNames, isWritten } from './class-names.ts';
 import { NameTable } from './names.ts';
 import type { Named } from './names.ts';
+import { OpenElements } from './open-elements.ts';
 import { ReferenceReader } from './references.ts';
 import type { Pieces } from './references.ts';
 import { scan } from './scanner.ts';
 import type { ScannerEvents } from './scanner.ts';
-import { SCOPES, TAGS, tagOf } from './tags.ts';
+import { TAGS, tagOf } from './tags.ts';
 import type { Tag } from './tags.ts';
 
 /**
@@ -44,8 +45,7 @@ class TreeParser implements ScannerEvents {
   private readonly isFit: boolean;
   private readonly references: ReferenceReader;
   private readonly pieces: { readonly ofText: Pieces; readonly ofValue: Pieces };
-  /** The keys of the elements that are open, outermost first. */
-  private readonly open: string[] = [];
+  private readonly open: OpenElements;
   /** Whether elements close themselves, by the drawings and the notes in them that are open. */
   private readonly foreign: boolean[] = [];
   /** The element whose tag is read; none between tags, and where the tag is passed over. */
@@ -54,6 +54,7 @@ class TreeParser implements ScannerEvents {
 
   constructor(builder: TreeBuilder, html: string, isFit: boolean) {
     this.builder = builder;
+    this.open = new OpenElements(builder);
     this.html = html;
     this.isFit = isFit;
     this.references = new ReferenceReader(html);
@@ -99,10 +100,7 @@ class TreeParser implements ScannerEvents {
     this.tag = undefined;
     if (tag === undefined) return;
     if (tag.isVoid) this.builder.leave();
-    else if (isClosing && this.foreign.at(-1) === true) {
-      this.builder.leave();
-      this.open.pop();
-    }
+    else if (isClosing && this.foreign.at(-1) === true) this.open.close();
   }
 
   /** An end tag. */
@@ -110,16 +108,12 @@ class TreeParser implements ScannerEvents {
     const tag = TAGS.at(this.html, start, end);
     if (tag.isForeign !== undefined) this.foreign.pop();
     if (tag.isVoid) {
-      if (tag.key === BR.key) this.enter(BR).leave();
-      return;
-    }
-    const place = this.placeOf(tag);
-    if (place >= 0) {
-      for (let i = this.open.length; i > place; i--) this.builder.leave();
-      this.open.length = place;
-    } else if (tag.key === P.key) {
-      this.enter(P).leave();
-      this.open.pop();
+      if (tag.key !== BR.key) return;
+      this.enter(BR);
+      this.builder.leave();
+    } else if (!this.open.end(tag) && tag.key === P.key) {
+      this.enter(P);
+      this.open.close();
     }
   }
 
@@ -137,24 +131,9 @@ class TreeParser implements ScannerEvents {
     this.tag = undefined;
   }
 
-  private enter(tag: Tag): TreeBuilder {
-    const { builder, open } = this;
-    for (let last = open.at(-1); last !== undefined && tag.ends?.has(last); last = open.at(-1)) {
-      open.pop();
-      builder.leave();
-    }
-    if (!tag.isVoid) open.push(tag.key);
+  private enter(tag: Tag): void {
     if (tag.isForeign !== undefined) this.foreign.push(tag.isForeign);
-    builder.enter(tag.name, tag.number);
-    return builder;
-  }
-
-  /** Where the element stands among the open ones that an end tag closes; -1 where none is. */
-  private placeOf({ key, closes }: Tag): number {
-    const { open } = this;
-    if (!closes) return open.lastIndexOf(key);
-    const last = open.findLastIndex((each) => closes.has(each) || SCOPES.has(each));
-    return closes.has(open[last] ?? '') ? last : open.lastIndexOf(key);
+    this.open.begin(tag);
   }
 
   private valueIn(start: number, end: number): string {
@@ -165,7 +144,8 @@ class TreeParser implements ScannerEvents {
 }
 
 /**
- * Reads HTML into the tree that {@link treeOf} makes of linkedom's DOM, without the DOM.
+ * Reads HTML into the tree that {@link treeOf} makes of linkedom's DOM, without the DOM; where tags cross each other, into
+ * that of a browser's.
  *
  * @param isFit - True where the HTML is known to be well-formed text: a page is long, and is looked through once.
  */

@@ -2,7 +2,8 @@ import { elementNumber } from '../tree/elements.ts';
 import { NameTable } from './names.ts';
 import type { Named } from './names.ts';
 
-// How elements nest is told as htmlparser2 tells it, so that the tree is the one that linkedom makes.
+// How elements nest is told as htmlparser2 tells it, so that the tree is the one that linkedom makes. Where it would part
+// a paragraph in two or put a link within a link, it is told as browsers have it.
 
 /** What is known of an element by its name. */
 export interface Tag extends Named {
@@ -16,6 +17,10 @@ export interface Tag extends Named {
   readonly ends: ReadonlySet<string> | undefined;
   /** Those that its end tag closes as well as its own kind, whichever was opened last. */
   readonly closes: ReadonlySet<string> | undefined;
+  /** Whether its end tag leaves blocks open that began in it. */
+  readonly isInline: boolean;
+  /** Whether it is a mark that such a block would take into itself. */
+  readonly isFormatting: boolean;
   /** True where it has no content. */
   readonly isVoid: boolean;
   /** Whether what is within closes itself where it says so: in drawings it does, and in their notes it does not. */
@@ -39,6 +44,16 @@ const HEADINGS = 'h1 h2 h3 h4 h5 h6';
 const HEADING_KEYS = words(HEADINGS);
 /** End tags within these close no heading around them. https://html.spec.whatwg.org/#has-an-element-in-scope */
 export const SCOPES = words('applet caption html marquee object select table td template th');
+
+/** Marks that cross the bounds of blocks. https://html.spec.whatwg.org/#formatting */
+export const FORMATTING = words('a b big code em font i nobr s small strike strong tt u');
+/** Elements that no end tag of an inline one closes, but for those without content. https://html.spec.whatwg.org/#special */
+export const SPECIAL = words(
+  'address applet article aside blockquote body button caption center colgroup dd details dialog dir div dl dt fieldset ' +
+    `figcaption figure footer form frameset ${HEADINGS} head header hgroup html iframe li listing main marquee menu nav ` +
+    'noembed noframes noscript object ol p plaintext pre script search section select style summary table tbody td ' +
+    'template textarea tfoot th thead title tr ul xmp',
+);
 
 /** Elements whose end is implied where another begins: the beginning of the first ends the second. */
 const IMPLIED: readonly (readonly [begins: string, ends: string])[] = [
@@ -74,6 +89,8 @@ export function tagOf(written: string): Tag {
     number: elementNumber(name),
     ends: ENDS_OF.get(key),
     closes: HEADING_KEYS.has(key) ? HEADING_KEYS : undefined,
+    isInline: !SPECIAL.has(key) && !ENDS_OF.has(key),
+    isFormatting: FORMATTING.has(key),
     isVoid: VOID.has(key),
     isForeign: FOREIGN.has(key) || (INTEGRATION.has(key) ? false : undefined),
   };

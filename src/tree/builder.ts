@@ -12,6 +12,12 @@ const OPAQUE = elementsNamed(['svg', 'math', 'template', 'object', 'canvas', 'if
  */
 export const MAX_DEPTH = 256;
 
+/**
+ * Nodes that may be moved while a tree is made, for each that is in it: pages that are written by hand have a few tags that
+ * cross each other, and those that are made to take long have thousands.
+ */
+const MOVES_PER_NODE = 64;
+
 /** What an opened element has no place in the tree as. */
 const NOWHERE = -1;
 
@@ -33,6 +39,8 @@ export class TreeBuilder {
   private hidden = 0;
   /** The element that attributes are of. */
   private last = NOWHERE;
+  /** Nodes that were moved. */
+  private moved = 0;
 
   /** @param source - The text that attributes' values may stand in. */
   constructor(source = '') {
@@ -93,6 +101,22 @@ export class TreeBuilder {
     else if (this.open.length > 1) this.ends.set(this.open.pop() ?? 0, this.tags.length);
   }
 
+  /**
+   * Exchanges an open element with the next one in it, as if it had closed before that and opened anew within.
+   *
+   * @param place - How many open elements it is in, the root among them.
+   * @returns False where too much would have to be moved: then nothing is done.
+   */
+  exchange(place: number): boolean {
+    const { open } = this;
+    const [around = 0, outer = 0, inner = 0] = open.slice(place - 1, place + 2);
+    if (outer === around) open[place] = inner;
+    else if (inner === outer) open[place] = around;
+    else if (inner === outer + 1) this.swap(outer, inner);
+    else return this.reopen(place, outer, inner);
+    return true;
+  }
+
   /** Passes over an element: its attributes are nobody's. */
   pass(): void {
     this.last = NOWHERE;
@@ -120,6 +144,41 @@ export class TreeBuilder {
       ends: ends.finish(),
       attributes,
     };
+  }
+
+  /** Exchanges two elements of which one begins where the other does. */
+  private swap(outer: number, inner: number): void {
+    const { tags, numbers, attributes } = this;
+    [tags[outer], tags[inner]] = [tags[inner] ?? '', tags[outer] ?? ''];
+    [attributes[outer], attributes[inner]] = [attributes[inner], attributes[outer]];
+    const number = numbers.at(outer);
+    numbers.set(outer, numbers.at(inner));
+    numbers.set(inner, number);
+  }
+
+  /** Closes an element before another one in it, and opens it within that one. */
+  private reopen(place: number, outer: number, inner: number): boolean {
+    const { open, tags, numbers, texts, parents, ends, attributes } = this;
+    const moved = this.moved + tags.length - inner;
+    if (moved > MOVES_PER_NODE * tags.length) return false;
+    this.moved = moved;
+    // All that comes after the inner one is in it, for it is open.
+    for (let i = inner + 1; i < tags.length; i++) {
+      parents.set(i, parents.at(i) + 1);
+      ends.set(i, ends.at(i) + 1);
+    }
+    ends.set(outer, inner);
+    parents.set(inner, parents.at(outer));
+    const at = inner + 1;
+    tags.splice(at, 0, tags[outer] ?? '');
+    texts.splice(at, 0, '');
+    attributes.splice(at, 0, attributes[outer]);
+    numbers.insert(at, numbers.at(outer));
+    parents.insert(at, inner);
+    ends.insert(at, at + 1);
+    open[place] = inner;
+    for (let i = place + 1; i < open.length; i++) open[i] = i === place + 1 ? at : (open[i] ?? 0) + 1;
+    return true;
   }
 
   private top(): number {

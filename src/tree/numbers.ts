@@ -26,6 +26,13 @@ export class NumberList {
     this.items[place] = value;
   }
 
+  /** Puts one before the one at a place. */
+  insert(place: number, value: number): void {
+    this.push(value);
+    this.items.copyWithin(place + 1, place, this.size - 1);
+    this.items[place] = value;
+  }
+
   /** Takes back the last. */
   pop(): void {
     this.size--;

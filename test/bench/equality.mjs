@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { readNode, readTree } from '../../src/input/document.ts';
 import { parseHtml } from '../../src/input/dom.ts';
 import { treeOf } from '../../src/tree/dom.ts';
-import { crossesHeadings } from '../input/headings.ts';
+import { crossesHeadings, crossesInline } from '../input/crossings.ts';
 import { benchmark } from './place.mjs';
 
 const shown = (value) => JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
@@ -48,7 +48,7 @@ const apart = [];
 for (const [number, { id, file }] of pages.entries()) {
   const html = gunzipSync(readFileSync(file)).toString('utf8');
   const why = differenceOf(readTree(html), treeOf(parseHtml(html), readNode));
-  if (why) (crossesHeadings(html) ? apart : differences).push({ id, why });
+  if (why) (crossesHeadings(html) || crossesInline(html) ? apart : differences).push({ id, why });
   if (number % 200 === 199) process.stderr.write(`equality: page ${number + 1}\n`);
 }
 writeFileSync(process.argv[2], JSON.stringify({ pages: pages.length, differences, apart }));

@@ -9,7 +9,7 @@ import { textOf } from '../../src/tree/read.ts';
 import { treeOf } from '../../src/tree/dom.ts';
 import type { NodeLike } from '../../src/tree/dom.ts';
 import type { Tree } from '../../src/tree/tree.ts';
-import { crossesHeadings } from './headings.ts';
+import { crossesHeadings, crossesInline } from './crossings.ts';
 
 /** Attributes that the pages here may have. */
 const NAMES = ['class', 'id', 'href', 'data-x', 'hidden', '__proto__', '7', 'a"b', 'xlink:href'];
@@ -137,7 +137,7 @@ describe('the tree of markup', () => {
         fc
           .array(piece, { maxLength: 40 })
           .map((pieces) => pieces.join(''))
-          .filter((html) => !crossesHeadings(html)),
+          .filter((html) => !crossesHeadings(html) && !crossesInline(html)),
         check,
       ),
       { numRuns: 2000 },
@@ -172,6 +172,13 @@ describe('the tree of markup', () => {
       `<p ${Array.from({ length: 100_000 }, (_, i) => `a${String(i)}=1`).join(' ')}>the end`,
       `<p class="${Array.from({ length: 200_000 }, (_, i) => `c${String(i)}`).join(' ')}">the end`,
       '<div>'.repeat(300) + '</b>'.repeat(500_000) + 'the end',
+      '<b><p>'.repeat(100_000) + '</b>'.repeat(100_000) + 'the end',
+      '<b>x<p>y</b>'.repeat(100_000) + 'the end',
+      '<b>x<p>y</b></p>'.repeat(100_000) + 'the end',
+      '<b>x'.repeat(200) + '<p>' + '<br>'.repeat(200_000) + '</b>'.repeat(200) + 'the end',
+      '<a>x<div>'.repeat(200_000) + 'the end',
+      '<b>x<div><b>x<div><br></b></b></div></div>'.repeat(50_000) + 'the end',
+      '<span><div>'.repeat(200) + '</span>'.repeat(500_000) + 'the end',
     ];
     for (const html of pages) {
       const start = performance.now();
