@@ -125,6 +125,10 @@ describe('the headline of a page', () => {
       'Library stays open',
     );
     expect(headlineOf(with1('Library stays open', '<h2>Why now</h2>', 'City news'))).to.equal('Library stays open');
+    const twice = '<a href="/">\n<a href="/">City news</a></a>';
+    expect(headlineOf(with1(twice, '<h3>Library stays open</h3>', 'City news: Library stays open'))).to.equal(
+      'Library stays open',
+    );
   });
 
   it('is without the site’s name, as the page or its address tells it', () => {

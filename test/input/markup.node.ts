@@ -144,6 +144,28 @@ describe('the tree of markup', () => {
     );
   });
 
+  it('holds each node within its parent and all text in its order, whatever tags cross', () => {
+    const tag = fc.constantFrom(...'div p b i a span ul li td table br h2 x-y'.split(' '));
+    const mark = fc.tuple(fc.constantFrom('<', '<', '</'), tag).map(([sign, each]) => `${sign}${each}>`);
+    const around = fc.constantFrom(0, 0, MAX_DEPTH - 8);
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 40 }), around, (marks, depth) => {
+        const { length, texts, parents, ends } = treeOfMarkup(
+          '<div>'.repeat(depth) + marks.map((each, i) => `${each}[${String(i)}]`).join(''),
+        );
+        expect(texts.join('')).to.equal(marks.map((_, i) => `[${String(i)}]`).join(''));
+        const open: number[] = [];
+        for (let i = 0; i < length; i++) {
+          while (open.length > 0 && (ends[open.at(-1) ?? 0] ?? 0) <= i) open.pop();
+          expect(parents[i]).to.equal(open.at(-1) ?? -1);
+          expect(ends[i]).to.be.within(i + 1, ends[open.at(-1) ?? 0] ?? length);
+          open.push(i);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('has no heading within a heading, nor one that holds what follows its end tag, as browsers have none', () => {
     for (const [written, read] of [
       ['<h1>a</h2>b<p>c</h1>d', '<h1>a</h1>b<p>cd'],

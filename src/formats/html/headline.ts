@@ -2,7 +2,7 @@ import type { Mark } from '../../page/marks.ts';
 import { metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
-import { ancestorsOf, attribute, firstTag, shortTextOf, tagOf, textOf } from '../../tree/read.ts';
+import { ancestorsOf, attribute, elementsWithin, hasText, shortTextOf, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
 import { withoutSite } from './head-claims.ts';
 import type { Site } from './site.ts';
@@ -52,8 +52,9 @@ function textOfHeading({ tree, marksOf }: Page, index: number, site: Site): stri
 function isLogo({ tree, base }: Page, index: number): boolean {
   const whole = shortTextOf(tree, index, MAX_LENGTH);
   if (whole === undefined) return false;
-  const link =
-    firstTag(tree, index, 'a') ?? [...ancestorsOf(tree, index)].slice(0, 2).find((i) => tagOf(tree, i) === 'a');
+  // Of links in links, the outer one is left empty.
+  const [within] = elementsWithin(tree, index, (i) => tagOf(tree, i) === 'a' && hasText(tree, i));
+  const link = within ?? [...ancestorsOf(tree, index)].slice(0, 2).find((i) => tagOf(tree, i) === 'a');
   const href = link === undefined ? undefined : addressIn(attribute(tree, link, 'href') ?? '', base);
   if (href === undefined || link === undefined || !HOME.test(href)) return false;
   return (shortTextOf(tree, link, MAX_LENGTH)?.length ?? Infinity) >= whole.length;
