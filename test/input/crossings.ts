@@ -18,30 +18,33 @@ export function crossesHeadings(html: string): boolean {
 }
 
 /**
- * True where an inline element is ended while another is open in it, or a link begins within a link: browsers end the marks
- * alone, and linkedom's parser ends all. Elements whose end is left out may be taken for open ones.
+ * True where an inline element is ended while another element is open in it, or a link begins within a link: browsers end
+ * the one alone, and linkedom's parser ends all.
  */
 export function crossesInline(html: string): boolean {
   const open: string[] = [];
   let crosses = false;
   const nothing = (): void => undefined;
+  const isDrawing = (): boolean => open.includes('svg') || open.includes('math');
   scan(html, {
     onName: (start, end) => {
-      const { key, isVoid } = TAGS.at(html, start, end);
+      const { key, isVoid, ends } = TAGS.at(html, start, end);
       if (key === 'a' && open.includes(key)) crosses = true;
-      if (!isVoid) open.push(key);
+      while (ends?.has(open.at(-1) ?? '')) open.pop();
+      // Those without content are open until their tag ends.
+      open.push(isVoid ? '' : key);
+    },
+    onTagEnd: (isClosing) => {
+      if (open.at(-1) === '' || (isClosing && isDrawing())) open.pop();
     },
     onEndTag: (start, end) => {
-      const { key, isInline } = TAGS.at(html, start, end);
-      if (open.at(-1) === key) open.pop();
-      else if (open.includes(key)) {
-        // What a block takes with it when it ends is not known: it stays, and so does a sign that something ended.
-        if (isInline) crosses = true;
-        else open.push('');
-      }
+      const { key, isInline, isVoid } = TAGS.at(html, start, end);
+      const place = isVoid ? -1 : open.lastIndexOf(key);
+      if (place < 0) return;
+      if (isInline && place < open.length - 1) crosses = true;
+      open.length = place;
     },
     onAttribute: nothing,
-    onTagEnd: nothing,
     onText: nothing,
     onBrokenTag: nothing,
   });
