@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import type * as core from '../src/index.ts';
 import './components/package.node.ts';
 import './components/docs.node.ts';
@@ -81,6 +81,17 @@ async function packagesOf(entry: string): Promise<string[]> {
   return [...new Set(imports.map(({ path }) => path.split('/')[0] ?? ''))];
 }
 
+/** Leaves out of a bundle all that is not the finding of stories: what other folders hold, and what was learned. */
+const bodyAlone: Plugin = {
+  name: 'body alone',
+  setup: (building) => {
+    building.onResolve({ filter: /.*/ }, ({ kind, importer, path }) => {
+      const isOwn = fileURLToPath(new URL(path, pathToFileURL(importer))).includes('/src/body/');
+      return kind === 'entry-point' || (isOwn && !path.endsWith('/weights.ts')) ? undefined : { path, external: true };
+    });
+  },
+};
+
 describe('the package standfirst', () => {
   it('exports these names and no others', async () => {
     const built: object = await import(`${root}dist/index.js`);
@@ -99,6 +110,13 @@ describe('the package standfirst', () => {
   it('loads no DOM in Node, and no parser of one', async () => {
     const packages = await packagesOf('dist/index.js');
     expect(packages.filter((name) => /linkedom|htmlparser2/.test(name))).to.deep.equal([]);
+  });
+
+  it('finds stories in 25 kB, what was learned apart', async (test) => {
+    const { outputFiles = [] } = await bundle({ entryPoints: ['src/body/body.ts'], plugins: [bodyAlone] });
+    const size = gzipSync(outputFiles[0]?.contents ?? '').length / 1000;
+    test.diagnostic(`the code of bodies: ${size.toFixed(1)} kB of 25 kB`);
+    expect(size).to.be.within(5, 25);
   });
 
   it('brings neither linkedom, htmlparser2 nor anything of Node into a browser', async () => {
