@@ -7,7 +7,18 @@ const ISO =
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/u;
 // https://www.rfc-editor.org/rfc/rfc5322#section-3.3, with the week day and the seconds optional
 const RFC_5322 =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UT|UTC|GMT|[+-]\d{4})?)?$/iu;
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UT|UTC|GMT|[ECMP][SD]T|[+-]\d{4})?)?$/iu;
+// Zones that have names in mail, and so in RSS: https://www.rfc-editor.org/rfc/rfc5322#section-4.3
+const NAMED_ZONES: Readonly<Record<string, string>> = {
+  EDT: '-04:00',
+  EST: '-05:00',
+  CDT: '-05:00',
+  CST: '-06:00',
+  MDT: '-06:00',
+  MST: '-07:00',
+  PDT: '-07:00',
+  PST: '-08:00',
+};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const OFFSET = /^[+-](?:0\d|1[0-4]):[0-5]\d$/u;
@@ -22,10 +33,10 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** `Z` and its names as `Z`; `+0300` and `+03` as `+03:00`. */
+/** `Z` and its names as `Z`; `+0300` and `+03` as `+03:00`; `EST` as `-05:00`. */
 function offset(zone: string | undefined): string {
   if (!zone) return '';
-  if (/^[a-z]/iu.test(zone)) return 'Z';
+  if (/^[a-z]/iu.test(zone)) return NAMED_ZONES[zone.toUpperCase()] ?? 'Z';
   const offset = `${zone.slice(0, 3)}:${zone.replace(':', '').slice(3, 5) || '00'}`;
   // No zone is further from UTC; a wrong offset is worse than none.
   return OFFSET.test(offset) ? offset : '';

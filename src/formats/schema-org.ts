@@ -13,6 +13,7 @@ import type { JsonLd } from '../page/json-ld.ts';
 import type { Rules } from '../resolve.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
 import type { Kind } from './format.ts';
+import { breadcrumbClaims } from './html/head-claims.ts';
 import {
   genreOfType,
   jsonAuthors,
@@ -147,7 +148,7 @@ const ARTICLE_RULES: Rules<ArticleValues, Node> = {
   publishedAt: [rule('datePublished', 0.95, text('datePublished')), rule('dateCreated', 0.7, text('dateCreated'))],
   modifiedAt: [rule('dateModified', 0.95, text('dateModified'))],
   section: [rule('articleSection', 0.9, text('articleSection'))],
-  breadcrumbs: [],
+  breadcrumbs: [rule('BreadcrumbList', 0.9, ({ ld }) => breadcrumbClaims(ld))],
   tags: [rule('keywords', 0.85, ({ node }) => node.keywords)],
   leadImage: [
     rule('image', 0.9, ({ ld, node }) => jsonImage(ld, node.image)),
@@ -171,15 +172,27 @@ const ARTICLE_RULES: Rules<ArticleValues, Node> = {
 const storyOf = (piece: Node): Story | undefined =>
   storyFrom(piece, ARTICLE_RULES, { format: 'schema-org', context: piece.context });
 
+/** Entries in the order of their positions, where each states its own: the order of an array says nothing in JSON-LD. */
+function inOrder(entries: readonly JsonObject[]): readonly JsonObject[] {
+  const isOrdered = entries.every(({ position }) => Number.isFinite(Number(position ?? NaN)));
+  return isOrdered ? [...entries].sort((a, b) => Number(a.position) - Number(b.position)) : entries;
+}
+
+/** Where a list has its members. */
+const MEMBERS = ['itemListElement', 'hasPart', 'blogPost', 'dataFeedElement'] as const;
+
 /** The members of a list: items, items within list items, or list items that have an address and a name themselves. */
 function members({ ld, node, context }: Node): Story[] {
-  const holder = nodeOf(ld, node.mainEntity) ?? node;
-  const entries = listOf(ld, holder.itemListElement ?? node.itemListElement ?? node.hasPart ?? node.blogPost);
-  return entries.filter(isObject).flatMap((entry) => {
-    const item = typeof entry.item === 'string' ? { url: entry.item } : nodeOf(ld, entry.item);
-    const own = item ? { ...entry, ...item, name: item.name ?? entry.name } : entry;
-    return storyOf({ ld, node: own, context }) ?? [];
-  });
+  const holders = [nodeOf(ld, node.mainEntity) ?? node, node];
+  for (const entries of holders.flatMap((holder) => MEMBERS.map((key) => listOf(ld, holder[key])))) {
+    const stories = inOrder(entries.filter(isObject)).flatMap((entry) => {
+      const item = typeof entry.item === 'string' ? { url: entry.item } : nodeOf(ld, entry.item);
+      const own = item ? { ...entry, ...item, name: item.name ?? entry.name } : entry;
+      return storyOf({ ld, node: own, context }) ?? [];
+    });
+    if (stories.length > 0) return stories;
+  }
+  return [];
 }
 
 /** Where nothing lists the articles of a document, it is the list. */

@@ -43,19 +43,28 @@ const MORE =
 const AVATAR =
   /^(?:avatar|author avatar|profile (?:picture|photo|image)|(?:photo|picture) of .{3,60}|аватар|foto de perfil|profilbild)\W*$/iu;
 /** Bylines in scripts that have no capitals. */
-const UNCASED_BYLINE = /^(?:بقلم|كتبت?|إعداد|מאת|記者|记者|文)[\s:：／/]+\S/u;
+const UNCASED_BYLINE = /^(?:بقلم|كتبت?|إعداد|מאת|記者|记者|文)[\s:：／/]+\S|^[\p{L} ]{2,12}\s(?:\p{L}{1,2})?기자$/u;
 const BYLINE = /^(?:by|written by|von|par|por|di|da|door|av|автор|автори|автор:|بقلم|מאת)[\s:]+\p{Lu}/iu;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*$/u;
 const RELATED = BOILERPLATE.find(({ why }) => why === 'related line')?.pattern;
+
+const MAX_DATE = 30;
 
 const noContext = { report: () => undefined };
 
 /** The kinds in order of belief: the first that a line fits is what it is. */
 const KINDS: readonly { readonly kind: LineKind; readonly is: (text: string, words: number) => boolean }[] = [
   { kind: 'more', is: (text) => MORE.test(text) },
-  { kind: 'reading-time', is: (text, words) => words <= 8 && minutesIn(text, true) !== undefined },
+  {
+    kind: 'reading-time',
+    is: (text, words) => words <= 8 && !SENTENCE_END.test(text) && minutesIn(text, true) !== undefined,
+  },
   { kind: 'avatar', is: (text) => AVATAR.test(text) },
-  { kind: 'date', is: (text, words) => words <= 8 && date(text, noContext) !== undefined },
+  {
+    kind: 'date',
+    // Japanese and Chinese have a word for each part of a date and of a time, all of them short.
+    is: (text, words) => (words <= 8 || text.length <= MAX_DATE) && date(text, noContext) !== undefined,
+  },
   { kind: 'related', is: (text) => RELATED?.test(text) ?? false },
   {
     kind: 'byline',
