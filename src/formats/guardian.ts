@@ -18,7 +18,7 @@ const list = rulesFrom('api', 'guardian');
 const isItem = (value: Json | undefined): value is JsonObject => hasAll(value, ['id', 'webTitle', 'webUrl', 'apiUrl']);
 
 /** The file of an image that is largest; a size may be a number or text. */
-function assetClaim(element: JsonObject): Record<string, unknown> | undefined {
+function assetClaim(element: JsonObject, context: JsonItem['context']): Record<string, unknown> | undefined {
   const width = (asset: JsonObject): number =>
     Number(at(asset, 'typeData.width') ?? at(asset, 'imageTypeData.width') ?? 0);
   const [best] = [...objects(element.assets)].sort((a, b) => width(b) - width(a));
@@ -27,7 +27,7 @@ function assetClaim(element: JsonObject): Record<string, unknown> | undefined {
   return {
     url: best.file,
     alt: data?.alt,
-    caption: data?.caption,
+    caption: phrasingOfHtml(data?.caption, context),
     credit: data?.displayCredit === false ? undefined : (data?.credit ?? data?.photographer ?? data?.source),
     width: at(best, 'typeData.width'),
     height: at(best, 'typeData.height'),
@@ -37,7 +37,7 @@ function assetClaim(element: JsonObject): Record<string, unknown> | undefined {
 /** What each element of a body becomes. https://github.com/guardian/content-api-models, ElementType */
 const WRITERS: Readonly<Record<string, ElementWriter>> = {
   text: (element) => textAt(element, 'textTypeData.html') ?? '',
-  image: (element, context) => figureBlock(assetClaim(element), context),
+  image: (element, context) => figureBlock(assetClaim(element, context), context),
   'rich-link': ({ richLinkTypeData: data }, context) =>
     storyBlock(
       { label: at(data, 'linkPrefix'), title: at(data, 'linkText'), url: at(data, 'url'), excerpt: undefined },
@@ -123,6 +123,16 @@ function bioText({ bio, ...tag }: JsonObject, context: JsonItem['context']): Aut
   return contributorClaim({ ...tag, ...(typeof bio === 'string' && { bio: plainText(bio, context) }) });
 }
 
+/** Who wrote an entry: contributors are tags themselves, or the ids of tags of the item. */
+function contributors(block: JsonObject, item: JsonObject): AuthorClaim[] {
+  const known = tagsOf(item, 'contributor');
+  const ids = Array.isArray(block.contributors) ? (block.contributors as readonly Json[]) : [];
+  return ids.flatMap((each) => {
+    const tag = isObject(each) ? each : known.find(({ id }) => id === each);
+    return tag ? [{ name: tag.webTitle, kind: 'person', url: tag.webUrl }] : [];
+  });
+}
+
 /** A live blog has its entries as blocks, the newest first. */
 function live({ item, context }: JsonItem): unknown {
   const blocks = objects(at(item, 'blocks.body'));
@@ -132,7 +142,7 @@ function live({ item, context }: JsonItem): unknown {
     headline: block.title,
     publishedAt: block.firstPublishedDate ?? block.publishedDate ?? block.createdDate,
     modifiedAt: block.lastModifiedDate,
-    authors: objects(block.contributors).map(({ webTitle }) => ({ name: webTitle })),
+    authors: contributors(block, item),
     pinned: at(block, 'attributes.pinned') === true,
     body: blockBody(block, context)?.blocks ?? [],
   }));
@@ -157,6 +167,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   publisher: [api('fields.publication', 0.9)],
   identifiers: [api('id', 0.99, ({ item }) => ({ guardian: item.id, shortUrl: at(item, 'fields.shortUrl') }))],
   genre: [
+    api('type', 0.95, ({ item }) => (item.type === 'liveblog' ? 'liveblog' : undefined)),
     api(
       'tags tone',
       0.9,
@@ -192,10 +203,10 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     api(
       'blocks.main',
       0.98,
-      ({ item }) =>
+      ({ item, context }) =>
         objects(at(item, 'blocks.main.elements'))
           .filter(({ type }) => type === 'image')
-          .map(assetClaim)[0],
+          .map((element) => assetClaim(element, context))[0],
     ),
     api('fields.thumbnail', 0.8),
   ],

@@ -7,8 +7,10 @@ import type { ImageClaim } from '../fields/image.ts';
 import type { PublisherClaim } from '../fields/publisher.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Opened } from '../input/open.ts';
+import type { Block } from '../model/index.ts';
 import type { Rules } from '../resolve.ts';
 import { firstSentence } from '../text.ts';
+import { recordingBlock } from './elements.ts';
 import { rulesFrom } from './format.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText, titleText } from './fragment.ts';
 import { at, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
@@ -85,6 +87,19 @@ function mediaImage({ item, context }: JsonItem): ImageClaim | undefined {
 
 const enclosure = ({ item }: JsonItem): unknown => objects(item.enclosures).find(isPicture)?.url;
 
+/** A film or a recording that is sent with an item: https://www.rssboard.org/rss-specification#ltenclosuregtSubelementOfLtitemgt */
+const recordings = ({ item, context }: JsonItem): Block[] =>
+  objects(item.enclosures).flatMap(({ url: file, type }) => {
+    const [, kind] = /^(audio|video)\//iu.exec(typeof type === 'string' ? type : '') ?? [];
+    const seconds = at(item, 'itunes.duration');
+    return kind === undefined
+      ? []
+      : recordingBlock(kind.toLowerCase() === 'audio' ? 'audio' : 'video', { file, seconds }, context);
+  });
+
+const withRecordings = (piece: JsonItem, blocks: readonly Block[] | undefined): Block[] | undefined =>
+  blocks && [...blocks, ...recordings(piece)];
+
 /** A `guid` is an address unless it says that it is none. */
 const guidUrl = ({ item }: JsonItem): unknown =>
   at(item, 'guid.isPermaLink') === false ? undefined : at(item, 'guid.value');
@@ -118,6 +133,13 @@ function channelClaim(envelope: JsonObject): PublisherClaim {
 
 /** The text of the first entry that says when. */
 const first = (path: string) => feed(path, 0.95);
+
+/** A description that has paragraphs is the story. */
+function descriptionBody({ item, context }: JsonItem): readonly Block[] | undefined {
+  const text = textAt(item, 'description') ?? '';
+  if (PARAGRAPHS.test(text)) return bodyOfHtml(text, context)?.blocks;
+  return IS_HTML.test(text) || !text.includes('\n\n') ? undefined : paragraphsOf(text);
+}
 
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   url: [feed('link', 0.99), feed('guid', 0.8, guidUrl)],
@@ -167,12 +189,9 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     feed('itunes.image', 0.6),
   ],
   body: [
-    feed('content:encoded', 0.95, ({ body }) => body()?.blocks),
-    feed('description', 0.7, ({ item, context }) => {
-      const text = textAt(item, 'description') ?? '';
-      if (PARAGRAPHS.test(text)) return bodyOfHtml(text, context)?.blocks;
-      return IS_HTML.test(text) ? undefined : text.includes('\n\n') ? paragraphsOf(text) : undefined;
-    }),
+    feed('content:encoded', 0.95, (piece) => withRecordings(piece, piece.body()?.blocks)),
+    feed('description', 0.7, (piece) => withRecordings(piece, descriptionBody(piece))),
+    feed('enclosure', 0.6, recordings),
   ],
   wordCount: [],
   readingTimeMinutes: [],

@@ -13,8 +13,8 @@ import type { JsonLd } from '../page/json-ld.ts';
 import type { Rules } from '../resolve.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
 import type { Kind } from './format.ts';
-import { breadcrumbClaims } from './html/head-claims.ts';
 import {
+  breadcrumbClaims,
   genreOfType,
   jsonAuthors,
   jsonBlocks,

@@ -18,11 +18,9 @@ const api = jsonRules('api', 'wordpress');
 const list = rulesFrom('api', 'wordpress');
 const user = rulesFrom('api', 'wordpress user');
 
-/** https://developer.wordpress.org/rest-api/reference/posts/#schema, as far as any context gives it. */
+/** https://developer.wordpress.org/rest-api/reference/posts/#schema, as far as any context, or `_fields`, gives it. */
 const isPost = (value: Json | undefined): value is JsonObject =>
-  hasAll(value, ['slug', 'link', 'title']) &&
-  textAt(value, 'title.rendered') !== undefined &&
-  (isObject(value.content) || isObject(value.excerpt));
+  hasAll(value, ['link', 'title']) && textAt(value, 'title.rendered') !== undefined;
 const isUser = (value: Json | undefined): value is JsonObject =>
   hasAll(value, ['slug', 'link', 'name']) && isObject(value.avatar_urls);
 

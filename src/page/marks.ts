@@ -90,7 +90,8 @@ export const MARKS = {
     'rich link, richlink, interstitial, similar, jp relatedposts, yarpp, outbrain, taboola, ' +
     'most popular, most read, mostread, popular, trending, latest, teaser, teasers, linklist, ' +
     'further reading, further, mehr zum, crosslink, read next, readnext, internal link, onward, ' +
-    'story package, storylink, related story, promoted, relacionadas, relacionados, correlati, relate, relatenews, relation',
+    'story package, storylink, related story, wp embedded content, promoted, relacionadas, relacionados, correlati, ' +
+    'relate, relatenews, relation',
   /** A list of stories on the same matter, chosen for this one. */
   relatedList:
     'related, relatedposts, related posts, relatedarticles, related articles, related stories, ' +

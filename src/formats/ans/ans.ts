@@ -121,11 +121,11 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     api('taxonomy.tags', 0.9, ({ item }) => objects(at(item, 'taxonomy.tags')).map(({ text, slug }) => text ?? slug)),
   ],
   leadImage: [
-    api('promo_items.basic', 0.98, ({ item }) => {
+    api('promo_items.basic', 0.98, ({ item, context }) => {
       const promo = at(item, 'promo_items.basic') ?? at(item, 'promo_items.lead_art');
       if (!isObject(promo)) return undefined;
       const inner = at(promo, 'promo_items.basic');
-      return pictureClaim(promo.type === 'image' || !isObject(inner) ? promo : inner);
+      return pictureClaim(promo.type === 'image' || !isObject(inner) ? promo : inner, context);
     }),
   ],
   body: [api('content_elements', 0.98, ({ body }) => body()?.blocks)],

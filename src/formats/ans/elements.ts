@@ -9,7 +9,7 @@ import { at, objects, textAt } from '../json.ts';
 import type { JsonItem } from '../json.ts';
 
 /** A picture with its credit: what is printed where that is given, else who made and owns it. */
-export function pictureClaim(image: JsonObject): Record<string, unknown> {
+export function pictureClaim(image: JsonObject, context: JsonItem['context']): Record<string, unknown> {
   const names = objects(at(image, 'credits.by')).flatMap(
     (author) => textAt(author, 'name') ?? textAt(author, 'byline') ?? [],
   );
@@ -19,7 +19,8 @@ export function pictureClaim(image: JsonObject): Record<string, unknown> {
   return {
     url: image.url,
     alt: image.alt_text,
-    caption: image.caption ?? image.subtitle,
+    // As all words of a story that are written in its editor, a caption may be HTML.
+    caption: phrasingOfHtml(image.caption ?? image.subtitle, context),
     credit: credit === '' ? undefined : credit,
     copyrightNotice: image.copyright,
     width: image.width,
@@ -61,7 +62,7 @@ const rowHtml = (cells: Json | undefined, cell: string): string =>
   );
 
 function galleryBlocks({ content_elements: elements }: JsonObject, context: JsonItem['context']): Block[] {
-  const figures = objects(elements).flatMap((element) => figureBlock(pictureClaim(element), context));
+  const figures = objects(elements).flatMap((element) => figureBlock(pictureClaim(element, context), context));
   const images = figures.flatMap((block) => (block.type === 'figure' ? [block.image] : []));
   return images.length > 0 ? [{ type: 'gallery', images }] : [];
 }
@@ -86,7 +87,7 @@ function recording(element: JsonObject, context: JsonItem['context']): Written {
     file: file?.url,
     title: at(element, 'headlines.basic'),
     caption: at(element, 'description.basic'),
-    poster: poster && pictureClaim(poster),
+    poster: poster && pictureClaim(poster, context),
     // Thousandths of one.
     seconds: typeof duration === 'number' ? Math.round(duration / 1000) : undefined,
   };
@@ -116,7 +117,7 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
       rowHtml(header, 'th') +
         (Array.isArray(rows) ? (rows as readonly Json[]) : []).map((row) => rowHtml(row, 'td')).join(''),
     ),
-  image: (element, context) => figureBlock(pictureClaim(element), context),
+  image: (element, context) => figureBlock(pictureClaim(element, context), context),
   gallery: galleryBlocks,
   // A group of anything; what news groups is pictures.
   element_group: galleryBlocks,
@@ -127,7 +128,7 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
         title: content,
         url,
         excerpt: at(description, 'basic') ?? at(description, 'content'),
-        picture: isObject(image) ? pictureClaim(image) : undefined,
+        picture: isObject(image) ? pictureClaim(image, context) : undefined,
       },
       context,
     ),

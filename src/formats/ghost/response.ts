@@ -21,6 +21,8 @@ const isPost = (value: Json | undefined): value is JsonObject =>
   'slug' in value &&
   'title' in value &&
   ('html' in value || 'feature_image' in value);
+/** Who asks for a few `fields` gets no others; the envelope then tells whose posts they are. */
+const isTitled = (value: Json | undefined): value is JsonObject => isObject(value) && typeof value.title === 'string';
 const isAuthor = (value: Json | undefined): value is JsonObject =>
   isObject(value) && 'slug' in value && 'name' in value && 'profile_image' in value;
 
@@ -37,9 +39,9 @@ export function responseOf(value: Json): GhostResponse | undefined {
   if (!isObject(value)) return undefined;
   const sent = at(value, 'post.current') ?? at(value, 'page.current');
   if (isPost(sent)) return { ...NONE, posts: [sent] };
-  const posts = [...objects(value.posts), ...objects(value.pages)].filter(isPost);
-  const [authors, tags] = [objects(value.authors).filter(isAuthor), objects(value.tags).filter(isTag)];
   const meta = isObject(value.meta) ? value.meta : undefined;
   const isList = Array.isArray(value.posts ?? value.pages) && isObject(meta?.pagination);
+  const posts = [...objects(value.posts), ...objects(value.pages)].filter(isList ? isTitled : isPost);
+  const [authors, tags] = [objects(value.authors).filter(isAuthor), objects(value.tags).filter(isTag)];
   return posts.length + authors.length + tags.length > 0 || isList ? { posts, authors, tags, meta } : undefined;
 }

@@ -8,7 +8,6 @@ import { FEDIVERSE } from './fediverse.ts';
 import { MODIFIED_RULES, PUBLISHED_RULES } from './date-rules.ts';
 import {
   alternateClaims,
-  breadcrumbClaims,
   metaList,
   minutesOf,
   openGraphImage,
@@ -17,7 +16,15 @@ import {
   withoutSite,
 } from './head-claims.ts';
 import { hydrated, hydratedBody, hydratedText, jsonBody } from './hydration-claims.ts';
-import { genreOfType, jsonImage, jsonPublisher, jsonText, jsonUrl, organisationNode } from './json-ld-claims.ts';
+import {
+  breadcrumbClaims,
+  genreOfType,
+  jsonImage,
+  jsonPublisher,
+  jsonText,
+  jsonUrl,
+  organisationNode,
+} from './json-ld-claims.ts';
 import { DIRECTION_RULES, LANGUAGE_RULES } from './languages.ts';
 import { openedByline } from './line-authors.ts';
 import { bodyWithoutEntries, isLiveBlog, liveOf, textBeforeEntries } from './live.ts';

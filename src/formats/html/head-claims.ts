@@ -1,14 +1,11 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { date } from '../../fields/date.ts';
 import type { ImageClaim } from '../../fields/image.ts';
-import { isObject } from '../../input/json.ts';
-import type { Json, JsonObject } from '../../input/json.ts';
+import type { JsonObject } from '../../input/json.ts';
 import { LISTING_TYPES, nodesOfType } from '../../page/json-ld.ts';
-import type { JsonLd } from '../../page/json-ld.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { line } from '../../text.ts';
-import { jsonText, jsonUrl } from './json-ld-claims.ts';
 import type { Site } from './site.ts';
 
 /** All values of a `meta` of one of these names. */
@@ -65,21 +62,6 @@ export function dateInUrl(address: string | undefined): string | undefined {
   return found
     ? date(`${String(found[1])}-${String(found[2])}-${String(found[3])}`, { report: () => undefined })
     : undefined;
-}
-
-/** The path that a `BreadcrumbList` describes, in its order and without this page. */
-export function breadcrumbClaims(ld: JsonLd): { name: string | undefined; url: string | undefined }[] | undefined {
-  const [list] = nodesOfType(ld, new Set(['breadcrumblist']));
-  const items = Array.isArray(list?.itemListElement) ? (list.itemListElement as readonly Json[]).filter(isObject) : [];
-  const place = ({ position }: JsonObject): number =>
-    typeof position === 'number' || typeof position === 'string' ? Number(position) : 0;
-  const steps = [...items]
-    .sort((a, b) => place(a) - place(b))
-    .map((item) => ({
-      name: jsonText(item.name) ?? jsonText((item.item as JsonObject | undefined)?.name),
-      url: jsonUrl(ld, item.item),
-    }));
-  return steps.length > 0 ? steps : undefined;
 }
 
 /** The page in other languages. */

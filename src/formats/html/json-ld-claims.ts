@@ -184,3 +184,18 @@ export function liveClaim(ld: JsonLd, node: JsonObject, context: Context): LiveC
     })),
   };
 }
+
+/** The path that a `BreadcrumbList` describes, in its order and without this page. */
+export function breadcrumbClaims(ld: JsonLd): { name: string | undefined; url: string | undefined }[] | undefined {
+  const [list] = nodesOfType(ld, new Set(['breadcrumblist']));
+  const items = Array.isArray(list?.itemListElement) ? (list.itemListElement as readonly Json[]).filter(isObject) : [];
+  const place = ({ position }: JsonObject): number =>
+    typeof position === 'number' || typeof position === 'string' ? Number(position) : 0;
+  const steps = [...items]
+    .sort((a, b) => place(a) - place(b))
+    .map((item) => ({
+      name: jsonText(item.name) ?? jsonText((item.item as JsonObject | undefined)?.name),
+      url: jsonUrl(ld, item.item),
+    }));
+  return steps.length > 0 ? steps : undefined;
+}

@@ -102,10 +102,11 @@ export function pictureClaim(item: JsonObject): Record<string, unknown> | undefi
     .filter((each) => isPicture(each) && typeof (each.href ?? each.uri) === 'string')
     .sort((a, b) => width(b) - width(a));
   if (!best) return undefined;
+  const file = { url: best.href ?? best.uri, width: best.width, height: best.height };
+  // What a text says of itself, and who wrote it, is no caption and no credit of the picture that is sent with it.
+  if (item.type === 'text') return file;
   return {
-    url: best.href ?? best.uri,
-    width: best.width,
-    height: best.height,
+    ...file,
     caption: description(item)?.value,
     credit: OWN_CREDIT.test(description(item)?.value ?? '') ? undefined : creditOf(item),
     copyrightNotice: either(item, 'copyrightNotice'),
