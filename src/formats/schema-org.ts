@@ -38,6 +38,8 @@ interface Node {
   readonly ld: JsonLd;
   readonly node: JsonObject;
   readonly context: Context;
+  /** True for the story that the document is about: what else the document says is of it. */
+  readonly isOnly?: true;
 }
 
 const rule = rulesFrom('json-ld', 'json-ld');
@@ -148,7 +150,7 @@ const ARTICLE_RULES: Rules<ArticleValues, Node> = {
   publishedAt: [rule('datePublished', 0.95, text('datePublished')), rule('dateCreated', 0.7, text('dateCreated'))],
   modifiedAt: [rule('dateModified', 0.95, text('dateModified'))],
   section: [rule('articleSection', 0.9, text('articleSection'))],
-  breadcrumbs: [rule('BreadcrumbList', 0.9, ({ ld }) => breadcrumbClaims(ld))],
+  breadcrumbs: [rule('BreadcrumbList', 0.9, ({ ld, isOnly }) => (isOnly ? breadcrumbClaims(ld) : undefined))],
   tags: [rule('keywords', 0.85, ({ node }) => node.keywords)],
   leadImage: [
     rule('image', 0.9, ({ ld, node }) => jsonImage(ld, node.image)),
@@ -252,7 +254,8 @@ export const schemaOrg = defineFormat<SchemaDocument, Node, Node, ListNode>({
   kind: kindOf,
   describe: ({ articles }) => `JSON-LD with ${String(articles.length)} articles`,
   article: {
-    select: ({ ld, articles: [node, other] }, context) => (node && !other ? { ld, node, context } : undefined),
+    select: ({ ld, articles: [node, other] }, context) =>
+      node && !other ? { ld, node, context, isOnly: true } : undefined,
     rules: ARTICLE_RULES,
   },
   author: {
