@@ -38,12 +38,14 @@ function apartFrom(label: string | undefined, { kicker, ...story }: Story): Stor
 export const related: Writer = (build, index) => {
   const { page, traitsAt } = build.layout;
   const stories = storiesIn(page, index, build.context);
-  for (const story of stories) remember(build, story);
-  const [only] = stories;
-  const isCard = stories.length === 1 && (isInStory(build, index) || traitsAt(index).has('body'));
+  const [lone] = stories;
+  const { label } = lone && stories.length === 1 ? labelOf(build, index, lone) : {};
+  const shown = stories.map((story) => apartFrom(label, story));
+  for (const story of shown) remember(build, story);
+  const [only] = shown;
+  const isCard = shown.length === 1 && (isInStory(build, index) || traitsAt(index).has('body'));
   if (!only || !isCard) return [];
-  const { label } = labelOf(build, index, only);
-  return [{ type: 'relatedStory', ...(label !== undefined && { label }), story: apartFrom(label, only) }];
+  return [{ type: 'relatedStory', ...(label !== undefined && { label }), story: only }];
 };
 
 const LABEL = /^([^:：>»]{3,40}?)\s*[:：>»]\s*/u;
