@@ -194,7 +194,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     api('fields.byline', 0.85),
   ],
   dateline: [],
-  publishedAt: [api('fields.firstPublicationDate', 0.97), api('webPublicationDate', 0.97)],
+  publishedAt: [api('webPublicationDate', 0.97), api('fields.firstPublicationDate', 0.97)],
   modifiedAt: [api('fields.lastModified', 0.95), api('blocks.body.0.lastModifiedDate', 0.7)],
   section: [api('sectionName', 0.98)],
   breadcrumbs: [],

@@ -3,6 +3,7 @@ import type { DigestValues } from '../fields/digest.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Rules } from '../resolve.ts';
+import { folded, isCut } from '../text.ts';
 import { rulesFrom } from './format.ts';
 import { paragraphsOf } from '../body/plain-body.ts';
 import { hasAll, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
@@ -28,6 +29,13 @@ function titleOf({ item, context }: JsonItem): unknown {
   return name !== undefined && title.endsWith(` - ${name}`) ? title.slice(0, -name.length - 3) : title;
 }
 
+/** A description is the standfirst, but where it is the beginning of the text. */
+function standfirstOf(raw: JsonItem): unknown {
+  const description = plainAt('description')(raw);
+  if (typeof description !== 'string' || isCut(description)) return undefined;
+  return folded(textAt(raw.item, 'content') ?? '').startsWith(folded(description)) ? undefined : description;
+}
+
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   url: [api('url', 0.99)],
   canonicalUrl: [api('url', 0.9)],
@@ -39,7 +47,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   headline: [api('title', 0.9, titleOf)],
   alternativeHeadlines: [],
   kicker: [],
-  standfirst: [],
+  standfirst: [api('description', 0.7, standfirstOf)],
   description: [api('description', 0.85, plainAt('description'))],
   byline: [api('author', 0.8)],
   authors: [api('author', 0.75)],

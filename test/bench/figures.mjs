@@ -128,6 +128,10 @@ export const figures = [
       const [name] = Object.entries(growth).find(([, value]) => value === most);
       return `${most.toFixed(1)} at most (${name})`;
     },
+    gate: {
+      most: 25,
+      why: 'A list of ten times as many posts takes about ten times as long, and no time that grows with its square.',
+    },
   }),
 
   row('speed', 'x linkedom parse', (speed) => speed.ratio, {
