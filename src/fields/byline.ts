@@ -2,6 +2,7 @@ import { remembering } from '../memory.ts';
 import { folded, line } from '../text.ts';
 import {
   CLOSINGS,
+  DESK_NAMES,
   HONORIFIC,
   NEEDS_MARK,
   NOBODY,
@@ -26,8 +27,12 @@ const PART_OF: ReadonlyMap<string, Part> = new Map(
 );
 /** The longer first, so that "written by" is not read as a name that begins with "written". */
 const LABELS = [...PART_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const MARKED = new Set([
+  ...NEEDS_MARK,
+  ...OPENINGS.flatMap(({ words, needsMark }) => (needsMark ? words.split(', ') : [])),
+]);
 const SPACED = [...PART_OF.keys()]
-  .filter((word) => !NEEDS_MARK.has(word))
+  .filter((word) => !MARKED.has(word))
   .sort((a, b) => b.length - a.length)
   .join('|');
 // Chinese sets no space behind the word for "reporter".
@@ -59,8 +64,9 @@ const DATE_WORDS = new RegExp(
   `[\\s,|•·–—(-]*\\b(?:(?:${WEEKDAY},?\\s+)?(?:${MONTHS}\\s+\\d{1,2}\\b|\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+${MONTHS}(?!\\p{L}))).*$`,
   'iu',
 );
-/** For whom: "Jane Doe for Example Media", "on behalf of a group". */
-const BEHALF = /\s+(?:for\s+\p{Lu}|on behalf of\s|of the\s|with additional\s|with contributions\s).*$/u;
+/** For whom: "Jane Doe for Example Media", "JANE DOE Special to The Post", "on behalf of a group". */
+const BEHALF =
+  /\s+(?:for\s+\p{Lu}|(?:[Ss]pecial|SPECIAL)\s+(?:to|for|TO|FOR)\s|on behalf of\s|of the\s|with additional\s|with contributions\s).*$/u;
 const ENDINGS =
   /\s*(?:[|•·–—(-]\s*|\b)(?:published|publish date|updated date|update date|updated|posted|last updated|last modified|on\s+\p{Lu}|(?:was )?(?:updated|published) on|view author archive|view all posts|view profile|see all|more by|follow|sagt:|says:|\d+\s*(?:min(?:ute)?s?|comments?|views|shares)\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
 const GLUED_HANDLE = /@\w{2,}$/u;
@@ -74,10 +80,16 @@ const SEPARATOR = new RegExp(
 );
 const SHOUTED_SEPARATOR = new RegExp(`${SIGN}|\\s+(?:AND|UND|ET|Y|OCH|OG|EN|ТА|І|И|ΚΑΙ|VE)\\s+`, 'u');
 
+/** Letters that are capitals in Turkish, and whose small forms others spell with a mark too many. */
+const TURKISH = /[İĞŞ]/u;
+
 /** "JANE DOE" as "Jane Doe"; single words such as EFE stay. */
 function unshouted(name: string): string {
   return name.includes(' ') && isShouted(name) && !ORGANIZATIONS.has(folded(name))
-    ? name.toLowerCase().replace(/(?:^|[\s'’.-])\p{L}/gu, (start) => start.toUpperCase())
+    ? (TURKISH.test(name) ? name.toLocaleLowerCase('tr') : name.toLowerCase()).replace(
+        /(?:^|[\s'’.-])\p{L}/gu,
+        (start) => (TURKISH.test(name) ? start.toLocaleUpperCase('tr') : start.toUpperCase()),
+      )
     : name;
 }
 
@@ -159,6 +171,8 @@ interface State {
   isOpen: boolean;
   /** The name that roles which follow belong to. */
   last: Named | undefined;
+  /** True behind the name of a desk: a word by itself is where it is. */
+  isDesk: boolean;
   readonly names: (Named & { readonly part: Part; readonly isLabelled: boolean })[];
 }
 
@@ -171,6 +185,7 @@ function readPiece(state: State, piece: string): void {
   const isLabelled = part !== undefined || state.isOpen;
   state.isOpen = isLabelled && rest === '';
   if (rest === '' || isSentence(rest)) return;
+  state.isDesk ||= DESK_NAMES.has(folded(rest));
   if (state.last && !isLabelled && ROLE_WORD.test(rest)) state.last.jobTitle ??= rest;
   else readNames(state, rest, isLabelled);
 }
@@ -184,6 +199,7 @@ function readNames(state: State, rest: string, isLabelled: boolean): void {
     const isOfLast = !isLabelled || (number > 0 && isRoleAlone(own.rest.split(',')[0] ?? ''));
     for (const named of namesAndRoles(own.rest, isOfLast ? state.last : undefined)) {
       if (isLater && !isAnother(state.names, cleanName(named.name))) continue;
+      if (state.isDesk && kindOf(cleanName(named.name)) === 'unknown') continue;
       const entry = { ...named, part: own.part ?? state.part, isLabelled: isLabelled || own.part !== undefined };
       state.names.push(entry);
       state.last = entry;
@@ -238,8 +254,13 @@ function isNobody(name: string, isLabelled: boolean): boolean {
   return (isPart || isRoleAlone(name)) && (kindOf(name) !== 'organization' || POST.test(name));
 }
 
+/** What somebody did, in brackets behind the name: "Anna Muster (Fotos)". */
+const DONE = /\S\s*[(（]([^()（）]+)[)）]\s*$/u;
+
 /** A name with all that stands with it; `undefined` for what is none, or belongs to somebody who only checked the story. */
-function named({ name, jobTitle, affiliation, part, isLabelled }: State['names'][number]): BylineName | undefined {
+function named(entry: State['names'][number]): BylineName | undefined {
+  const { name, jobTitle, affiliation, isLabelled } = entry;
+  const part = PART_OF.get(DONE.exec(name)?.[1]?.toLowerCase() ?? '') ?? entry.part;
   const cleaned = cleanName(name);
   if (part === 'checked' || !isName(cleaned) || isOfPage(cleaned)) return undefined;
   const titled = roleBeside(cleaned);
@@ -257,7 +278,7 @@ export const readByline = remembering((text): readonly BylineName[] => {
   // Where strokes part it, each piece is asked by itself.
   if (isSentence(whole) && !whole.includes(' | ') && opened(whole).part === undefined) return [];
   const bare = withoutPlace(whole);
-  const state: State = { part: 'author', isOpen: false, last: undefined, names: [] };
+  const state: State = { part: 'author', isOpen: false, last: undefined, isDesk: false, names: [] };
   for (const piece of bare.replace(INNER_LABEL, ' | ').replace(INNER_COLON, ' | ').split(PIECE))
     readPiece(state, piece);
   return withEmployers(withoutPlaces(state.names.flatMap((each) => named(each) ?? [])));

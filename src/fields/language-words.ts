@@ -50,6 +50,26 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   ne: 'छ र को मा ले पनि गरेको यो भएको हो छन् गर्न एक उनले लागि तथा भने गर्ने थियो नेपाल भएका बताए गरिएको साथै तर अनुसार जना उनी हुने नेपाली यस रहेको',
 };
 
+/**
+ * Words by which two languages are told apart that share nearly all of the words above. The other one is meant where
+ * a text has more of its words than of the first one's.
+ */
+export const NEIGHBOURS: readonly {
+  readonly first: string;
+  readonly words: string;
+  readonly other: string;
+  readonly otherWords: string;
+}[] = [
+  {
+    first: 'hr',
+    words:
+      'gdje prije poslije jučer ovdje uvijek nitko netko tko vrijeme riječ riječi čovjek dvije obje dio mjesto mjesta svijet svijeta općina općine općini tisuća tjedan tjedna priopćio priopćila cijena dijete vijesti lijepo bijeli uopće također siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
+    other: 'sr',
+    otherWords:
+      'gde pre posle juče ovde uvek niko neko ko vreme reč reči čovek dve obe deo mesto mesta svet sveta opština opštine opštini hiljada nedelja nedelje saopštio saopštila cena dete vesti lepo beli uopšte takođe januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
+  },
+];
+
 /** Languages of one family, whose short texts look alike and which pages call by each other's names. */
 export const FAMILIES: readonly string[] = [
   'nb nn no da',

@@ -82,13 +82,19 @@ function isTeamOrName(name: string): boolean {
 /** The authors in lines near the headline that open as bylines do, whatever the page calls them. */
 export function labelledAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { head } = story.around();
+  let others: AuthorClaim[] | undefined;
   for (const [number, each] of head.entries()) {
     const names = labelled(each, head[number + 1]);
     const claims = names && authorsOf(story, names, [each.holder, head[number + 1]?.end ?? each.end]);
-    if (claims && claims.length > 0) return claims;
+    if (!claims || claims.length === 0) continue;
+    if (names.some(({ contribution }) => !BESIDE_WRITERS.has(contribution))) return [...claims, ...(others ?? [])];
+    others ??= claims;
   }
-  return undefined;
+  return others;
 }
+
+/** Those who are named in lines of their own beside the one that names who wrote the story. */
+const BESIDE_WRITERS: ReadonlySet<BylineName['contribution']> = new Set(['photographer', 'illustrator', 'translator']);
 
 /** The names in lines of their own that follow one another. */
 function namesIn(lines: readonly Line[]): string[] {
