@@ -1,6 +1,7 @@
 import type { Line } from '../../body/around.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
-import { openingOf, readByline, withoutPlace } from '../../fields/byline.ts';
+import { openingOf, withoutPlace } from '../../fields/byline-openings.ts';
+import { readByline } from '../../fields/byline.ts';
 import { isRoleAlone } from '../../fields/byline-roles.ts';
 import type { BylineName } from '../../fields/byline.ts';
 import { PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';

@@ -1,6 +1,7 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { authors } from '../../fields/authors.ts';
-import { openingOf, readByline } from '../../fields/byline.ts';
+import { openingOf } from '../../fields/byline-openings.ts';
+import { readByline } from '../../fields/byline.ts';
 import { isName } from '../../fields/person-name.ts';
 import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
