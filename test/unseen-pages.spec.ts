@@ -117,6 +117,18 @@ describe('the authors of pages in other countries', () => {
     expect(authors({ above: stamps })).to.deep.equal([]);
   });
 
+  it('stand behind a label that the name of the paper stands before', () => {
+    const above = '<div>La Journée Ouest<br>Propos recueillis par <b>Claire Exemple.</b></div>';
+    expect(authors({ above })).to.deep.equal(['Claire Exemple']);
+  });
+
+  it('have those beside them who translated, where another place names only the writer', () => {
+    const above =
+      '<p><span class="autor">Por Marta Ejemplo</span> | <span class="x">Traducción: Luis Muestra</span> | <span>20 noviembre, 2026</span></p>';
+    const found = read({ above }).authors.map(({ name, contribution }) => `${name}: ${contribution}`);
+    expect(found).to.deep.equal(['Marta Ejemplo: author', 'Luis Muestra: translator']);
+  });
+
   it('are not the photographer of a line before theirs', () => {
     const above = '<p>Fotos: Max Muster</p><p>Von Anna Beispiel</p>';
     const found = read({ above }).authors.map(({ name, contribution }) => `${name}: ${contribution}`);

@@ -1,6 +1,6 @@
 import type { Line } from '../../body/around.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
-import { openingOf, withoutPlace } from '../../fields/byline-openings.ts';
+import { INNER_LABEL, openingOf, withoutPlace } from '../../fields/byline-openings.ts';
 import { readByline } from '../../fields/byline.ts';
 import { isRoleAlone } from '../../fields/byline-roles.ts';
 import type { BylineName } from '../../fields/byline.ts';
@@ -40,6 +40,17 @@ interface Opening {
   readonly isAlone: boolean;
 }
 
+const CAPITALS = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
+
+/** A byline without the name of the paper that stands before its label: "Le Quotidien Propos recueillis par Ana Exemple". */
+function withoutPaper(piece: string): string {
+  const [before = '', ...others] = piece.split(INNER_LABEL);
+  const after = others.join(' ');
+  return CAPITALS.test(before) && openingOf(before) === undefined && openingOf(after)?.part === 'author'
+    ? after
+    : piece;
+}
+
 /** The line without a date before its label: "03/01/2026 by Jane Doe". */
 const opening = remembering((whole): Opening | undefined => {
   if (countWords(whole) > MAX_WORDS) return undefined;
@@ -47,9 +58,10 @@ const opening = remembering((whole): Opening | undefined => {
     .split(STROKE)
     .filter((piece) => piece.trim() !== '');
   for (const [number, piece] of pieces.entries()) {
-    const found = openingOf(piece.trim());
+    const own = withoutPaper(piece.trim());
+    const found = openingOf(own);
     if (!found) continue;
-    const text = pieces.slice(number).join(' | ').trim();
+    const text = [own, ...pieces.slice(number + 1)].join(' | ').trim();
     return { text, part: found.part, isAlone: found.rest.trim() === '' && number === pieces.length - 1 };
   }
   return undefined;
