@@ -14,17 +14,13 @@ export const OPENINGS: readonly {
   {
     part: 'translator',
     words:
-      'translated by, translation by, traducción de, traducido por, traducida por, traduzido por, tradotto da, übersetzt von, ' +
-      'aus dem englischen von, traduit par, vertaald door, översatt av, oversatt av, oversat af, diterjemahkan oleh, переклад',
+      'translated by, translation by, traducción de, traducido por, traduzido por, tradotto da, übersetzt von, aus dem englischen von, traduit par, переклад',
   },
   {
     part: 'translator',
     needsMark: true,
     words:
-      'translation, translator, traducción, traducció, traduction, tradução, traduzione, traducere, übersetzung, vertaling, översättning, ' +
-      'oversettelse, oversættelse, suomennos, käännös, tłumaczenie, tłum., překlad, preklad, prijevod, prevod, превод, fordítás, fordította, ' +
-      'μετάφραση, çeviri, çeviren, перевод, перевёл, перевела, переклала, пераклад, tərcümə, თარგმანი, թարգմանություն, ترجمة, ترجمه, ' +
-      'مترجم, תרגום, अनुवाद, অনুবাদ, แปล, dịch, biên dịch, 翻译, 翻譯, 编译, 編譯, 翻訳, 번역, terjemahan, penerjemah',
+      'translation, translator, traducción, traduction, tradução, traduzione, übersetzung, vertaling, tłumaczenie, перевод, çeviri, ترجمة, ترجمه, 翻译, 翻訳',
   },
   {
     part: 'photographer',
@@ -34,14 +30,11 @@ export const OPENINGS: readonly {
   {
     part: 'photographer',
     needsMark: true,
-    words:
-      'fotografia, fotografías, fotografía, fotografie, fotografias, fotograf, photographer, photographe, fotógrafo, fotógrafa, bild, bilder, ' +
-      'imágenes, imagens, kuvat, kuva, zdjęcia, fotó, fotók, φωτογραφίες, φωτό, fotoğraf, fotoğraflar, عکس, عکاس, تصوير, צילום, ' +
-      '摄影, 攝影, 撮影, 写真, 사진, ảnh, ภาพ, ფოტო, լուսանկարը, nuotraukos',
+    words: 'fotografia, fotografía, fotografías, bilder, kuvat, zdjęcia, fotó, fotoğraf, عکاس, 写真, 사진',
   },
   {
     part: 'illustrator',
-    words: 'illustrated by, illustration by, illustrations by, illustriert von, illustré par, ilustrado por',
+    words: 'illustrated by, illustration by, illustrations by',
   },
   { part: 'editor', words: 'edited by, editing by, redigiert von, editor' },
   {
@@ -85,13 +78,7 @@ export const OPENINGS: readonly {
     part: 'author',
     needsMark: true,
     words:
-      'texto, textos, texte, textes, testo, testi, tekstas, teksts, besedilo, szöveg, cikkíró, metin, ' +
-      'repórter, redactor, redactora, rédacteur, rédactrice, journaliste, periodista, jornalista, giornalista, journalist, dziennikarz, ' +
-      'novinar, novinarka, novinář, újságíró, gazeteci, корреспондент, репортёр, кореспондент, репортер, новинар, müəllif, muallif, ' +
-      'avtor, avtorica, autora, autorka, autori, autorzy, nga, shkruan, إعداد, أعد التقرير, المحرر, خبرنگار, گزارشگر, ' +
-      'نویسندگان, رپورٹر, نمائندہ, کالم نگار, لیکوال, כתב, כתבת, כותב, כותבת, रिपोर्टर, संवाददाता, प्रतिनिधी, ' +
-      'লিখেছেন, செய்தியாளர், ผู้สื่อข่าว, bài và ảnh, thực hiện, phóng viên, pewarta, ' +
-      '采写, 撰稿, 撰稿人, 通讯员, 執筆, 筆者, 取材・文, 文責, 글쓴이',
+      'texto, texte, testo, szöveg, journaliste, periodista, jornalista, giornalista, journalist, корреспондент, müəllif, avtor, autora, خبرنگار, إعداد, رپورٹر, כתב, כתבת, 撰稿, 筆者',
   },
 ];
 
@@ -109,13 +96,8 @@ export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위
 /** Desks by which newspapers sign what has no reporter. In folded form. */
 export const DESK_NAMES: ReadonlySet<string> = new Set(
   (
-    'redaktion|die redaktion|redaccion|la redaccion|redazione|la redazione|redacao|da redacao|redaction|la redaction|redactie|redakcja|redakce|redakcia|' +
-    'redaksi|redaksjonen|redaktionen|redakcija|uredništvo|redacția|toimitus|toimetus|szerkesztőség|haber merkezi|haber masası|yazı işleri|' +
-    'редакция|редакція|редакцыя|редакција|რედაქცია|խմբագրություն|ban biên tập|tòa soạn|nhóm phóng viên|' +
-    'هيئة التحرير|قسم التحرير|گروه خبر|تحریریه|ویب ڈیسک|نیوز ڈیسک|اسٹاف رپورٹر|نمائندہ خصوصی|מערכת|מערכת האתר|סוכנויות|' +
-    'संवाददाता|निज संवाददाता|संवाद सूत्र|न्यूज डेस्क|वेब डेस्क|स्टाफ रिपोर्टर|टीम|নিজস্ব প্রতিবেদক|নিজস্ব প্রতিনিধি|নিজস্ব সংবাদদাতা|জেলা প্রতিনিধি|স্টাফ রিপোর্টার|' +
-    'অনলাইন ডেস্ক|செய்திப்பிரிவு|செய்திக்குழு|ఆన్‌లైన్ డెస్క్|വെബ് ഡെസ്ക്|ಆನ್‌ಲೈನ್ ಡೆಸ್ಕ್|กองบรรณาธิการ|ทีมข่าว|' +
-    '編集部|编辑部|編輯部|綜合報導|综合报道|デジタル編集部|편집부|편집국|온라인뉴스팀|디지털뉴스팀|뉴스팀|staff reporter|staff writer|staff|news desk|newsdesk|web desk'
+    'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|toimitus|szerkesztőség|haber merkezi|редакция|редакція|staff|staff writer|staff reporter|' +
+    'news desk|newsdesk|web desk|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|செய்திப்பிரிவு|संवाददाता|निज संवाददाता|編集部|编辑部|편집부'
   )
     .split('|')
     .map(folded),
@@ -181,7 +163,7 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
     'checked reviewed fact facts disclosure advertiser affiliate related guides released methodology webpage ' +
     'travel food money lifestyle education environment climate review reviews interview analysis breaking exclusive live latest trending popular featured sponsored advertisement ' +
     'and or for with from to in on at by an is are was january february march july september october november december ' +
-    '구독 구독하기 팔로우 フォロー 关注 關注 takip obserwuj seguir suivre folgen volgen följ подписаться підписатися متابعة تابع ติดตาม फॉलो ফলো ' +
+    '구독 팔로우 关注 takip seguir suivre folgen متابعة ' +
     'monday tuesday wednesday thursday friday saturday sunday feb mar apr jun jul aug sept sep oct nov dec am pm est edt gmt utc'
   )
     .split(' ')

@@ -63,10 +63,9 @@ export const NEIGHBOURS: readonly {
   {
     first: 'hr',
     words:
-      'gdje prije poslije jučer ovdje uvijek nitko netko tko vrijeme riječ riječi čovjek dvije obje dio mjesto mjesta svijet svijeta općina općine općini tisuća tjedan tjedna priopćio priopćila cijena dijete vijesti lijepo bijeli uopće također siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
+      'gdje prije poslije jučer ovdje uvijek tko vrijeme riječ čovjek dvije dio mjesto svijet općina priopćila tisuća tjedan također',
     other: 'sr',
-    otherWords:
-      'gde pre posle juče ovde uvek niko neko ko vreme reč reči čovek dve obe deo mesto mesta svet sveta opština opštine opštini hiljada nedelja nedelje saopštio saopštila cena dete vesti lepo beli uopšte takođe januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra',
+    otherWords: 'gde pre posle juče ovde uvek ko vreme reč čovek dve deo mesto svet opština saopštila hiljada takođe',
   },
 ];
 
