@@ -1,4 +1,4 @@
-import { CLOSINGS, NEEDS_MARK, OPENINGS } from './byline-words.ts';
+import { CLOSINGS, OPENINGS } from './byline-words.ts';
 import type { Part } from './byline-words.ts';
 
 /** What each opening says was done. */
@@ -7,10 +7,7 @@ export const PART_OF: ReadonlyMap<string, Part> = new Map(
 );
 /** The longer first, so that "written by" is not read as a name that begins with "written". */
 const LABELS = [...PART_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-const MARKED = new Set([
-  ...NEEDS_MARK,
-  ...OPENINGS.flatMap(({ words, needsMark }) => (needsMark ? words.split(', ') : [])),
-]);
+const MARKED = new Set(OPENINGS.flatMap(({ words, needsMark }) => (needsMark ? words.split(', ') : [])));
 const SPACED = [...PART_OF.keys()]
   .filter((word) => !MARKED.has(word))
   .sort((a, b) => b.length - a.length)

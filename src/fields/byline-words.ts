@@ -14,33 +14,34 @@ export const OPENINGS: readonly {
   {
     part: 'translator',
     words:
-      'translated by, translation by, traducción de, traducido por, traduzido por, tradotto da, übersetzt von, aus dem englischen von, traduit par, переклад',
+      'translated by, translation by, traducción de, traducido por, traduzido por, tradotto da, übersetzt von, aus dem englischen von, traduit par',
   },
   {
     part: 'translator',
     needsMark: true,
     words:
-      'translation, translator, traducción, traduction, tradução, traduzione, übersetzung, vertaling, tłumaczenie, перевод, çeviri, ترجمة, ترجمه, 翻译, 翻訳',
+      'переклад, translation, translator, traducción, traduction, tradução, traduzione, übersetzung, vertaling, tłumaczenie, перевод, çeviri, ترجمة, ترجمه, 翻译, 翻訳',
   },
   {
     part: 'photographer',
-    words:
-      'photos by, photographs by, fotos von, foto von, photo by, photography by, photos, photography, foto, fotos, фото',
+    words: 'photos by, photographs by, fotos von, foto von, photo by, photography by',
   },
   {
     part: 'photographer',
     needsMark: true,
-    words: 'fotografia, fotografía, fotografías, bilder, kuvat, zdjęcia, fotó, fotoğraf, عکاس, 写真, 사진',
+    words:
+      'photos, photography, foto, fotos, фото, fotografia, fotografía, fotografías, bilder, kuvat, zdjęcia, fotó, fotoğraf, عکاس, 写真, 사진',
   },
   {
     part: 'illustrator',
     words: 'illustrated by, illustration by, illustrations by',
   },
-  { part: 'editor', words: 'edited by, editing by, redigiert von, editor' },
+  { part: 'editor', words: 'edited by, editing by, redigiert von' },
+  { part: 'editor', needsMark: true, words: 'editor' },
+  { part: 'contributor', needsMark: true, words: 'contributor, contributors' },
   {
     part: 'contributor',
-    words:
-      'contributions from, contributions by, with contributions from, contributors, contributor, researched by, research by',
+    words: 'contributions from, contributions by, with contributions from, researched by, research by',
   },
   { part: 'reporter', words: 'reporting by, reported by, additional reporting by' },
   { part: 'producer', words: 'produced by, video by' },
@@ -59,36 +60,28 @@ export const OPENINGS: readonly {
       'guest post by, a guest post by, this post was written by, this article was written by, ' +
       'analysis by, review by, interview by, opinion by, by, ' +
       'geschrieben von, verfasst von, ein artikel von, ein beitrag von, ein gastbeitrag von, ' +
-      'eine analyse von, ein kommentar von, ein interview von, interview von, von, autor, autorin, autoren, text, ' +
+      'eine analyse von, ein kommentar von, ein interview von, interview von, von, autor, autorin, autoren, ' +
       'escrito por, redactado por, publicado por, por, redacción de, publié par, écrit par, rédigé par, propos recueillis par, par, ' +
       'scritto da, di, da, a cura di, geschreven door, door, av, af, skrevet av, skriven av, skrevet af, ' +
       'ditulis oleh, penulis, oleh, autors, autorė, auteur, auteurs, autore, autores, autori, autoři, ' +
-      'author, authors, words, writer, writers, автор, автори, авторы, автора, аўтар, аутор, текст, автор статьи, ' +
+      'author, authors, автор, автори, авторы, автора, аўтар, аутор, автор статьи, ' +
       'автор материала, підготував, підготувала, подготовил, подготовила, ' +
       'autorem, napisał, napisała, opracował, opracowała, napsal, napsala, piše, napisao, napisala, ' +
-      'szerző, írta, kirjoittaja, kirjoittanut, toimittaja, teksti, tekst, scris de, yazan, haber, ' +
+      'szerző, írta, kirjoittaja, kirjoittanut, toimittaja, teksti, scris de, ' +
       'bởi, tác giả, των, του, της, γράφει ο, γράφει η, συντάκτης, από τον, από την, ' +
       'بقلم, كتب, كتبت, الكاتب, نویسنده, نوشته, تحریر, מאת, लेखक, लेखिका, লেখক, โดย, เขียนโดย, ' +
       '作者, 撰文, 文, 記者, 记者, 글, 기자, ავტორი, প্রতিবেদক, எழுதியவர், రచయిత, ലേഖകൻ, ಲೇಖಕ, લેખક, ਲੇਖਕ, ผู้เขียน, ผู้เขียนข่าว, ' +
-      'κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, imeandikwa na, na mwandishi wetu, oprac., opr., opracowanie, parengė, parašė, ' +
-      'publicat de, redactat de, пише, piše se, tekijä, հեղինակ, հեղինակը, autor textu, författare, forfatter, skribent, журналіст, журналист, ' +
+      'imeandikwa na, na mwandishi wetu, oprac., opr., opracowanie, parengė, parašė, ' +
+      'publicat de, redactat de, piše se, հեղինակը, autor textu, författare, forfatter, ' +
       'автор текста, автор тексту, tekst autor, autor teksta, pisao, pisala, napsali, redaktor, reporter, muhabir',
   },
   {
     part: 'author',
     needsMark: true,
     words:
-      'texto, texte, testo, szöveg, journaliste, periodista, jornalista, giornalista, journalist, корреспондент, müəllif, avtor, autora, خبرنگار, إعداد, رپورٹر, כתב, כתבת, 撰稿, 筆者',
+      'yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, testo, szöveg, journaliste, periodista, jornalista, giornalista, journalist, корреспондент, müəllif, avtor, autora, خبرنگار, إعداد, رپورٹر, כתב, כתבת, 撰稿, 筆者',
   },
 ];
-
-/** Those that are also names or other words: they open a byline only where a colon or a stroke follows. */
-export const NEEDS_MARK: ReadonlySet<string> = new Set(
-  (
-    'yazan, haber, editor, photos, photography, foto, fotos, фото, text, words, tekst, текст, переклад, writer, writers, ' +
-    'contributor, contributors, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ'
-  ).split(', '),
-);
 
 /** Words that close a byline: "王小明 記者", "홍길동 기자". */
 export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위원, द्वारा';
