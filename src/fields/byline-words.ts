@@ -13,14 +13,13 @@ export const OPENINGS: readonly {
 }[] = [
   {
     part: 'translator',
-    words:
-      'translated by, translation by, traducción de, traducido por, traduzido por, tradotto da, übersetzt von, aus dem englischen von, traduit par',
+    words: 'translated by, translation by, traducción de, übersetzt von, aus dem englischen von, traduit par',
   },
   {
     part: 'translator',
     needsMark: true,
     words:
-      'переклад, translation, translator, traducción, traduction, tradução, traduzione, übersetzung, vertaling, tłumaczenie, перевод, çeviri, ترجمة, ترجمه, 翻译, 翻訳',
+      'переклад, translation, translator, traducción, traduction, tradução, traduzione, übersetzung, vertaling, перевод, çeviri, ترجمة, ترجمه, 翻译, 翻訳',
   },
   {
     part: 'photographer',
@@ -30,7 +29,7 @@ export const OPENINGS: readonly {
     part: 'photographer',
     needsMark: true,
     words:
-      'photos, photography, foto, fotos, фото, fotografia, fotografía, fotografías, bilder, kuvat, zdjęcia, fotó, fotoğraf, عکاس, 写真, 사진',
+      'photos, photography, foto, fotos, фото, fotografia, fotografía, bilder, kuvat, zdjęcia, fotó, fotoğraf, عکاس, 写真, 사진',
   },
   {
     part: 'illustrator',
@@ -79,7 +78,7 @@ export const OPENINGS: readonly {
     part: 'author',
     needsMark: true,
     words:
-      'yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, testo, szöveg, journaliste, periodista, jornalista, giornalista, journalist, корреспондент, müəllif, avtor, autora, خبرنگار, إعداد, رپورٹر, כתב, כתבת, 撰稿, 筆者',
+      'yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, szöveg, journaliste, periodista, jornalista, giornalista, journalist, خبرنگار, إعداد, כתב, כתבת, 撰稿, 筆者',
   },
 ];
 
@@ -90,7 +89,7 @@ export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위
 export const DESK_NAMES: ReadonlySet<string> = new Set(
   (
     'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|toimitus|szerkesztőség|haber merkezi|редакция|редакція|staff|staff writer|staff reporter|' +
-    'news desk|newsdesk|web desk|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|செய்திப்பிரிவு|संवाददाता|निज संवाददाता|編集部|编辑部|편집부'
+    'news desk|newsdesk|web desk|নিজস্ব প্রতিবেদক|செய்திப்பிரிவு|संवाददाता|निज संवाददाता'
   )
     .split('|')
     .map(folded),
@@ -156,7 +155,7 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
     'checked reviewed fact facts disclosure advertiser affiliate related guides released methodology webpage ' +
     'travel food money lifestyle education environment climate review reviews interview analysis breaking exclusive live latest trending popular featured sponsored advertisement ' +
     'and or for with from to in on at by an is are was january february march july september october november december ' +
-    '구독 팔로우 关注 takip seguir suivre folgen متابعة ' +
+    '구독 takip seguir suivre folgen ' +
     'monday tuesday wednesday thursday friday saturday sunday feb mar apr jun jul aug sept sep oct nov dec am pm est edt gmt utc'
   )
     .split(' ')
