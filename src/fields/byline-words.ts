@@ -28,8 +28,7 @@ export const OPENINGS: readonly {
   {
     part: 'photographer',
     needsMark: true,
-    words:
-      'photos, photography, foto, fotos, фото, fotografia, fotografía, bilder, kuvat, zdjęcia, fotó, fotoğraf, عکاس, 写真, 사진',
+    words: 'photos, photography, foto, fotos, фото, fotografia, fotografía, bilder, fotó, fotoğraf, عکاس, 写真, 사진',
   },
   {
     part: 'illustrator',
@@ -155,7 +154,7 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
     'checked reviewed fact facts disclosure advertiser affiliate related guides released methodology webpage ' +
     'travel food money lifestyle education environment climate review reviews interview analysis breaking exclusive live latest trending popular featured sponsored advertisement ' +
     'and or for with from to in on at by an is are was january february march july september october november december ' +
-    '구독 takip seguir suivre folgen ' +
+    '구독 ' +
     'monday tuesday wednesday thursday friday saturday sunday feb mar apr jun jul aug sept sep oct nov dec am pm est edt gmt utc'
   )
     .split(' ')

@@ -62,10 +62,9 @@ export const NEIGHBOURS: readonly {
 }[] = [
   {
     first: 'hr',
-    words:
-      'gdje prije poslije jučer ovdje uvijek tko vrijeme riječ čovjek dvije dio mjesto svijet općina priopćila tisuća tjedan također',
+    words: 'gdje prije poslije jučer ovdje vrijeme čovjek dio mjesto svijet općina priopćila također',
     other: 'sr',
-    otherWords: 'gde pre posle juče ovde uvek ko vreme reč čovek dve deo mesto svet opština saopštila hiljada takođe',
+    otherWords: 'gde pre posle juče ovde vreme čovek deo mesto svet opština saopštila takođe',
   },
 ];
 
