@@ -13,13 +13,13 @@ export const OPENINGS: readonly {
 }[] = [
   {
     part: 'translator',
-    words: 'translated by, translation by, traducción de, übersetzt von, aus dem englischen von, traduit par',
+    words: 'translated by, translation by, traducción de, übersetzt von, traduit par',
   },
   {
     part: 'translator',
     needsMark: true,
     words:
-      'переклад, translation, translator, traducción, traduction, tradução, traduzione, übersetzung, vertaling, перевод, çeviri, ترجمة, ترجمه, 翻译, 翻訳',
+      'переклад, translation, translator, traducción, traduction, tradução, traduzione, übersetzung, перевод, çeviri, ترجمة, ترجمه, 翻译, 翻訳',
   },
   {
     part: 'photographer',
@@ -28,7 +28,7 @@ export const OPENINGS: readonly {
   {
     part: 'photographer',
     needsMark: true,
-    words: 'photos, photography, foto, fotos, фото, fotografia, fotografía, bilder, fotó, fotoğraf, عکاس, 写真, 사진',
+    words: 'photos, photography, foto, fotos, фото, fotografia, fotografía, bilder, fotó, عکاس, 写真, 사진',
   },
   {
     part: 'illustrator',
@@ -77,7 +77,7 @@ export const OPENINGS: readonly {
     part: 'author',
     needsMark: true,
     words:
-      'yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, szöveg, journaliste, periodista, jornalista, giornalista, journalist, خبرنگار, إعداد, כתב, כתבת, 撰稿, 筆者',
+      'yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, journaliste, periodista, jornalista, giornalista, journalist, خبرنگار, إعداد, כתב, כתבת, 撰稿, 筆者',
   },
 ];
 
@@ -87,7 +87,7 @@ export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위
 /** Desks by which newspapers sign what has no reporter. In folded form. */
 export const DESK_NAMES: ReadonlySet<string> = new Set(
   (
-    'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|toimitus|szerkesztőség|haber merkezi|редакция|редакція|staff|staff writer|staff reporter|' +
+    'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|haber merkezi|редакция|редакція|staff|staff writer|staff reporter|' +
     'news desk|newsdesk|web desk|নিজস্ব প্রতিবেদক|செய்திப்பிரிவு|संवाददाता|निज संवाददाता'
   )
     .split('|')

@@ -147,7 +147,7 @@ const LABELS = {
     'actualizado,actualizada,última actualización,modificado,atualizado,atualizada,aggiornato,aggiornata,ultimo aggiornamento,bijgewerkt,laatst gewijzigd,' +
     'uppdaterad,oppdatert,opdateret,päivitetty,zaktualizowano,aktualizacja,aktualizováno,aktualizované,оновлено,обновлено,изменено,актуализирана,' +
     'frissítve,actualizat,actualizării,ενημέρωση,ενημερώθηκε,güncelleme,güncellendi,diperbarui,cập nhật,تحديث,آخر تحديث,عُدّل,עודכן,עדכון,अपडेट,更新,수정,업데이트,แก้ไข,' +
-    'ažurirano,atnaujinta,განახლდა,بروزرسانی,আপডেট',
+    'ažurirano,განახლდა,بروزرسانی,আপডেট',
   published:
     'first published,originally published,published,posted,created,issued,veröffentlicht,erschienen,publié,publiée,paru,publicado,publicada,pubblicato,pubblicata,' +
     'gepubliceerd,geplaatst,publicerad,publisert,offentliggjort,udgivet,julkaistu,opublikowano,dodano,publikováno,publikované,опубліковано,опубликовано,публикувано,' +
