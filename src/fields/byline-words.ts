@@ -19,7 +19,7 @@ export const OPENINGS: readonly {
     part: 'translator',
     needsMark: true,
     words:
-      'переклад, translation, translator, traducción, traduction, tradução, traduzione, übersetzung, перевод, çeviri, ترجمة, ترجمه, 翻译, 翻訳',
+      'переклад, translation, translator, traducción, traduction, tradução, traduzione, übersetzung, перевод, çeviri, ترجمة, ترجمه, 翻译',
   },
   {
     part: 'photographer',
@@ -77,7 +77,7 @@ export const OPENINGS: readonly {
     part: 'author',
     needsMark: true,
     words:
-      'yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, journaliste, periodista, jornalista, giornalista, journalist, خبرنگار, إعداد, כתב, כתבת, 撰稿, 筆者',
+      'yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, journaliste, periodista, jornalista, giornalista, journalist, خبرنگار, إعداد, כתב, כתבת, 撰稿',
   },
 ];
 
@@ -87,7 +87,7 @@ export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위
 /** Desks by which newspapers sign what has no reporter. In folded form. */
 export const DESK_NAMES: ReadonlySet<string> = new Set(
   (
-    'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|haber merkezi|редакция|редакція|staff|staff writer|staff reporter|' +
+    'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|редакция|редакція|staff|staff writer|staff reporter|' +
     'news desk|newsdesk|web desk|নিজস্ব প্রতিবেদক|செய்திப்பிரிவு|संवाददाता|निज संवाददाता'
   )
     .split('|')
