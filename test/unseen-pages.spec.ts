@@ -93,6 +93,49 @@ describe('the authors of pages that were not seen', () => {
   });
 });
 
+describe('the authors of pages in other countries', () => {
+  it('are named by a label whose language writes names in small letters', () => {
+    const below = '<p>ავტორი: ნინო ნიმუშაძე</p>';
+    expect(authors({ below })).to.deep.equal(['ნინო ნიმუშაძე']);
+  });
+
+  it('are several in brackets at the end of a text in Japanese, and before the place in one in Turkish', () => {
+    const japanese =
+      '<p>川を渡る小さな船が十九日、最後の客を運んだ。大正時代から続いた渡し船は、利用者が減り、町が廃止を決めた。</p>';
+    const ending = '<p>町は船を公園に展示する予定だ。（架空花子、見本一郎）</p>';
+    expect(authors({ body: japanese.repeat(3) + ending })).to.deep.equal(['架空花子', '見本一郎']);
+    const agency = '<p><b>Ayşe ÖRNEK-Kemal MİSAL/RİZE, (DHA)-</b> Çay taşıyan teleferik, 55 yıl sonra söküldü.</p>';
+    expect(authors({ body: agency + paragraphs })).to.deep.equal(['Ayşe ÖRNEK', 'Kemal MİSAL']);
+  });
+
+  it('are none where a desk signs beside its place, or where labels of dates stand', () => {
+    const desk =
+      '<div><span class="contributor-name">নিজস্ব প্রতিবেদক</span><span class="author-location">বরিশাল</span></div>';
+    expect(authors({ above: desk })).to.deep.equal([]);
+    const stamps =
+      '<div><span>Oluşturulma Tarihi: <time datetime="2026-11-20 09:21">Kasım 20, 2026 09:21</time></span><span>Güncelleme Tarihi: <time datetime="2026-11-20 10:44">Kasım 20, 2026 10:44</time></span></div>';
+    expect(authors({ above: stamps })).to.deep.equal([]);
+  });
+
+  it('stand behind a label that the name of the paper stands before', () => {
+    const above = '<div>La Journée Ouest<br>Propos recueillis par <b>Claire Exemple.</b></div>';
+    expect(authors({ above })).to.deep.equal(['Claire Exemple']);
+  });
+
+  it('have those beside them who translated, where another place names only the writer', () => {
+    const above =
+      '<p><span class="autor">Por Marta Ejemplo</span> | <span class="x">Traducción: Luis Muestra</span> | <span>20 noviembre, 2026</span></p>';
+    const found = read({ above }).authors.map(({ name, contribution }) => `${name}: ${contribution}`);
+    expect(found).to.deep.equal(['Marta Ejemplo: author', 'Luis Muestra: translator']);
+  });
+
+  it('are not the photographer of a line before theirs', () => {
+    const above = '<p>Fotos: Max Muster</p><p>Von Anna Beispiel</p>';
+    const found = read({ above }).authors.map(({ name, contribution }) => `${name}: ${contribution}`);
+    expect(found).to.deep.equal(['Anna Beispiel: author', 'Max Muster: photographer']);
+  });
+});
+
 describe('other fields of pages that were not seen', () => {
   it('has a standfirst in what is named an introduction, and none in a first paragraph that the head repeats', () => {
     const lead = 'Four harbours share one charger, and the crews have slept better since.';

@@ -1,4 +1,5 @@
-import { openingOf, readByline } from '../fields/byline.ts';
+import { openingOf } from '../fields/byline-openings.ts';
+import { readByline } from '../fields/byline.ts';
 import { withoutDays } from '../fields/date-words.ts';
 import { minutesIn } from '../pieces/reading-time.ts';
 import { countWords, folded, isSentence } from '../text.ts';

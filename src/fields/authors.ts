@@ -4,7 +4,7 @@ import { folded, line } from '../text.ts';
 import { agreementOf, decided } from './agreement.ts';
 import type { Agreement } from './agreement.ts';
 import { readByline } from './byline.ts';
-import { HONORIFIC, ORGANIZATIONS } from './byline-words.ts';
+import { ORGANIZATIONS } from './byline-words.ts';
 import { jobTitleOf } from './job-title.ts';
 import { isName, kindOf } from './person-name.ts';
 import type { Clean, Context, Field, Merged, Supported } from './field.ts';
@@ -13,6 +13,7 @@ import { partsOf, withoutAbsent } from './parts.ts';
 import { phrasing } from './phrasing.ts';
 import { plain } from './plain.ts';
 import { publisher } from './publisher.ts';
+import { isSameName } from './same-name.ts';
 import { url, urls } from './url.ts';
 
 /** What a format's reader knows of an author; every part is a claim. */
@@ -141,27 +142,6 @@ const DETAILS = [
   'affiliation',
 ] as const;
 
-/** The words by which names are compared: without forms of address, marks and what only some write. */
-function wordsOf(name: string): string[] {
-  return folded(name.replace(HONORIFIC, '')).split(' ');
-}
-
-/** "J. Doe" and "Jane Doe", "Jane A. Doe" and "Jane Doe": one name has no word that the other has not, initials aside. */
-function isSameName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
-  if (short.join('') === long.join('')) return true;
-  if (short.length < 2 || short.at(-1) !== long.at(-1)) return false;
-  const isShortened = (word: string, other: string | undefined): boolean =>
-    word === other ||
-    (word.length === 1 && other?.startsWith(word) === true) ||
-    (other?.length === 1 && word.startsWith(other));
-  return (
-    isShortened(short[0] ?? '', long[0]) &&
-    short.slice(1, -1).every((word) => long.some((other) => isShortened(word, other)))
-  );
-}
-
 function isSame(a: Author, b: Author): boolean {
   return isSameName(a.name, b.name) || (a.url !== undefined && a.url === b.url);
 }
@@ -197,8 +177,13 @@ function completed(known: Author, other: Author): string[] {
 /** What an author of the story did; editors and photographers make no list of authors more complete. */
 const WROTE: ReadonlySet<Contribution> = new Set(['author', 'contributor', 'reporter']);
 
+/** Those who are named beside the writers; editors are seldom, and then by desks. */
+const BESIDE: ReadonlySet<Contribution> = new Set(['translator', 'photographer', 'illustrator']);
+
+const isWriter = ({ contribution }: Author): boolean => WROTE.has(contribution);
+
 function writers(list: readonly Author[]): readonly Author[] {
-  const found = list.filter(({ contribution }) => WROTE.has(contribution));
+  const found = list.filter(isWriter);
   return found.length > 0 ? found : list;
 }
 
@@ -227,6 +212,16 @@ function isComplete(list: readonly Author[], claims: readonly Supported<Author[]
   );
 }
 
+/** Those that a place names beside the same writers: markup knows who wrote a story, and the line who translated it. */
+function besideWriters(list: readonly Author[], claims: readonly Supported<Author[]>[]): Author[] {
+  const added: Author[] = [];
+  for (const { value } of claims) {
+    if (!holdsAll(list, value.filter(isWriter)) || !holdsAll(value, list)) continue;
+    added.push(...value.filter((each) => BESIDE.has(each.contribution) && !holdsAll([...list, ...added], [each])));
+  }
+  return added;
+}
+
 /**
  * Merges lists of authors. The list that is believed most, by its place and by the places that agree, says who the
  * authors are; the others add what they know of them. `undefined` where none is believed enough.
@@ -241,7 +236,7 @@ export function mergeAuthors(claims: readonly Supported<Author[]>[]): Merged<Aut
       undefined,
     );
   if (!best || best.support < MIN_BELIEF) return undefined;
-  const value = best.claim.value.map((each) => ({ ...each }));
+  const value = [...best.claim.value, ...besideWriters(best.claim.value, claims)].map((each) => ({ ...each }));
   const parts: Record<string, Evidence[]> = {};
   for (const { value: list, evidence } of claims.filter((claim) => claim !== best.claim)) {
     for (const other of list) {

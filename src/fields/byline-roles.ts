@@ -21,9 +21,12 @@ export function isShouted(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/** Georgian writes names in small letters too. */
+const SMALL = /^(?!\p{sc=Georgian})\p{Ll}{2,}/u;
+
 /** The words of a text that are in lower case, and stand in no name. */
 function smallWords(text: string): number {
-  return text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLES.has(word)).length;
+  return text.split(' ').filter((word) => SMALL.test(word) && !PARTICLES.has(word)).length;
 }
 
 /** Several words, one of them in lower case, and no number: a description of somebody, and no name. */

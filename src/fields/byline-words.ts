@@ -5,19 +5,41 @@ import { folded } from '../text.ts';
 export type Part = Contribution | 'checked';
 
 /** Words that open a byline, by what they say was done. */
-export const OPENINGS: readonly { readonly part: Part; readonly words: string }[] = [
-  { part: 'translator', words: 'translated by, translation by, traducción de, übersetzt von, traduit par, переклад' },
+export const OPENINGS: readonly {
+  readonly part: Part;
+  readonly words: string;
+  /** True where they are plain words of the language: they open a byline only where a colon or a stroke follows. */
+  readonly needsMark?: true;
+}[] = [
+  {
+    part: 'translator',
+    words: 'translated by, translation by, traducción de, übersetzt von, traduit par',
+  },
+  {
+    part: 'translator',
+    needsMark: true,
+    words:
+      'переклад, translation, translator, traducción, traduction, tradução, traduzione, übersetzung, перевод, çeviri, ترجمة, ترجمه, 翻译',
+  },
   {
     part: 'photographer',
-    words:
-      'photos by, photographs by, fotos von, foto von, photo by, photography by, photos, photography, foto, fotos, фото',
+    words: 'photos by, photographs by, fotos von, foto von, photo by, photography by',
   },
-  { part: 'illustrator', words: 'illustrated by, illustration by, illustrations by' },
-  { part: 'editor', words: 'edited by, editing by, redigiert von, editor' },
+  {
+    part: 'photographer',
+    needsMark: true,
+    words: 'photos, photography, foto, fotos, фото, fotografia, fotografía, bilder, fotó, عکاس, 写真, 사진',
+  },
+  {
+    part: 'illustrator',
+    words: 'illustrated by, illustration by, illustrations by',
+  },
+  { part: 'editor', words: 'edited by, editing by, redigiert von' },
+  { part: 'editor', needsMark: true, words: 'editor' },
+  { part: 'contributor', needsMark: true, words: 'contributor, contributors' },
   {
     part: 'contributor',
-    words:
-      'contributions from, contributions by, with contributions from, contributors, contributor, researched by, research by',
+    words: 'contributions from, contributions by, with contributions from, researched by, research by',
   },
   { part: 'reporter', words: 'reporting by, reported by, additional reporting by' },
   { part: 'producer', words: 'produced by, video by' },
@@ -36,40 +58,49 @@ export const OPENINGS: readonly { readonly part: Part; readonly words: string }[
       'guest post by, a guest post by, this post was written by, this article was written by, ' +
       'analysis by, review by, interview by, opinion by, by, ' +
       'geschrieben von, verfasst von, ein artikel von, ein beitrag von, ein gastbeitrag von, ' +
-      'eine analyse von, ein kommentar von, ein interview von, interview von, von, autor, autorin, autoren, text, ' +
+      'eine analyse von, ein kommentar von, ein interview von, interview von, von, autor, autorin, autoren, ' +
       'escrito por, redactado por, publicado por, por, redacción de, publié par, écrit par, rédigé par, propos recueillis par, par, ' +
       'scritto da, di, da, a cura di, geschreven door, door, av, af, skrevet av, skriven av, skrevet af, ' +
       'ditulis oleh, penulis, oleh, autors, autorė, auteur, auteurs, autore, autores, autori, autoři, ' +
-      'author, authors, words, writer, writers, автор, автори, авторы, автора, аўтар, аутор, текст, автор статьи, ' +
+      'author, authors, автор, автори, авторы, автора, аўтар, аутор, автор статьи, ' +
       'автор материала, підготував, підготувала, подготовил, подготовила, ' +
       'autorem, napisał, napisała, opracował, opracowała, napsal, napsala, piše, napisao, napisala, ' +
-      'szerző, írta, kirjoittaja, kirjoittanut, toimittaja, teksti, tekst, scris de, yazan, haber, ' +
+      'szerző, írta, kirjoittaja, kirjoittanut, toimittaja, teksti, scris de, ' +
       'bởi, tác giả, των, του, της, γράφει ο, γράφει η, συντάκτης, από τον, από την, ' +
       'بقلم, كتب, كتبت, الكاتب, نویسنده, نوشته, تحریر, מאת, लेखक, लेखिका, লেখক, โดย, เขียนโดย, ' +
       '作者, 撰文, 文, 記者, 记者, 글, 기자, ავტორი, প্রতিবেদক, எழுதியவர், రచయిత, ലേഖകൻ, ಲೇಖಕ, લેખક, ਲੇਖਕ, ผู้เขียน, ผู้เขียนข่าว, ' +
-      'κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, imeandikwa na, na mwandishi wetu, oprac., opr., opracowanie, parengė, parašė, ' +
-      'publicat de, redactat de, пише, piše se, tekijä, հեղինակ, հեղինակը, autor textu, författare, forfatter, skribent, журналіст, журналист, ' +
+      'imeandikwa na, na mwandishi wetu, oprac., opr., opracowanie, parengė, parašė, ' +
+      'publicat de, redactat de, piše se, հեղինակը, autor textu, författare, forfatter, ' +
       'автор текста, автор тексту, tekst autor, autor teksta, pisao, pisala, napsali, redaktor, reporter, muhabir',
   },
+  {
+    part: 'author',
+    needsMark: true,
+    words:
+      'yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, journaliste, periodista, jornalista, giornalista, journalist, خبرنگار, إعداد, כתב, כתבת, 撰稿',
+  },
 ];
-
-/** Those that are also names or other words: they open a byline only where a colon or a stroke follows. */
-export const NEEDS_MARK: ReadonlySet<string> = new Set(
-  (
-    'yazan, haber, editor, photos, photography, foto, fotos, фото, text, words, tekst, текст, переклад, writer, writers, ' +
-    'contributor, contributors, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ'
-  ).split(', '),
-);
 
 /** Words that close a byline: "王小明 記者", "홍길동 기자". */
 export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위원, द्वारा';
 
-/** Names of nobody: what systems write where an author is wanted. In folded form. */
-export const NOBODY: ReadonlySet<string> = new Set(
+/** Desks by which newspapers sign what has no reporter. In folded form. */
+export const DESK_NAMES: ReadonlySet<string> = new Set(
   (
-    'admin|administrator|redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|редакция|редакція|staff|staff writer|staff reporter|staff writers|' +
-    'editor|editors|editorial|editorial team|editorial staff|news desk|newsdesk|web desk|news team|webmaster|guest|guest author|unknown|anonymous|author|authors|the author|user|contributor|' +
-    'contributors|guest contributor|team|online|n a|na|redaktionen|von redaktion|the editors|press release|advertorial|wire reports|share|follow|view|written by|by|about the author|about|' +
+    'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|редакция|редакція|staff|staff writer|staff reporter|' +
+    'news desk|newsdesk|web desk|নিজস্ব প্রতিবেদক|செய்திப்பிரிவு|संवाददाता|निज संवाददाता'
+  )
+    .split('|')
+    .map(folded),
+);
+
+/** Names of nobody: what systems write where an author is wanted. In folded form. */
+export const NOBODY: ReadonlySet<string> = new Set([
+  ...DESK_NAMES,
+  ...(
+    'admin|administrator|staff writers|' +
+    'editor|editors|editorial|editorial team|editorial staff|news team|webmaster|guest|guest author|unknown|anonymous|author|authors|the author|user|contributor|' +
+    'contributors|guest contributor|team|online|n a|na|von redaktion|the editors|press release|advertorial|wire reports|share|follow|view|written by|by|about the author|about|' +
     'view more posts|more posts|all posts|view all posts|read more|more|undefined|null|none|super user|superuser|root|test|default|marketing|' +
     'fact checked|fact check|expert reviewed|medically reviewed|verified expert|corresponding author|corresponding authors|' +
     'advertiser disclosure|affiliate disclosure|editorial guidelines|editorial policy|how we reviewed this article|' +
@@ -77,7 +108,7 @@ export const NOBODY: ReadonlySet<string> = new Set(
   )
     .split('|')
     .map(folded),
-);
+]);
 
 /** Agencies and desks that sign stories, in folded form. */
 export const ORGANIZATIONS: ReadonlySet<string> = new Set(
@@ -123,6 +154,9 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
     'checked reviewed fact facts disclosure advertiser affiliate related guides released methodology webpage ' +
     'travel food money lifestyle education environment climate review reviews interview analysis breaking exclusive live latest trending popular featured sponsored advertisement ' +
     'and or for with from to in on at by an is are was january february march july september october november december ' +
+    '구독 ' +
     'monday tuesday wednesday thursday friday saturday sunday feb mar apr jun jul aug sept sep oct nov dec am pm est edt gmt utc'
-  ).split(' '),
+  )
+    .split(' ')
+    .map(folded),
 );

@@ -1,15 +1,7 @@
 import { remembering } from '../memory.ts';
 import { folded, line } from '../text.ts';
-import {
-  CLOSINGS,
-  HONORIFIC,
-  NEEDS_MARK,
-  NOBODY,
-  OPENINGS,
-  ORGANIZATIONS,
-  PAGE_WORDS,
-  ROLE_WORD,
-} from './byline-words.ts';
+import { DESK_NAMES, HONORIFIC, NOBODY, OPENINGS, ORGANIZATIONS, PAGE_WORDS, ROLE_WORD } from './byline-words.ts';
+import { INNER_COLON, INNER_LABEL, PART_OF, opened, withoutPlace } from './byline-openings.ts';
 import type { Part } from './byline-words.ts';
 import { isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
 import type { BylineName } from './byline-name.ts';
@@ -21,35 +13,6 @@ import { isName, isPersonal, kindOf } from './person-name.ts';
 
 export type { BylineName } from './byline-name.ts';
 
-const PART_OF: ReadonlyMap<string, Part> = new Map(
-  OPENINGS.flatMap(({ part, words }) => words.split(', ').map((word) => [word, part] as const)),
-);
-/** The longer first, so that "written by" is not read as a name that begins with "written". */
-const LABELS = [...PART_OF.keys()].sort((a, b) => b.length - a.length).join('|');
-const SPACED = [...PART_OF.keys()]
-  .filter((word) => !NEEDS_MARK.has(word))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-// Chinese sets no space behind the word for "reporter".
-const OPENING = new RegExp(
-  `^(?:\\p{sc=Han}{0,6}?(記者|记者)[\\s:：]*(?=\\p{L})|(${LABELS})(?:\\s*(?:[:：|/／・՝]|[-–،](?=\\s))\\s*|$)|(${SPACED})\\s+)`,
-  'iu',
-);
-/** Names in these scripts are short; what is longer, or ends like a desk, is where the reporter works. */
-const CLOSING = new RegExp(
-  `^([\\p{sc=Han}\\p{sc=Hangul}]{2,5}(?<![部社局网報报課课室팀부국])|[^\\p{sc=Han}\\p{sc=Hangul}]{3,40}?)\\s*(?:${CLOSINGS.split(', ').join('|')})(?=$|[\\s=／/|(（])`,
-  'u',
-);
-/** Labels of several words may stand in the middle: "Words by A Photos by B". */
-const INNER_LABEL = new RegExp(
-  `(?<!(?:^|\\s)(?:and|&|und|medically|clinically|expert|additional|guest|was))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})\\s)`,
-  'giu',
-);
-
-/** Labels of one word may where a colon follows: "Tekst: A Foto: B". */
-const INNER_COLON =
-  /[\s,;]+(?=(?:foto|fotos|fotó|photos?|bilder|bild|kuvat?|фото|φωτογραφ\p{L}+|text|tekst|words|video|grafik|grafikk)\s?[:：])/giu;
-
 /** What follows a name and is not of it: dates, times, addresses, buttons. */
 const MONTHS =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -59,8 +22,9 @@ const DATE_WORDS = new RegExp(
   `[\\s,|•·–—(-]*\\b(?:(?:${WEEKDAY},?\\s+)?(?:${MONTHS}\\s+\\d{1,2}\\b|\\d{1,2}\\.?(?:st|nd|rd|th)?\\s+${MONTHS}(?!\\p{L}))).*$`,
   'iu',
 );
-/** For whom: "Jane Doe for Example Media", "on behalf of a group". */
-const BEHALF = /\s+(?:for\s+\p{Lu}|on behalf of\s|of the\s|with additional\s|with contributions\s).*$/u;
+/** For whom: "Jane Doe for Example Media", "JANE DOE Special to The Post", "on behalf of a group". */
+const BEHALF =
+  /\s+(?:for\s+\p{Lu}|(?:[Ss]pecial|SPECIAL)\s+(?:to|for|TO|FOR)\s|on behalf of\s|of the\s|with additional\s|with contributions\s).*$/u;
 const ENDINGS =
   /\s*(?:[|•·–—(-]\s*|\b)(?:published|publish date|updated date|update date|updated|posted|last updated|last modified|on\s+\p{Lu}|(?:was )?(?:updated|published) on|view author archive|view all posts|view profile|see all|more by|follow|sagt:|says:|\d+\s*(?:min(?:ute)?s?|comments?|views|shares)\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
 const GLUED_HANDLE = /@\w{2,}$/u;
@@ -74,63 +38,22 @@ const SEPARATOR = new RegExp(
 );
 const SHOUTED_SEPARATOR = new RegExp(`${SIGN}|\\s+(?:AND|UND|ET|Y|OCH|OG|EN|ТА|І|И|ΚΑΙ|VE)\\s+`, 'u');
 
+/** Letters that are capitals in Turkish, and whose small forms others spell with a mark too many. */
+const TURKISH = /[İĞŞ]/u;
+
 /** "JANE DOE" as "Jane Doe"; single words such as EFE stay. */
 function unshouted(name: string): string {
   return name.includes(' ') && isShouted(name) && !ORGANIZATIONS.has(folded(name))
-    ? name.toLowerCase().replace(/(?:^|[\s'’.-])\p{L}/gu, (start) => start.toUpperCase())
+    ? (TURKISH.test(name) ? name.toLocaleLowerCase('tr') : name.toLowerCase()).replace(
+        /(?:^|[\s'’.-])\p{L}/gu,
+        (start) => (TURKISH.test(name) ? start.toLocaleUpperCase('tr') : start.toUpperCase()),
+      )
     : name;
 }
 
 /** An agency in brackets behind a name, and what else may cling to it. */
 const AROUND_NAMES = /^[\s–—\p{So}-]+|\s*\([^()]*\)?\s*$|[\s,.*:|(–—\p{So}-]+$/gu;
 const LAST_CREDENTIAL = /\s+(?:Ph\.?D|M\.?D|J\.?D|Esq|MBA|MPH|RDN?|DVM|CPA)\.?$/u;
-
-/** Desks whose reporters are called by them. */
-const DESKS = new Set(
-  '文化 社会 社會 体育 體育 国际 國際 政治 经济 經濟 财经 財經 科技 娱乐 娛樂 教育 本报 本報 本紙 特约 特約 见习 見習 首席 资深 資深 문화 사회 정치 경제 국제 스포츠 본지 선임 객원 수습'.split(
-    ' ',
-  ),
-);
-
-/** A label for screen readers, which stands before what is shown: "Автор, Иван Пример". */
-const COMMA_LABEL =
-  /^(?:author|autore?|auteur|автор|مصنف|نویسنده|लेखक|लेखिका|লেখক|yazar|penulis|tác giả|ავტორი|հեղինակ),\s+(?=\p{L})/iu;
-
-interface Opened {
-  readonly rest: string;
-  readonly part: Part | undefined;
-}
-
-function opened(text: string): Opened {
-  const found = OPENING.exec(text);
-  const part = found ? PART_OF.get((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()) : undefined;
-  if (found && part) return { rest: text.slice(found[0].length), part };
-  const named = COMMA_LABEL.exec(text)?.[0];
-  if (named !== undefined) return { rest: text.slice(named.length), part: 'author' };
-  const closed = CLOSING.exec(text)?.[1]?.trim();
-  return closed === undefined || DESKS.has(closed) ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
-}
-
-/**
- * The label that a line opens with: what it says was done, and what follows it; `undefined` for a line without.
- *
- * @example
- * ```ts
- * openingOf('Written by Jane Doe'); // { part: 'author', rest: 'Jane Doe' }
- * ```
- */
-export function openingOf(text: string): { readonly part: Part; readonly rest: string } | undefined {
-  const { part, rest } = opened(text);
-  return part === undefined ? undefined : { part, rest };
-}
-
-/** Where a byline with a label was written, after a long dash: "Por Ana Exemplo — São Paulo". */
-const LAST_PLACE = /(?<=\p{L})\s+—\s+\p{Lu}[\p{L} .'’-]{1,28}$/u;
-
-/** A byline with a label, without the place behind it. */
-export function withoutPlace(text: string): string {
-  return LAST_PLACE.test(text) && openingOf(text) !== undefined ? text.replace(LAST_PLACE, '') : text;
-}
 
 const BRACKETED = /^[(（【［]([^()（）【】［］]*)[)）】］]$/u;
 /** "Doe, Jane T.": as libraries write names. */
@@ -159,6 +82,8 @@ interface State {
   isOpen: boolean;
   /** The name that roles which follow belong to. */
   last: Named | undefined;
+  /** True behind the name of a desk: a word by itself is where it is. */
+  isDesk: boolean;
   readonly names: (Named & { readonly part: Part; readonly isLabelled: boolean })[];
 }
 
@@ -171,6 +96,7 @@ function readPiece(state: State, piece: string): void {
   const isLabelled = part !== undefined || state.isOpen;
   state.isOpen = isLabelled && rest === '';
   if (rest === '' || isSentence(rest)) return;
+  state.isDesk ||= DESK_NAMES.has(folded(rest));
   if (state.last && !isLabelled && ROLE_WORD.test(rest)) state.last.jobTitle ??= rest;
   else readNames(state, rest, isLabelled);
 }
@@ -184,6 +110,7 @@ function readNames(state: State, rest: string, isLabelled: boolean): void {
     const isOfLast = !isLabelled || (number > 0 && isRoleAlone(own.rest.split(',')[0] ?? ''));
     for (const named of namesAndRoles(own.rest, isOfLast ? state.last : undefined)) {
       if (isLater && !isAnother(state.names, cleanName(named.name))) continue;
+      if (state.isDesk && kindOf(cleanName(named.name)) === 'unknown') continue;
       const entry = { ...named, part: own.part ?? state.part, isLabelled: isLabelled || own.part !== undefined };
       state.names.push(entry);
       state.last = entry;
@@ -238,8 +165,13 @@ function isNobody(name: string, isLabelled: boolean): boolean {
   return (isPart || isRoleAlone(name)) && (kindOf(name) !== 'organization' || POST.test(name));
 }
 
+/** What somebody did, in brackets behind the name: "Anna Muster (Fotos)". */
+const DONE = /\S\s*[(（]([^()（）]+)[)）]\s*$/u;
+
 /** A name with all that stands with it; `undefined` for what is none, or belongs to somebody who only checked the story. */
-function named({ name, jobTitle, affiliation, part, isLabelled }: State['names'][number]): BylineName | undefined {
+function named(entry: State['names'][number]): BylineName | undefined {
+  const { name, jobTitle, affiliation, isLabelled } = entry;
+  const part = PART_OF.get(DONE.exec(name)?.[1]?.toLowerCase() ?? '') ?? entry.part;
   const cleaned = cleanName(name);
   if (part === 'checked' || !isName(cleaned) || isOfPage(cleaned)) return undefined;
   const titled = roleBeside(cleaned);
@@ -257,7 +189,7 @@ export const readByline = remembering((text): readonly BylineName[] => {
   // Where strokes part it, each piece is asked by itself.
   if (isSentence(whole) && !whole.includes(' | ') && opened(whole).part === undefined) return [];
   const bare = withoutPlace(whole);
-  const state: State = { part: 'author', isOpen: false, last: undefined, names: [] };
+  const state: State = { part: 'author', isOpen: false, last: undefined, isDesk: false, names: [] };
   for (const piece of bare.replace(INNER_LABEL, ' | ').replace(INNER_COLON, ' | ').split(PIECE))
     readPiece(state, piece);
   return withEmployers(withoutPlaces(state.names.flatMap((each) => named(each) ?? [])));

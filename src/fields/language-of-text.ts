@@ -1,5 +1,5 @@
 import { LETTER, MARK, NUMBER, codeAt, kindsOf } from '../characters.ts';
-import { COMMON_WORDS, FAMILIES, SCRIPT_LANGUAGES } from './language-words.ts';
+import { COMMON_WORDS, FAMILIES, NEIGHBOURS, SCRIPT_LANGUAGES } from './language-words.ts';
 
 /** A language that a text is in, by its looks. */
 export interface Looks {
@@ -93,6 +93,17 @@ function scoresOf(words: readonly string[]): ReadonlyMap<string, Score> {
   return scores;
 }
 
+/** The language itself, or its neighbour where the words that part the two say so. */
+function neighbourOf(language: string, words: readonly string[]): string {
+  const found = NEIGHBOURS.find(({ first }) => first === language);
+  if (!found) return language;
+  const [own, other] = [found.words, found.otherWords].map((list) => {
+    const known = new Set(list.split(' '));
+    return words.filter((word) => known.has(word)).length;
+  });
+  return (other ?? 0) > (own ?? 0) ? found.other : language;
+}
+
 /** The language whose common words a text has most of. */
 function languageOfWords(text: string): Looks | undefined {
   const words = wordsOf(text.toLowerCase());
@@ -107,7 +118,7 @@ function languageOfWords(text: string): Looks | undefined {
   );
   if (hits < MIN_HITS || share < MIN_SHARE || (next && weight < next[1].weight * MIN_LEAD)) return undefined;
   return {
-    language,
+    language: neighbourOf(language, words),
     isSure: words.length >= MIN_SURE_WORDS && share >= SURE_SHARE && weight > rival * SURE_LEAD,
   };
 }

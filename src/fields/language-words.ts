@@ -50,6 +50,24 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   ne: 'छ र को मा ले पनि गरेको यो भएको हो छन् गर्न एक उनले लागि तथा भने गर्ने थियो नेपाल भएका बताए गरिएको साथै तर अनुसार जना उनी हुने नेपाली यस रहेको',
 };
 
+/**
+ * Words by which two languages are told apart that share nearly all of the words above. The other one is meant where
+ * a text has more of its words than of the first one's.
+ */
+export const NEIGHBOURS: readonly {
+  readonly first: string;
+  readonly words: string;
+  readonly other: string;
+  readonly otherWords: string;
+}[] = [
+  {
+    first: 'hr',
+    words: 'gdje prije poslije jučer ovdje vrijeme čovjek dio mjesto svijet općina priopćila također',
+    other: 'sr',
+    otherWords: 'gde pre posle juče ovde vreme čovek deo mesto svet opština saopštila takođe',
+  },
+];
+
 /** Languages of one family, whose short texts look alike and which pages call by each other's names. */
 export const FAMILIES: readonly string[] = [
   'nb nn no da',

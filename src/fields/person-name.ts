@@ -47,7 +47,7 @@ export function isAnnounced(text: string): boolean {
   return (
     isName(text) &&
     (!INITIALS.test(text) || ORGANIZATIONS.has(folded(text))) &&
-    /^[\p{Lu}\p{Lt}\p{Lo}\d]/u.test(text) &&
+    /^[\p{Lu}\p{Lt}\p{Lo}\p{sc=Georgian}\d]/u.test(text) &&
     !PAGE_WORDS.has(folded(text))
   );
 }

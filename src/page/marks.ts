@@ -49,6 +49,8 @@ export const MARKS = {
     'author header, author section, post author, contributor bio, autor box, autorenbox, author area',
   /** The author's name. */
   authorName: 'author name, authorname, byline name, name, fn, author title, profile name',
+  /** Where the author is: no name. */
+  authorPlace: 'author location, author place, author city, reporter location, byline location, byline place',
   /** The author's role. */
   role:
     'role, job title, jobtitle, job, author role, author position, position, profession, designation, ' +

@@ -1,4 +1,5 @@
-import { openingOf, readByline } from '../fields/byline.ts';
+import { openingOf } from '../fields/byline-openings.ts';
+import { readByline } from '../fields/byline.ts';
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
 import { countWords, endsCut, folded, isSentence } from '../text.ts';

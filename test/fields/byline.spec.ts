@@ -257,6 +257,39 @@ describe('a byline', () => {
     ]);
   });
 
+  it('says what somebody did in brackets behind the name, and by words for it in many languages', () => {
+    const parts = (text: string) => readByline(text).map(({ name, contribution }) => `${name}: ${contribution}`);
+    holds(parts, [
+      ['Von Anna Beispiel (Text) und Max Muster (Fotos)', ['Anna Beispiel: author', 'Max Muster: photographer']],
+      ['Ana Exemplo (texto) e Rui Modelo (fotografia)', ['Ana Exemplo: author', 'Rui Modelo: photographer']],
+      ['Por Marta Ejemplo | Traducción: Luis Muestra', ['Marta Ejemplo: author', 'Luis Muestra: translator']],
+      ['عکاس: رضا فرضی', ['رضا فرضی: photographer']],
+      ['خبرنگار: سارا فرضی', ['سارا فرضی: author']],
+      ['翻译：王小明', ['王小明: translator']],
+    ]);
+  });
+
+  it('names nobody where a desk signs, with its place', () => {
+    for (const text of [
+      'Redaktion | Berlin',
+      'নিজস্ব প্রতিবেদক | বরিশাল',
+      'செய்திப்பிரிவு',
+      'निज संवाददाता, पटना',
+      '編集部',
+    ])
+      expect(names(text), text).to.deep.equal([]);
+  });
+
+  it('has no words of for whom somebody writes, and Turkish names in their own letters', () => {
+    holds(names, [
+      ['By JANE SAMPLE Special to The Herald', ['Jane Sample']],
+      ['By Jane Sample, Special to The Herald', ['Jane Sample']],
+      ['AYŞE MİSAL', ['Ayşe Misal']],
+      ['IŞIL KIRIK', ['Işıl Kırık']],
+      ['홍예시 | 기자 | 구독', ['홍예시']],
+    ]);
+  });
+
   it('tells agencies and desks from people', () => {
     const kinds = (text: string) => readByline(text).map(({ name, kind }) => [name, kind]);
     holds(kinds, [

@@ -76,7 +76,21 @@ describe('a day in a line', () => {
       ['By Jane Doe on Friday, October 18, 2025', 'By Jane Doe'],
       ['Von Anna Muster am Freitag, den 18. Oktober 2025', 'Von Anna Muster'],
       ['Updated January 8, 2026 Written by Jane Doe', 'Written by Jane Doe'],
+      ['Oluşturulma Tarihi: Kasım 20, 2026', ''],
+      ['Güncelleme Tarihi: 20 Kasım 2026', ''],
       ['Jane Doe', 'Jane Doe'],
+    ]);
+  });
+
+  it('says what it is about in the words of many languages', () => {
+    const labels = (text: string) => daysIn(text).map(({ label }) => label);
+    holds(labels, [
+      ['প্রকাশ: ২০ নভেম্বর ২০২৬', ['published']],
+      ['Oluşturulma Tarihi: 20 Kasım 2026', ['published']],
+      ['Paskelbta: 2026-11-20', ['published']],
+      ['Објављено: 20.11.2026.', ['published']],
+      ['بروزرسانی: ۲۹ آبان ۱۴۰۵', ['modified']],
+      ['განახლდა: 20.11.2026', ['modified']],
     ]);
   });
 });

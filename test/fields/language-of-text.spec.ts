@@ -18,6 +18,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   cs: 'Knihovna u řeky zůstane otevřená do konce roku, uvedl v pondělí magistrát. Podle plánu se měla zavřít v létě, ale čtenáři s tím nesouhlasili a podali proti tomu petici.',
   ro: 'Biblioteca de pe malul râului va rămâne deschisă până la sfârșitul anului, a anunțat luni primăria. Ea urma să fie închisă în vară, dar cititorii nu au fost de acord cu această decizie.',
   hu: 'A folyóparti könyvtár az év végéig nyitva marad, közölte hétfőn az önkormányzat. Nyáron akarták bezárni, de az olvasók nem fogadták el ezt, és már aláírásokat is gyűjtöttek, hogy ne zárják be.',
+  hr: 'Knjižnica uz rijeku ostaje otvorena do kraja godine, priopćila je općina u ponedjeljak. Trebala je biti zatvorena prije ljeta, ali čitatelji nisu pristali na to, pa je jučer odluka povučena.',
+  sr: 'Biblioteka pored reke ostaje otvorena do kraja godine, saopštila je opština u ponedeljak. Trebalo je da bude zatvorena pre leta, ali čitaoci nisu pristali na to, pa je juče odluka povučena.',
   tr: 'Nehir kıyısındaki kütüphane yıl sonuna kadar açık kalacak, belediye pazartesi günü böyle dedi. Yaz için bir kapanış planı vardı, ancak okurlar bu kararı kabul etmedi ve daha sonra itiraz etti.',
   id: 'Perpustakaan di tepi sungai itu akan tetap buka hingga akhir tahun, kata pemerintah kota pada hari Senin. Rencana untuk menutup gedung ini tidak diterima oleh para pembaca yang sudah lama datang.',
   vi: 'Thư viện bên sông sẽ mở cửa đến cuối năm, chính quyền thành phố cho biết hôm thứ Hai. Trước đó nơi này được dự kiến đóng cửa vào mùa hè, nhưng những người đọc đã không đồng ý.',

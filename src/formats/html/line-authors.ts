@@ -1,6 +1,7 @@
 import type { Line } from '../../body/around.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
-import { openingOf, readByline, withoutPlace } from '../../fields/byline.ts';
+import { INNER_LABEL, openingOf, withoutPlace } from '../../fields/byline-openings.ts';
+import { readByline } from '../../fields/byline.ts';
 import { isRoleAlone } from '../../fields/byline-roles.ts';
 import type { BylineName } from '../../fields/byline.ts';
 import { PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';
@@ -39,6 +40,17 @@ interface Opening {
   readonly isAlone: boolean;
 }
 
+const CAPITALS = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
+
+/** A byline without the name of the paper that stands before its label: "Le Quotidien Propos recueillis par Ana Exemple". */
+function withoutPaper(piece: string): string {
+  const [before = '', ...others] = piece.split(INNER_LABEL);
+  const after = others.join(' ');
+  return CAPITALS.test(before) && openingOf(before) === undefined && openingOf(after)?.part === 'author'
+    ? after
+    : piece;
+}
+
 /** The line without a date before its label: "03/01/2026 by Jane Doe". */
 const opening = remembering((whole): Opening | undefined => {
   if (countWords(whole) > MAX_WORDS) return undefined;
@@ -46,9 +58,10 @@ const opening = remembering((whole): Opening | undefined => {
     .split(STROKE)
     .filter((piece) => piece.trim() !== '');
   for (const [number, piece] of pieces.entries()) {
-    const found = openingOf(piece.trim());
+    const own = withoutPaper(piece.trim());
+    const found = openingOf(own);
     if (!found) continue;
-    const text = pieces.slice(number).join(' | ').trim();
+    const text = [own, ...pieces.slice(number + 1)].join(' | ').trim();
     return { text, part: found.part, isAlone: found.rest.trim() === '' && number === pieces.length - 1 };
   }
   return undefined;
@@ -82,13 +95,19 @@ function isTeamOrName(name: string): boolean {
 /** The authors in lines near the headline that open as bylines do, whatever the page calls them. */
 export function labelledAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { head } = story.around();
+  let others: AuthorClaim[] | undefined;
   for (const [number, each] of head.entries()) {
     const names = labelled(each, head[number + 1]);
     const claims = names && authorsOf(story, names, [each.holder, head[number + 1]?.end ?? each.end]);
-    if (claims && claims.length > 0) return claims;
+    if (!claims || claims.length === 0) continue;
+    if (names.some(({ contribution }) => !BESIDE_WRITERS.has(contribution))) return [...claims, ...(others ?? [])];
+    others ??= claims;
   }
-  return undefined;
+  return others;
 }
+
+/** Those who are named in lines of their own beside the one that names who wrote the story. */
+const BESIDE_WRITERS: ReadonlySet<BylineName['contribution']> = new Set(['photographer', 'illustrator', 'translator']);
 
 /** The names in lines of their own that follow one another. */
 function namesIn(lines: readonly Line[]): string[] {

@@ -1,6 +1,7 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { authors } from '../../fields/authors.ts';
-import { openingOf, readByline } from '../../fields/byline.ts';
+import { openingOf } from '../../fields/byline-openings.ts';
+import { readByline } from '../../fields/byline.ts';
 import { isName } from '../../fields/person-name.ts';
 import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
@@ -49,7 +50,7 @@ export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
 const MAX_BYLINE = 200;
 
 /** What stands in a byline's element and is none of it. */
-const BESIDE: readonly Mark[] = ['share', 'hidden', 'tools', 'avatar', 'overlay', 'newsletter'];
+const BESIDE: readonly Mark[] = ['share', 'hidden', 'tools', 'avatar', 'authorPlace', 'overlay', 'newsletter'];
 
 /** A link to write to somebody, which shows the address. */
 function isMailLink({ tree }: Page, index: number): boolean {
@@ -62,6 +63,7 @@ function isMailLink({ tree }: Page, index: number): boolean {
 
 /** The text of an element that is named after bylines, without what else stands in it; strokes part its pieces. */
 function bylineText({ page }: StoryPage, index: number): string | undefined {
+  if (page.marksOf(index).has('authorPlace')) return undefined;
   const isBeside = (i: number): boolean =>
     i !== index && (BESIDE.some((mark) => page.marksOf(i).has(mark)) || isMailLink(page, i));
   const text = strokedText(page.tree, [index, endOf(page.tree, index)], isBeside);

@@ -1,6 +1,7 @@
 import type { Line } from '../../body/around.ts';
 import { isBold, isStamp } from '../../body/head.ts';
-import { openingOf, readByline } from '../../fields/byline.ts';
+import { openingOf } from '../../fields/byline-openings.ts';
+import { readByline } from '../../fields/byline.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { isPersonal } from '../../fields/person-name.ts';
 import type { Phrasing } from '../../model/index.ts';

@@ -10,6 +10,10 @@ import type { StoryPage } from './story-page.ts';
 const HAN = '\\p{sc=Han}';
 const HANGUL = '\\p{sc=Hangul}';
 
+/** A name whose family name is in capitals. */
+const SURE = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?: \\p{Lu}{2,}){1,2}';
+const JAPANESE = `(?!共同|時事|聞き手|敬称)${HAN}{2,3}\\s?[${HAN}\\p{sc=Hiragana}\\p{sc=Katakana}]{1,3}(?<![社部局者員略報])`;
+
 /** A way in which newsrooms name the reporter in the text itself. */
 interface Mention {
   /** Where: in the first paragraph, or at the end of the last. */
@@ -44,19 +48,26 @@ const MENTIONS: readonly Mention[] = [
     where: 'first',
     pattern: new RegExp(`^[[(（［【][^\\])）］】]{1,16}[\\s=](${HANGUL}{2,4})\\s(?:기자|특파원)[\\])）］】]`, 'u'),
   },
-  // "（山田花子）", "【山田太郎】"
+  // "Ayşe ÖRNEK-Kemal MİSAL/RİZE, (DHA)-", "Ayşe ÖRNEK/ANKARA, (İHA)"
   {
-    where: 'last',
+    where: 'first',
     pattern: new RegExp(
-      `[。」』]\\s*[（(【]((?!共同|時事|聞き手|敬称)${HAN}{2,3}\\s?[${HAN}\\p{sc=Hiragana}\\p{sc=Katakana}]{1,3}(?<![社部局者員略報]))[)）】]$`,
+      `^(${SURE}(?:\\s?[-,]\\s?${SURE})*)\\s?/\\s?\\p{Lu}[\\p{L} ()]{2,30},?\\s*\\(\\p{Lu}{2,4}\\)`,
       'u',
     ),
+  },
+  // "（山田花子）", "【山田太郎】", "（山田花子、鈴木一郎）"
+  {
+    where: 'last',
+    pattern: new RegExp(`[。」』]\\s*[（(【](${JAPANESE}(?:、${JAPANESE})*)[)）】]$`, 'u'),
   },
 ];
 
 const OPENING_LENGTH = 120;
 const ENDING_LENGTH = 40;
 const BETWEEN = /[、，,·]|\s+/u;
+/** Where names have spaces in them. */
+const BETWEEN_SPACED = /\s?[、,-]\s?/u;
 
 /** The reporters whom the text names in its first paragraph or at its end, as newsrooms in China, Korea and Japan do. */
 export function mentioned(story: StoryPage): AuthorClaim[] | undefined {
@@ -66,8 +77,8 @@ export function mentioned(story: StoryPage): AuthorClaim[] | undefined {
   for (const { where, pattern } of MENTIONS) {
     const names = pattern.exec(texts[where].trim())?.[1];
     if (names === undefined) continue;
-    const isJapanese = where === 'last';
-    return (isJapanese ? [names] : names.split(BETWEEN)).map((name) => ({ name, kind: 'person' as const }));
+    const isSpaced = where === 'last' || /\p{Lu}/u.test(names);
+    return names.split(isSpaced ? BETWEEN_SPACED : BETWEEN).map((name) => ({ name, kind: 'person' as const }));
   }
   return undefined;
 }

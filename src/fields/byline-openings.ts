@@ -1,0 +1,84 @@
+import { CLOSINGS, OPENINGS } from './byline-words.ts';
+import type { Part } from './byline-words.ts';
+
+/** What each opening says was done. */
+export const PART_OF: ReadonlyMap<string, Part> = new Map(
+  OPENINGS.flatMap(({ part, words }) => words.split(', ').map((word) => [word, part] as const)),
+);
+/** The longer first, so that "written by" is not read as a name that begins with "written". */
+const LABELS = [...PART_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+const MARKED = new Set(OPENINGS.flatMap(({ words, needsMark }) => (needsMark ? words.split(', ') : [])));
+const SPACED = [...PART_OF.keys()]
+  .filter((word) => !MARKED.has(word))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+// Chinese sets no space behind the word for "reporter".
+const OPENING = new RegExp(
+  `^(?:\\p{sc=Han}{0,6}?(記者|记者)[\\s:：]*(?=\\p{L})|(${LABELS})(?:\\s*(?:[:：|/／・՝]|[-–،](?=\\s))\\s*|$)|(${SPACED})\\s+)`,
+  'iu',
+);
+/** Names in these scripts are short; what is longer, or ends like a desk, is where the reporter works. */
+const CLOSING = new RegExp(
+  `^([\\p{sc=Han}\\p{sc=Hangul}]{2,5}(?<![部社局网報报課课室팀부국])|[^\\p{sc=Han}\\p{sc=Hangul}]{3,40}?)\\s*(?:${CLOSINGS.split(', ').join('|')})(?=$|[\\s=／/|(（])`,
+  'u',
+);
+/** Labels of several words may stand in the middle: "Words by A Photos by B". */
+export const INNER_LABEL = new RegExp(
+  `(?<!(?:^|\\s)(?:and|&|und|medically|clinically|expert|additional|guest|was))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})\\s)`,
+  'giu',
+);
+
+/** Labels of one word may where a colon follows: "Tekst: A Foto: B". */
+export const INNER_COLON =
+  /[\s,;]+(?=(?:foto|fotos|fotó|photos?|bilder|bild|kuvat?|фото|φωτογραφ\p{L}+|text|tekst|words|video|grafik|grafikk)\s?[:：])/giu;
+
+/** Desks whose reporters are called by them. */
+const DESKS = new Set(
+  '文化 社会 社會 体育 體育 国际 國際 政治 经济 經濟 财经 財經 科技 娱乐 娛樂 教育 本报 本報 本紙 特约 特約 见习 見習 首席 资深 資深 문화 사회 정치 경제 국제 스포츠 본지 선임 객원 수습'.split(
+    ' ',
+  ),
+);
+
+/** A label for screen readers, which stands before what is shown: "Автор, Иван Пример". */
+const COMMA_LABEL =
+  /^(?:author|autore?|auteur|автор|مصنف|نویسنده|लेखक|लेखिका|লেখক|yazar|penulis|tác giả|ავტორი|հեղինակ),\s+(?=\p{L})/iu;
+
+/** A line, with the label that it opens with. */
+export interface Opened {
+  /** What follows the label; all of the line where there is none. */
+  readonly rest: string;
+  /** What the label says was done. */
+  readonly part: Part | undefined;
+}
+
+/** Reads the label that a line opens with, or that stands behind the name in it. */
+export function opened(text: string): Opened {
+  const found = OPENING.exec(text);
+  const part = found ? PART_OF.get((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()) : undefined;
+  if (found && part) return { rest: text.slice(found[0].length), part };
+  const named = COMMA_LABEL.exec(text)?.[0];
+  if (named !== undefined) return { rest: text.slice(named.length), part: 'author' };
+  const closed = CLOSING.exec(text)?.[1]?.trim();
+  return closed === undefined || DESKS.has(closed) ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
+}
+
+/**
+ * The label that a line opens with: what it says was done, and what follows it; `undefined` for a line without.
+ *
+ * @example
+ * ```ts
+ * openingOf('Written by Jane Doe'); // { part: 'author', rest: 'Jane Doe' }
+ * ```
+ */
+export function openingOf(text: string): { readonly part: Part; readonly rest: string } | undefined {
+  const { part, rest } = opened(text);
+  return part === undefined ? undefined : { part, rest };
+}
+
+/** Where a byline with a label was written, after a long dash: "Por Ana Exemplo — São Paulo". */
+const LAST_PLACE = /(?<=\p{L})\s+—\s+\p{Lu}[\p{L} .'’-]{1,28}$/u;
+
+/** A byline with a label, without the place behind it. */
+export function withoutPlace(text: string): string {
+  return LAST_PLACE.test(text) && openingOf(text) !== undefined ? text.replace(LAST_PLACE, '') : text;
+}
