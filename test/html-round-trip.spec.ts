@@ -5,7 +5,7 @@ import { newsStories } from './draws/news.ts';
 import { describe, it } from '#test';
 import { article, author, digest, story as teaser } from './render/sample.ts';
 
-// What is a part of a story is told by likelihood, which one draw in ten thousands may have against it: the same are drawn each time.
+// The same are drawn each time: a value that one draw in ten thousands has is no reason to stop a change of something else.
 const SAME_DRAWS = { numRuns: 100, seed: 2026 };
 
 const FIELDS = [

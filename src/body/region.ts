@@ -1,6 +1,6 @@
 import { ANY_CLUTTER, SURE_CLUTTER } from './clutter.ts';
 import { TRAITS } from './traits.ts';
-import { endOf, isWithin, parentOf } from '../tree/read.ts';
+import { attribute, endOf, isWithin, parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import { candidateOf, scoreOf } from './features.ts';
 import type { Candidate } from './features.ts';
@@ -180,23 +180,33 @@ export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readon
   return { container: holderOf(layout, range), range, candidates, kept, odds };
 }
 
+/** Log-odds of what is known and not guessed. */
+const CERTAIN = 9;
+
+/** A region of which all is text but what it is made of is clutter. */
+function certainRegion(layout: Layout, container: number): Region {
+  const candidates = layout.segments.map((segment, number) => candidateOf(layout, segment, number));
+  const range = layout.rangeOf(container);
+  const kept = candidates.map(({ isClutter }, number) => !isClutter && number >= range[0] && number < range[1]);
+  return { container, range, candidates, kept, odds: kept.map((is) => (is ? CERTAIN : -CERTAIN)) };
+}
+
+/** The one body that `toHtml` has written into a page, if there is one. */
+function writtenBody({ page: { tree, microdata } }: Layout): number | undefined {
+  const isWritten = (index: number): boolean => attribute(tree, index, 'data-standfirst') === 'body';
+  const [first, second] = microdata.filter(({ name, index }) => name === 'articleBody' && isWritten(index));
+  return second === undefined ? first?.index : undefined;
+}
+
 /** Finds the story in a page: looks once, then asks of each segment how likely it is in what was seen. */
 export function findRegion(layout: Layout): Region {
+  const written = writtenBody(layout);
+  if (written !== undefined) return certainRegion(layout, written);
   const first = firstLook(layout);
   return regionOf(layout, first, oddsOf(seen(layout, first)));
 }
 
-/** Log-odds of what is known and not guessed. */
-const CERTAIN = 9;
-
 /** All of a page as a region, for HTML that is a body already. */
 export function wholeRegion(layout: Layout): Region {
-  const candidates = layout.segments.map((segment, number) => candidateOf(layout, segment, number));
-  return {
-    container: layout.page.root,
-    range: [0, layout.segments.length],
-    candidates,
-    kept: candidates.map(({ isClutter }) => !isClutter),
-    odds: candidates.map(() => CERTAIN),
-  };
+  return { ...certainRegion(layout, layout.page.root), range: [0, layout.segments.length] };
 }

@@ -68,11 +68,14 @@ function liveUpdate(update: LiveUpdate, style: Style): Element {
   ]);
 }
 
-/** A body: by itself, or in an element that names it. */
-function bodyOf(body: readonly Block[], style: Style): Child[] {
+/** A body: by itself, or in an element that names it; that of a story as one in which all is text. */
+function bodyOf(body: readonly Block[], style: Style, isStory = false): Child[] {
   if (!isNamed(style)) return [...body];
-  return [filled('div', style.name('articleBody'), body)];
+  return [filled('div', { ...style.name('articleBody'), ...(isStory && WRITTEN_BODY) }, body)];
 }
+
+/** Whoever reads it again need not look for what is text in it. */
+const WRITTEN_BODY = { 'data-standfirst': 'body' };
 
 function articleElement(article: Article, style: Style): Element {
   const { level, name } = style;
@@ -91,7 +94,7 @@ function articleElement(article: Article, style: Style): Element {
       dates(article, style),
     ]),
     leadImage && leadFigure(leadImage, style),
-    ...bodyOf(article.body, style),
+    ...bodyOf(article.body, style, true),
     filled('section', { class: 'updates' }, updates),
     ...notes,
     // The names of an author's parts belong to the byline, where each author is once.

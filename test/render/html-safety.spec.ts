@@ -30,7 +30,7 @@ const TAGS = new Set(
 );
 const ATTRIBUTES = new Set(
   (
-    'id class lang dir href src poster cite alt title width height rel role datetime scope colspan rowspan start ' +
+    'data-standfirst id class lang dir href src poster cite alt title width height rel role datetime scope colspan rowspan start ' +
     'controls preload charset name content itemprop itemscope itemtype'
   ).split(' '),
 );
