@@ -1,26 +1,11 @@
 import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../tree/read.ts';
 import { countWords } from '../text.ts';
+import { OF_NO_STORY } from './clutter.ts';
 import type { Layout } from './context.ts';
 import { TRAITS } from './traits.ts';
 
-/** What stands in these is of no story, however near it is. */
-const OF_OTHERS = TRAITS.of(
-  'ad',
-  'share',
-  'newsletter',
-  'comments',
-  'overlay',
-  'nav',
-  'footer',
-  'form',
-  'authorBox',
-  'avatar',
-  'byline',
-  'related',
-  'relatedList',
-  'aside',
-  'otherArticle',
-);
+/** After the text what is beside the story, or of another, is not its own either. */
+const OF_OTHERS = TRAITS.of(...OF_NO_STORY, 'relatedList', 'aside', 'otherArticle');
 const GALLERY = TRAITS.of('gallery', 'figure');
 /** A link with so many words leads to another story. */
 const MIN_WORDS = 3;

@@ -62,6 +62,23 @@ export const ANY_CLUTTER = TRAITS.of(...CLUTTER.map(({ trait }) => trait));
 /** Clutter that is not looked into where none of its text is kept. Pictures and players are not text. */
 export const CLOSED_CLUTTER = ANY_CLUTTER.without(TRAITS.of('figure', 'gallery'));
 
+/** What stands in these belongs to no story: none of its pictures and players is the story's. */
+export const OF_NO_STORY: readonly Trait[] = [
+  'ad',
+  'share',
+  'newsletter',
+  'comments',
+  'overlay',
+  'nav',
+  'footer',
+  'form',
+  'authorBox',
+  'avatar',
+  'byline',
+  'related',
+  'otherPost',
+];
+
 /** Clutter that stays so however its text reads. */
 export const SURE_CLUTTER = TRAITS.of(...CLUTTER.filter(({ isSure }) => isSure).map(({ trait }) => trait));
 

@@ -3,27 +3,11 @@ import { attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } f
 import { addressIn } from '../../url.ts';
 import { countWords } from '../../text.ts';
 import type { Build, Writer } from '../build.ts';
-import type { Trait } from '../traits.ts';
+import { OF_NO_STORY } from '../clutter.ts';
 import { isNamed } from '../../pieces/find.ts';
 import { captionWithin, creditWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { citedIn } from './text.ts';
-
-/** What stands in these belongs to no story, wherever they stand. */
-const NEVER_SHOWN: readonly Trait[] = [
-  'ad',
-  'share',
-  'newsletter',
-  'comments',
-  'overlay',
-  'nav',
-  'footer',
-  'form',
-  'authorBox',
-  'avatar',
-  'byline',
-  'related',
-];
 
 /** True for what stands between the first and the last of the text that was kept. */
 export function isInStory({ span: [start, end] }: Build, index: number): boolean {
@@ -33,7 +17,7 @@ export function isInStory({ span: [start, end] }: Build, index: number): boolean
 /** True for a picture or a player within the story. */
 export function isShown(build: Build, index: number): boolean {
   const traits = build.layout.traitsAt(index);
-  return isInStory(build, index) && !NEVER_SHOWN.some((trait) => traits.has(trait));
+  return isInStory(build, index) && !OF_NO_STORY.some((trait) => traits.has(trait));
 }
 
 /** Who can be told by the host of an address. */
