@@ -110,6 +110,51 @@ describe('the dates of a page', () => {
     expect(dates({ head: '<meta name="x-published-date" content="2026-10-14">' })[0]).to.equal('2026-10-14');
     expect(dates({ head: '<meta name="publish_date" content="14 October 2026">' })[0]).to.equal('2026-10-14');
   });
+
+  it('are the earlier of two metas, since systems tell the day of publishing anew as well', () => {
+    const head =
+      '<meta name="published-time" content="2026-11-09T08:45:32Z"><meta name="published-date" content="2026-10-14">';
+    expect(dates({ head })[0]).to.equal('2026-10-14');
+  });
+
+  it('are not those of cards below the text', () => {
+    const card = (title: string, day: string, name: string): string =>
+      `<div class="x5"><h4><a href="/b/${day}">${title}</a></h4><div><time datetime="${day}">${name}</time></div></div>`;
+    const below = `<div class="x4">${card('Ferry prices to rise again in spring', '2026-11-20', 'November 20, 2026')}${card('Old mill becomes a school of music', '2026-11-18', 'November 18, 2026')}</div>`;
+    const head = '<meta property="article:published_time" content="2026-10-14T09:00:00Z">';
+    expect(dates({ head, below })[0]).to.equal('2026-10-14T09:00:00Z');
+    expect(dates({ below })[0]).to.equal(undefined);
+    const own = '<div class="x5"><h3>Published</h3><p><time datetime="2026-10-14">October 14, 2026</time></p></div>';
+    expect(dates({ below: `<aside>${own}</aside>${below}` })[0]).to.equal('2026-10-14');
+  });
+
+  it('stand before that of a change in the same line, or below a label in a line of its own', () => {
+    const line = '<p>October 14, 2026. <i>Updated: October 17, 2026</i></p>';
+    expect(dates({ below: line })).to.deep.equal(['2026-10-14', '2026-10-17']);
+    const lines = '<div>Published</div><div>October 14, 2026</div>';
+    expect(read({ below: lines }).provenance['/publishedAt']?.[0]?.rule).to.equal('html labelled date');
+    expect(dates({ above: '<p><span>2026-10-14T08:10+02:00 </span></p>' })[0]).to.equal('2026-10-14T08:10:00');
+  });
+
+  it('have the month first or second as the head and the address tell, where numbers may be either', () => {
+    const above = '<div>10.11.2026</div>';
+    expect(dates({ above })[0]).to.equal('2026-11-10');
+    expect(dates({ above, head: ld({ datePublished: '2026-10-11T16:07:00Z' }) })[0]).to.equal('2026-10-11T16:07:00Z');
+    const address = 'https://harbour-post.example/blog/2026/october/03/library';
+    expect(read({ above: '<div>03/10/2026</div>' }, address).publishedAt).to.equal('2026-10-03');
+    expect(read({}, 'https://harbour-post.example/world/2026/oct/03/library').publishedAt).to.equal('2026-10-03');
+  });
+
+  it('are in microdata of the page itself, which some systems call a thing', () => {
+    const meta = '<meta itemprop="datePublished" content="2026-10-14T09:00:00-0700">';
+    const html = page({ head: meta }).replace('<html', '<html itemscope itemtype="http://schema.org/Thing"');
+    expect(parseArticle(html).publishedAt).to.equal('2026-10-14T09:00:00-07:00');
+  });
+
+  it('stand under the headline also in a box that is named after a letter', () => {
+    const above = '<div class="newsletter-details"><p>October 14, 2026</p></div>';
+    expect(dates({ above })[0]).to.equal('2026-10-14');
+  });
 });
 
 describe('the headline of a page', () => {

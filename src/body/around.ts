@@ -43,9 +43,9 @@ const ELSEWHERE = TRAITS.of(
 const DOUBTFUL = TRAITS.of('ad', 'share', 'breadcrumb', 'tags', 'credit', 'more');
 const NAMED = TRAITS.of('byline', 'date', 'meta', 'modified');
 
-const NAV = TRAITS.of('nav');
+const BARS = TRAITS.of('nav', 'newsletter');
 
-/** A date and no more, in no link, is the story's though it stands in a bar that is named after ways around the site. */
+/** A date and no more, in no link, is the story's though it stands in a bar that is named after ways around the site or after a letter. */
 function isUnlinkedStamp({ text, linked }: Segment): boolean {
   return linked === 0 && text.length <= MAX_LINE && isStamp(text);
 }
@@ -74,7 +74,7 @@ function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Lin
     const traits = layout.traitsAt(segment.holder);
     const own = traits.without(shared);
     if (
-      own.meets(isUnlinkedStamp(segment) ? ELSEWHERE.without(NAV) : ELSEWHERE) ||
+      own.meets(isUnlinkedStamp(segment) ? ELSEWHERE.without(BARS) : ELSEWHERE) ||
       (own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(segment, own))
     )
       continue;

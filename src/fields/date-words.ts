@@ -10,6 +10,8 @@ export type Day = readonly [year: string, month: string, day: string];
 export interface NamedDay {
   /** The day. */
   readonly day: Day;
+  /** The other day that the same numbers are, where the month may stand first or second. */
+  readonly swapped?: Day;
   /** Where it begins. */
   readonly start: number;
   /** Where it ends. */
@@ -26,6 +28,8 @@ interface Shape {
   readonly pattern: RegExp;
   /** The day; `undefined` where it is none after all. */
   readonly read: (groups: readonly string[], language: string | undefined) => Day | undefined;
+  /** True where some put the day first and some the month. */
+  readonly isEitherWay?: boolean;
 }
 
 const YEAR = '((?:19|20)\\d{2}|25[0-9]{2})';
@@ -65,9 +69,9 @@ function inCentury(year: string, month: string, day: string): Day | undefined {
 
 /** The ways in which newspapers write dates with a year, the plainest first. */
 const SHAPES: readonly Shape[] = [
-  // 2025-10-18, 2025/10/18, 2025.10.18
+  // 2025-10-18, 2025/10/18, 2025.10.18, 2025-10-18T08:10
   {
-    pattern: new RegExp(`(?<![\\d/.-])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|T)`, 'gu'),
+    pattern: new RegExp(`(?<![\\d/.-])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|T(?!\\d{2}:\\d{2}))`, 'gu'),
     read: ([year = '', , month = '', day = '']) => [year, month, day],
   },
   // 2025年10月18日, 2025년 10월 18일
@@ -75,10 +79,11 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`${YEAR}\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?`, 'gu'),
     read: ([year = '', month = '', day = '']) => [year, month, day],
   },
-  // 18.10.2025: with points the day stands first in every country
+  // 18.10.2025: with points the day stands first in every country, if not in every template
   {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, 'gu'),
     read: ([day = '', month = '', year = '']) => [year, month, day],
+    isEitherWay: true,
   },
   // 18.10.25, with its time or a label: by itself it may be the number of a version
   {
@@ -93,6 +98,7 @@ const SHAPES: readonly Shape[] = [
   {
     pattern: new RegExp(`(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2${YEAR}(?![\\d/-])`, 'gu'),
     read: ([first, , second, year], language) => slashed(first, second, year, language),
+    isEitherWay: true,
   },
   // 18 tháng 10, 2025
   {
@@ -167,6 +173,11 @@ function labelBefore(text: string): Pick<NamedDay, 'label'> {
   return found ? { label: found[1] === undefined ? 'published' : 'modified' } : {};
 }
 
+/** What happened on a day, by a text that is nothing but the label before it: "Published:". */
+export function labelIn(text: string): NamedDay['label'] {
+  return LAST_LABEL.test(text) ? labelBefore(text).label : undefined;
+}
+
 /** The code of the zero in scripts that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai, wide Latin. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
 
@@ -207,9 +218,14 @@ export function daysIn(text: string, language?: string): readonly NamedDay[] {
   return days;
 }
 
+/** The day with its month and day exchanged, where that is another day. */
+function otherWay([year, month, day]: Day): Pick<NamedDay, 'swapped'> {
+  return Number(day) <= 12 && Number(month) !== Number(day) ? { swapped: [year, day, month] } : {};
+}
+
 function readDays(latin: string, text: string, language: string | undefined): readonly NamedDay[] {
   const days: NamedDay[] = [];
-  for (const { pattern, read } of SHAPES) {
+  for (const { pattern, read, isEitherWay } of SHAPES) {
     // To copy the pattern, as matchAll does, takes longer than most texts take.
     pattern.lastIndex = 0;
     for (let found = pattern.exec(latin); found !== null; found = pattern.exec(latin)) {
@@ -217,7 +233,14 @@ function readDays(latin: string, text: string, language: string | undefined): re
       const day = read(found.slice(1), language);
       if (day === undefined || days.some((other) => start < other.end && other.start < end)) continue;
       const time = timeBeside(latin, start, end);
-      days.push({ day, start, end, ...(time !== undefined && { time }), ...labelBefore(text.slice(0, start)) });
+      days.push({
+        day,
+        ...(isEitherWay && otherWay(day)),
+        start,
+        end,
+        ...(time !== undefined && { time }),
+        ...labelBefore(text.slice(0, start)),
+      });
     }
   }
   return days.sort((a, b) => a.start - b.start);

@@ -35,7 +35,7 @@ function written(hour: string, minute: string, half: string | undefined): string
  * @param end - Where the date ends.
  */
 export function timeBeside(text: string, start: number, end: number): string | undefined {
-  const after = AFTER.exec(text.slice(end, end + REACH));
+  const after = AFTER.exec(text.slice(end, end + REACH).replace(/^T(?=\d)/u, ' '));
   if (after) return written(after[2] ?? '', after[3] ?? '', after[4] ?? after[1]);
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
   return before ? written(before[1] ?? '', before[2] ?? '', before[3]) : undefined;

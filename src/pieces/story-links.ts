@@ -114,6 +114,11 @@ function linkAt(page: Page, index: number): readonly Link[] {
   return isLong && bare(target) !== bare(page.url ?? '') ? [{ index, target, heading }] : [];
 }
 
+/** True for a link that reads like the headline of another story. */
+export function isStoryLink(page: Page, index: number): boolean {
+  return linkAt(page, index).length > 0;
+}
+
 /** Addresses that others go on: those of sections. */
 function sectionsAmong(links: readonly Link[]): ReadonlySet<string> {
   const sections = new Set<string>();

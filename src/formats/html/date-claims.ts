@@ -1,16 +1,22 @@
 import { date } from '../../fields/date.ts';
-import { daysIn } from '../../fields/date-words.ts';
+import { daysIn, labelIn } from '../../fields/date-words.ts';
 import { relativeDate } from '../../fields/relative-date.ts';
 import type { NamedDay } from '../../fields/date-words.ts';
 import { ancestorsOf, attribute, textOf } from '../../tree/read.ts';
 import { nodesOfType } from '../../page/json-ld.ts';
 import { phrasingLine } from '../../phrasing.ts';
+import { linkOf, metaOf } from '../../page/page.ts';
+import { dateInUrl } from './head-claims.ts';
 import { jsonText } from './json-ld-claims.ts';
-import { isOfStory } from './of-story.ts';
+import { isOfStory, isOnCard } from './of-story.ts';
+import { microdataOf } from './page-claims.ts';
+import { line } from '../../text.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** What a date is about: when the story was published, or when it was changed. */
 export type Occasion = NonNullable<NamedDay['label']>;
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** Words of labels are looked for this far before a `time`. */
 const LABEL_REACH = 40;
@@ -19,7 +25,7 @@ const LABEL_REACH = 40;
 function lead({ page: { tree } }: StoryPage, index: number): string {
   let text = '';
   for (let i = index - 1; i > 0 && text.length < LABEL_REACH && index - i < 12; i--)
-    text = `${tree.texts[i] ?? ''} ${text}`;
+    text = line(`${tree.texts[i] ?? ''} ${text}`);
   return text.slice(-LABEL_REACH);
 }
 
@@ -39,7 +45,9 @@ export function timeOf(story: StoryPage, occasion: Occasion): string | undefined
     (index) => attribute(page.tree, index, 'datetime') !== undefined && isOfStory(story, index),
   );
   const told = times.find((index) => occasionOf(story, index) === occasion);
-  const first = occasion === 'published' ? times.find((index) => occasionOf(story, index) === undefined) : undefined;
+  // Cards of other stories have dates without a word as well.
+  const isUntold = (index: number): boolean => occasionOf(story, index) === undefined && !isOnCard(story, index);
+  const first = told === undefined && occasion === 'published' ? times.find(isUntold) : undefined;
   const found = told ?? first;
   return found === undefined ? undefined : attribute(page.tree, found, 'datetime');
 }
@@ -48,13 +56,53 @@ export function timeOf(story: StoryPage, occasion: Occasion): string | undefined
 function daysAround(story: StoryPage): NamedDay[] {
   const { head, foot } = story.around();
   const start = story.body().start;
-  return [...head.filter((each) => each.start < start), ...head.filter((each) => each.start >= start), ...foot].flatMap(
-    ({ text }) => daysIn(text, story.context.language),
-  );
+  const lines = [...head.filter((each) => each.start < start), ...head.filter((each) => each.start >= start), ...foot];
+  return lines.flatMap(({ text }, number) => {
+    const days = besideChange(daysIn(text, story.context.language));
+    const isBare = days.length === 1 && days[0]?.label === undefined;
+    return isBare ? labelledAbove(days, lines[number - 1]?.text ?? '') : days;
+  });
 }
 
+/** A line with a label alone is not longer. */
+const MAX_LABEL = 24;
+
+/** The days of a line, with the label that stands alone in the line above it: "Published", and "5 March 2026" below. */
+function labelledAbove(days: readonly NamedDay[], above: string): readonly NamedDay[] {
+  const label = above.length > MAX_LABEL ? undefined : labelIn(above);
+  return label === undefined ? days : days.map((day) => ({ ...day, label }));
+}
+
+/** Where a line names two days, and the second is that of a change, the first is that of the publication. */
+function besideChange(days: readonly NamedDay[]): readonly NamedDay[] {
+  const [first, second] = days;
+  const isPair = days.length === 2 && first?.label === undefined && second?.label === 'modified';
+  return isPair && first && second ? [{ ...first, label: 'published' }, second] : days;
+}
+
+/** The days that the head and the address of the page tell. */
+function toldDays(story: StoryPage): readonly (string | undefined)[] {
+  const { page } = story;
+  return [
+    toldDay(story, 'datePublished', 'article:published_time'),
+    toldDay(story, 'dateModified', 'article:modified_time', 'og:updated_time'),
+    dateInUrl(page.url ?? linkOf(page, 'canonical')),
+  ];
+}
+
+/** The day that the head of the page tells. */
+export function toldDay(story: StoryPage, key: string, ...names: string[]): string | undefined {
+  const told = metaOf(story.page, ...names) ?? jsonText(story.ld?.[key]) ?? microdataOf(story, key);
+  return date(told, story.context)?.slice(0, DAY_LENGTH);
+}
+
+/** The date, its month and day as the head and the address have them, where either may stand first. */
 function written(story: StoryPage, found: NamedDay | undefined): string | undefined {
-  return found && date([found.day.join('-'), found.time].filter(Boolean).join('T'), story.context);
+  if (!found) return undefined;
+  const [day, swapped] = [found.day, found.swapped].map((each) => each && date(each.join('-'), story.context));
+  const told = swapped === undefined ? [] : toldDays(story);
+  const chosen = told.includes(swapped) && !told.includes(day) ? swapped : day;
+  return chosen && date([chosen, found.time].filter(Boolean).join('T'), story.context);
 }
 
 /** The day named near the headline, in a line with a word for the occasion. */
@@ -87,7 +135,10 @@ export function dayAfterText(story: StoryPage): string | undefined {
   const { foot, head } = story.around();
   const within = head.filter(({ start }) => start >= story.body().start);
   const lines = [...within, ...foot.slice(0, REACH)].filter(({ text }) => text.length <= MAX_STAMP);
-  const days = lines.flatMap(({ text }) => daysIn(text, story.context.language));
+  const days = lines.flatMap(({ text, start }) => {
+    const named = daysIn(text, story.context.language);
+    return named.length > 0 && isOnCard(story, start) ? [] : named;
+  });
   return written(
     story,
     days.find(({ label }) => label !== 'modified'),
@@ -115,16 +166,20 @@ const NAMES: Readonly<Record<Occasion, RegExp>> = {
 /** These have rules of their own. */
 const OPEN_GRAPH = /^(?:og:)?(?:article|updated)[:_]/u;
 
-/** The value of a `meta` whose name says that it holds the date of the occasion. */
+/**
+ * The value of a `meta` whose name says that it holds the date of the occasion. Of several, publication is the earliest,
+ * since systems that publish a page anew tell that day as well; a change is the first.
+ */
 export function metaDate({ page, context }: StoryPage, occasion: Occasion): string | undefined {
+  let best: { readonly value: string; readonly day: string } | undefined;
   for (const [name, values] of page.meta) {
-    const value =
-      NAMES[occasion].test(name) && !OPEN_GRAPH.test(name)
-        ? values.find((each) => date(each, context) !== undefined)
-        : undefined;
-    if (value !== undefined) return value;
+    if (!NAMES[occasion].test(name) || OPEN_GRAPH.test(name)) continue;
+    for (const value of values) {
+      const day = date(value, context)?.slice(0, DAY_LENGTH);
+      if (day !== undefined && (!best || (occasion === 'published' && day < best.day))) best = { value, day };
+    }
   }
-  return undefined;
+  return best?.value;
 }
 
 /** Types of JSON-LD that are pages or works, and carry dates where a site does not say that it is an article. */
@@ -163,6 +218,8 @@ const LABEL_WORD = /^(?:\p{L}[\p{L}\p{M}]+\s?){1,2}[:：]\s*/u;
 
 /** The text of the first `time` of the story. */
 export function timeText(story: StoryPage): string | undefined {
-  const time = (story.page.tagged.get('time') ?? []).find((index) => isOfStory(story, index));
+  const time = (story.page.tagged.get('time') ?? []).find(
+    (index) => isOfStory(story, index) && !isOnCard(story, index),
+  );
   return time === undefined ? undefined : textOf(story.page.tree, time);
 }

@@ -1,6 +1,6 @@
 import { date } from '../../fields/date.ts';
 import type { Source } from '../../model/index.ts';
-import { linkOf, metaOf } from '../../page/page.ts';
+import { linkOf } from '../../page/page.ts';
 import type { Rule } from '../../resolve.ts';
 import { weighed } from '../format.ts';
 import {
@@ -13,6 +13,7 @@ import {
   relativeDay,
   timeOf,
   timeText,
+  toldDay,
 } from './date-claims.ts';
 import { dateInUrl } from './head-claims.ts';
 import { hydratedText } from './hydration-claims.ts';
@@ -34,12 +35,6 @@ function weighDay(story: StoryPage, value: unknown, source: Source): number {
 }
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
-
-/** The day that the head of the page tells. */
-function toldDay(story: StoryPage, key: string, ...names: string[]): string | undefined {
-  const told = metaOf(story.page, ...names) ?? ldText(key)(story) ?? microdataOf(story, key);
-  return date(told, story.context)?.slice(0, DAY_LENGTH);
-}
 
 /** Where it is told when the story was published. The confidences are shares of real pages on which the day was right. */
 export const PUBLISHED_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weighDay, [

@@ -1,6 +1,7 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { date } from '../../fields/date.ts';
 import type { ImageClaim } from '../../fields/image.ts';
+import { monthOf } from '../../fields/months.ts';
 import type { JsonObject } from '../../input/json.ts';
 import { LISTING_TYPES, nodesOfType } from '../../page/json-ld.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
@@ -54,14 +55,15 @@ export function metaAuthor(page: Page, ...names: string[]): AuthorClaim[] | unde
   return values.length > 0 ? values.map((name) => ({ name })) : undefined;
 }
 
-const DATE_IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/u;
+const DATE_IN_PATH = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3,9})[/-](\d{1,2})(?:[/-]|$)/u;
 
 /** The day in an address, as many newspapers write it there. */
 export function dateInUrl(address: string | undefined): string | undefined {
   const found = DATE_IN_PATH.exec(address ?? '');
-  return found
-    ? date(`${String(found[1])}-${String(found[2])}-${String(found[3])}`, { report: () => undefined })
-    : undefined;
+  if (!found) return undefined;
+  const [, year = '', month = '', day = ''] = found;
+  const number = /^\d/u.test(month) ? month : monthOf(month);
+  return number === undefined ? undefined : date(`${year}-${String(number)}-${day}`, { report: () => undefined });
 }
 
 /** The page in other languages. */

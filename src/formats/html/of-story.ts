@@ -1,6 +1,7 @@
 import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
-import { ancestorsOf, attribute, endOf, hasText, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import { isStoryLink } from '../../pieces/story-links.ts';
+import { ancestorsOf, attribute, elementsWithin, endOf, hasText, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** What stands on these is about other stories, other people, or the site. */
@@ -26,6 +27,22 @@ export function isOfStory({ page, body, h1, entries }: StoryPage, index: number)
   return !isBeside;
 }
 
+/** The box of a card lies so few elements above its date, and has so few nodes. */
+const CARD = { depth: 5, nodes: 120 } as const;
+
+/** True for what stands in a small box beside a link that reads like a headline: the card of another story. */
+export function isOnCard({ page, body, h1 }: StoryPage, index: number): boolean {
+  const { tree } = page;
+  const { container } = body();
+  for (const above of [...ancestorsOf(tree, index, page.root)].slice(0, CARD.depth)) {
+    const holdsStory = isWithin(tree, container, above) || (h1 !== undefined && isWithin(tree, h1, above));
+    if (holdsStory || endOf(tree, above) - above > CARD.nodes) return false;
+    for (const link of elementsWithin(tree, above, (each) => tagOf(tree, each) === 'a'))
+      if (isStoryLink(page, link)) return true;
+  }
+  return false;
+}
+
 /** Elements with a mark that belong to the story, in the page's order. */
 export function markedOfStory(story: StoryPage, mark: Mark): number[] {
   return (story.page.marked.get(mark) ?? []).filter(
@@ -37,7 +54,8 @@ const STORY_TYPE = /article|posting|webpage|creativework|report|review|^$/u;
 
 /** True for an item of microdata that is the story, and no person, organisation or related thing. */
 export function isStoryScope(page: Page, scope: number): boolean {
-  if (scope < 0) return true;
+  // Some systems call the page itself a thing.
+  if (scope < 0 || tagOf(page.tree, scope) === 'html') return true;
   const type = (attribute(page.tree, scope, 'itemtype') ?? '').split(/[/#]/u).at(-1)?.toLowerCase() ?? '';
   return STORY_TYPE.test(type);
 }
