@@ -34,6 +34,8 @@ interface Shape {
 
 const YEAR = '((?:19|20)\\d{2}|25[0-9]{2})';
 const WORD = '(\\p{L}[\\p{L}\\p{M}]{1,14})';
+/** The time in a date that is written for programs. */
+const ISO_TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?(?![\\p{L}\\d:])';
 const EDGE = '(?<![\\p{L}\\p{N}])';
 
 function inWords(year = '', month = '', day = '', language?: string): Day | undefined {
@@ -71,7 +73,7 @@ function inCentury(year: string, month: string, day: string): Day | undefined {
 const SHAPES: readonly Shape[] = [
   // 2025-10-18, 2025/10/18, 2025.10.18, 2025-10-18T08:10
   {
-    pattern: new RegExp(`(?<![\\d/.-])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|T(?!\\d{2}:\\d{2}))`, 'gu'),
+    pattern: new RegExp(`(?<![\\d/.-])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|T(?!${ISO_TIME}))`, 'gu'),
     read: ([year = '', , month = '', day = '']) => [year, month, day],
   },
   // 2025年10月18日, 2025년 10월 18일
