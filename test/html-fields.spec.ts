@@ -56,6 +56,61 @@ describe('the authors of a page that names nothing', () => {
       expect(authorsOf({ above }), above).to.deep.equal([]);
   });
 
+  it('are in a list below a label, with roles and initials between them', () => {
+    const list = paragraphs + '<div><h6>Author(s)</h6><ul><li>Jane Q. Doe</li><li>John Roe</li></ul></div>';
+    expect(authorsOf({ below: list })).to.deep.equal(['Jane Q. Doe', 'John Roe']);
+    const cards =
+      paragraphs +
+      '<h4>Author</h4><div><div>JD</div><div>Jane Doe</div><div>Staff Software Engineer, The Harbour Post</div></div>' +
+      '<div><div>JR</div><div>John Roe</div><div>Data Editor</div></div>';
+    const read = parseArticle(page({ below: cards })).authors.map(({ name, jobTitle }) => [name, jobTitle]);
+    expect(read).to.deep.equal([
+      ['Jane Doe', 'Staff Software Engineer, The Harbour Post'],
+      ['John Roe', 'Data Editor'],
+    ]);
+  });
+
+  it('stand after the text beside a portrait of that name, or over a text that begins with it', () => {
+    const bio = 'Jane Doe is a growth-minded clerk of libraries who has counted books for thirty years.';
+    expect(authorsOf({ below: `<div class="x7"><div>Jane Doe</div><div><p>${bio}</p></div></div>` })).to.deep.equal([
+      'Jane Doe',
+    ]);
+    const portrait = '<p><img src="/jane.jpg" alt="Headshot of Jane Doe"></p><p><b>Jane Doe</b></p>';
+    expect(authorsOf({ below: portrait })).to.deep.equal(['Jane Doe']);
+    const stefan = '<div>Stefan</div>';
+    const about = '<h3>Stefan</h3><p>Stefan is the founder of this paper, and writes on libraries.</p>';
+    expect(authorsOf({ above: stefan, below: about })).to.deep.equal(['Stefan']);
+    expect(authorsOf({ below: about })).to.deep.equal([]);
+    const card = '<a href="/b"><img src="/b.jpg" alt="Ferry Prices Rise"><h4>Ferry Prices Rise</h4></a>';
+    expect(authorsOf({ below: `<div>${card}</div>` })).to.deep.equal([]);
+    const team = ['Jane Doe', 'John Roe']
+      .map((name) => `<p><img src="/x.jpg" alt="${name}"></p><p>${name}</p>`)
+      .join('');
+    expect(authorsOf({ below: team })).to.deep.equal([]);
+  });
+
+  it('are the person whom the last line names, and not the newsroom over the text', () => {
+    const above = '<div>By Team Harbour</div><div>October 14, 2026</div>';
+    expect(authorsOf({ above })).to.deep.equal(['Team Harbour']);
+    expect(authorsOf({ above, below: '<p>Written by <a href="/jane">Jane Doe</a></p>' })).to.deep.equal(['Jane Doe']);
+  });
+
+  it('are logins only where a reader sees them by the date, and first names where a source says they are persons', () => {
+    expect(authorsOf({ above: '<p>October 14, 2026</p><p>by jroe</p>' })).to.deep.equal(['jroe']);
+    expect(authorsOf({ above: '<p>October 14, 2026</p><p>by admin</p>' })).to.deep.equal([]);
+    const couple = { author: { '@type': 'Person', name: 'Maria & Eleni' } };
+    const head = ld(couple) + '<meta name="author" content="Maria &amp; Eleni">';
+    expect(authorsOf({ head })).to.deep.equal(['Maria', 'Eleni']);
+  });
+
+  it('are no description of the author, and no topics that are linked beneath the headline', () => {
+    const above =
+      '<p>Jane Doe</p><div class="dynamic-author-description">Licensed Tea Grader, M.A. Journalism</div><p>October 14, 2026</p>';
+    expect(authorsOf({ above })).to.deep.equal(['Jane Doe']);
+    const topics = '<p><a href="/tag/care">Care Coordination</a>, <a href="/tag/data">Data Management</a></p>';
+    expect(authorsOf({ above: topics })).to.deep.equal([]);
+  });
+
   it('are not the site, nor a login, where no reader sees them', () => {
     const site = ld({ author: { '@type': 'Person', name: 'Harbour Post' } });
     expect(authorsOf({ head: site })).to.deep.equal([]);

@@ -257,6 +257,12 @@ export const PLACES: readonly Place[] = [
   fact('authors', 'meta article:author', { head: og('article:author', 'Ada Sample') }, [ADA]),
   fact('authors', 'meta citation_author', { head: meta('citation_author', 'Sample, Ada') }, [ADA]),
   { field: 'authors', rule: 'html signature', page: SIGNED, value: [ADA] },
+  fact(
+    'authors',
+    'html name with a portrait or a bio after the text',
+    { after: '<p><img src="/ada.jpg" alt="Ada Sample"></p><p>Ada Sample</p>' },
+    [ADA],
+  ),
   fact('authors', 'html name that signs the text', { after: '<p style="text-align: right">Ada Sample</p>' }, [ADA]),
   fact(
     'headline',

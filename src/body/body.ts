@@ -200,6 +200,7 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
     ...(lead && { lead }),
     container: region.container,
     start: first,
+    end: kept.at(-1)?.end ?? first,
     around: (headline) => {
       const [at] = headline === undefined ? [undefined] : layout.rangeOf(headline);
       return linesAround(layout, spanOf(layout, kept), at);

@@ -43,6 +43,8 @@ export interface Body {
   readonly container: number;
   /** The node at which its text begins. */
   readonly start: number;
+  /** The node after its last text. */
+  readonly end: number;
   /** The lines around the story: near a headline, which is told by its element, and after the text. */
   readonly around: (headline: number | undefined) => Around;
   /** How likely the choice of text is right, 0 to 1. */

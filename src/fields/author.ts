@@ -1,6 +1,7 @@
 import type { Author, Digest } from '../model/index.ts';
 import { ARTICLE_FIELDS } from './article.ts';
-import { authors, mergeAuthors } from './authors.ts';
+import { authors } from './authors.ts';
+import { mergeAuthors } from './merged-authors.ts';
 import type { Clean, Fields } from './field.ts';
 import { direction, language } from './language.ts';
 import { publisherField } from './publisher.ts';

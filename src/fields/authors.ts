@@ -1,19 +1,18 @@
-import type { Author, AuthorKind, Contribution, Evidence } from '../model/index.ts';
-import { phrasingLine } from '../phrasing.ts';
+import type { Author, AuthorKind, Contribution } from '../model/index.ts';
 import { folded, line } from '../text.ts';
-import { agreementOf, decided } from './agreement.ts';
-import type { Agreement } from './agreement.ts';
+import { completed } from './author-details.ts';
 import { readByline } from './byline.ts';
+import type { BylineName } from './byline.ts';
 import { ORGANIZATIONS } from './byline-words.ts';
 import { jobTitleOf } from './job-title.ts';
 import { isName, kindOf } from './person-name.ts';
-import type { Clean, Context, Field, Merged, Supported } from './field.ts';
+import type { Clean, Context, Field } from './field.ts';
 import { image } from './image.ts';
+import { mergeAuthors } from './merged-authors.ts';
 import { partsOf, withoutAbsent } from './parts.ts';
 import { phrasing } from './phrasing.ts';
 import { plain } from './plain.ts';
 import { publisher } from './publisher.ts';
-import { isSameName } from './same-name.ts';
 import { url, urls } from './url.ts';
 
 /** What a format's reader knows of an author; every part is a claim. */
@@ -90,10 +89,19 @@ function author(name: string, claim: AuthorClaim, context: Context): Author {
   };
 }
 
+/** "Maria & Katerina": first names alone, which could be topics where no source says that they are persons'. */
+const COUPLE = /^(\p{Lu}\p{Ll}+) & (\p{Lu}\p{Ll}+)$/u;
+
+function namesIn(text: string, kind: AuthorKind | undefined): readonly BylineName[] {
+  const couple = kind === 'person' ? COUPLE.exec(line(text)) : null;
+  if (!couple) return readByline(text);
+  return couple.slice(1).map((name) => ({ name, kind: 'person', contribution: 'author', isLabelled: false }));
+}
+
 /** The authors that one claim names: several, where its name is a byline of several. */
 function fromClaim(claim: AuthorClaim, context: Context): Author[] {
   if (typeof claim.name !== 'string') return [];
-  const names = readByline(claim.name);
+  const names = namesIn(claim.name, claim.kind);
   const [only] = names;
   // An organisation's name may hold an "and"; a source that says it is one is believed.
   if (claim.kind === 'organization' && isName(line(claim.name))) return [author(line(claim.name), claim, context)];
@@ -126,134 +134,6 @@ export const authors: Clean<Author[]> = (claim, context) => {
 function besidePersons(list: Author[]): Author[] {
   if (!list.some(({ kind }) => kind === 'person')) return list;
   return list.filter(({ kind, name }) => kind !== 'organization' || ORGANIZATIONS.has(folded(name)));
-}
-
-/** The details that another place may know of an author whose name it shares. */
-const DETAILS = [
-  'givenName',
-  'familyName',
-  'jobTitle',
-  'bio',
-  'bioTruncated',
-  'image',
-  'url',
-  'email',
-  'location',
-  'affiliation',
-] as const;
-
-function isSame(a: Author, b: Author): boolean {
-  return isSameName(a.name, b.name) || (a.url !== undefined && a.url === b.url);
-}
-
-/** Of two bios the longer one is the bio; the other is its summary for search engines. */
-function isLongerBio(key: string, known: Author, other: Author): boolean {
-  return key === 'bio' && phrasingLine(other.bio ?? []).length > phrasingLine(known.bio ?? []).length;
-}
-
-const LATIN_NAME = /^[\p{sc=Latin}\p{M}\s.'’-]+$/u;
-const OTHER_SCRIPT = /^(?:(?!\p{sc=Latin})[\p{L}\p{M}\s.'’-])+$/u;
-
-/** Gives an author what another place knows of the same one; gives the names of what was new. */
-function completed(known: Author, other: Author): string[] {
-  const added: string[] = [];
-  for (const key of DETAILS) {
-    const value = other[key];
-    if (value === undefined || (known[key] !== undefined && !isLongerBio(key, known, other))) continue;
-    Object.assign(known, { [key]: value });
-    added.push(key);
-  }
-  // Heads write names in Latin letters that readers see in those of their language.
-  if (LATIN_NAME.test(known.name) && OTHER_SCRIPT.test(other.name)) known.name = other.name;
-  if (known.kind === 'unknown' && other.kind !== 'unknown') known.kind = other.kind;
-  const profiles = new Set([...known.sameAs, ...other.sameAs]);
-  if (profiles.size > known.sameAs.length) {
-    known.sameAs = [...profiles];
-    added.push('sameAs');
-  }
-  return added;
-}
-
-/** What an author of the story did; editors and photographers make no list of authors more complete. */
-const WROTE: ReadonlySet<Contribution> = new Set(['author', 'contributor', 'reporter']);
-
-/** Those who are named beside the writers; editors are seldom, and then by desks. */
-const BESIDE: ReadonlySet<Contribution> = new Set(['translator', 'photographer', 'illustrator']);
-
-const isWriter = ({ contribution }: Author): boolean => WROTE.has(contribution);
-
-function writers(list: readonly Author[]): readonly Author[] {
-  const found = list.filter(isWriter);
-  return found.length > 0 ? found : list;
-}
-
-const holdsAll = (list: readonly Author[], others: readonly Author[]): boolean =>
-  others.every((other) => list.some((known) => isSame(known, other)));
-
-/** How far another list of authors says what one does: all of it, or the authors that it has of it, or nothing. */
-function shareOf(others: readonly Author[], owns: readonly Author[]): number {
-  const [other, own] = [writers(others), writers(owns)];
-  if (holdsAll(other, own)) return 1;
-  return holdsAll(own, other) ? other.length / own.length : 0;
-}
-
-/** Less than this, and nobody is named: an author is not invented. */
-const MIN_BELIEF = 0.4;
-/** A place that is believed this much is believed where it names more authors than others. */
-const MIN_COMPLETE = 0.845;
-
-/** False where another place names all of these authors and others besides: markup often forgets those without a page. */
-function isComplete(list: readonly Author[], claims: readonly Supported<Author[]>[]): boolean {
-  return !claims.some(
-    ({ value, evidence }) =>
-      writers(value).length > writers(list).length &&
-      evidence.confidence >= MIN_COMPLETE &&
-      holdsAll(writers(value), writers(list)),
-  );
-}
-
-/** Those that a place names beside the same writers: markup knows who wrote a story, and the line who translated it. */
-function besideWriters(list: readonly Author[], claims: readonly Supported<Author[]>[]): Author[] {
-  const added: Author[] = [];
-  for (const { value } of claims) {
-    if (!holdsAll(list, value.filter(isWriter)) || !holdsAll(value, list)) continue;
-    added.push(...value.filter((each) => BESIDE.has(each.contribution) && !holdsAll([...list, ...added], [each])));
-  }
-  return added;
-}
-
-/**
- * Merges lists of authors. The list that is believed most, by its place and by the places that agree, says who the
- * authors are; the others add what they know of them. `undefined` where none is believed enough.
- */
-export function mergeAuthors(claims: readonly Supported<Author[]>[]): Merged<Author[]> | undefined {
-  const own = decided(claims);
-  const complete = own ? [own] : claims.filter(({ value }) => isComplete(value, claims));
-  const best = complete
-    .map((claim) => agreementOf(claim, claims, shareOf))
-    .reduce<Agreement<Author[]> | undefined>(
-      (top, each) => (top && top.support >= each.support ? top : each),
-      undefined,
-    );
-  if (!best || best.support < MIN_BELIEF) return undefined;
-  const value = [...best.claim.value, ...besideWriters(best.claim.value, claims)].map((each) => ({ ...each }));
-  const parts: Record<string, Evidence[]> = {};
-  for (const { value: list, evidence } of claims.filter((claim) => claim !== best.claim)) {
-    for (const other of list) {
-      const at = value.findIndex((each) => isSame(each, other));
-      const known = value[at];
-      if (!known) continue;
-      for (const key of completed(known, other)) parts[`/${String(at)}/${key}`] = [evidence];
-    }
-  }
-  return { value, parts, evidence: doubted(best.evidence) };
-}
-
-/** However many places agree, so many lists in a hundred are not what an editor would write. */
-const MOST = 0.975;
-
-function doubted([best, ...others]: readonly Evidence[]): Evidence[] {
-  return best ? [{ ...best, confidence: Math.round(best.confidence * MOST * 1000) / 1000 }, ...others] : [];
 }
 
 /** The authors of a story. */

@@ -43,6 +43,9 @@ const DESKS = new Set(
 const COMMA_LABEL =
   /^(?:author|autore?|auteur|автор|مصنف|نویسنده|लेखक|लेखिका|লেখক|yazar|penulis|tác giả|ავტორი|հեղինակ),\s+(?=\p{L})/iu;
 
+/** "Author(s)", "Autor(en)": one, or several. */
+const PLURAL = /^(\p{L}+)\((\p{Ll}{1,3})\)/u;
+
 /** A line, with the label that it opens with. */
 export interface Opened {
   /** What follows the label; all of the line where there is none. */
@@ -52,7 +55,8 @@ export interface Opened {
 }
 
 /** Reads the label that a line opens with, or that stands behind the name in it. */
-export function opened(text: string): Opened {
+export function opened(line: string): Opened {
+  const text = line.replace(PLURAL, '$1$2');
   const found = OPENING.exec(text);
   const part = found ? PART_OF.get((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()) : undefined;
   if (found && part) return { rest: text.slice(found[0].length), part };

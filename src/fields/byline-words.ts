@@ -84,11 +84,11 @@ export const OPENINGS: readonly {
 /** Words that close a byline: "王小明 記者", "홍길동 기자". */
 export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위원, द्वारा';
 
-/** Desks by which newspapers sign what has no reporter. In folded form. */
+/** Desks by which newspapers sign what has no reporter: organisations, as far as anybody is named at all. In folded form. */
 export const DESK_NAMES: ReadonlySet<string> = new Set(
   (
     'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|редакция|редакція|staff|staff writer|staff reporter|' +
-    'news desk|newsdesk|web desk|নিজস্ব প্রতিবেদক|செய்திப்பிரிவு|संवाददाता|निज संवाददाता'
+    'news desk|newsdesk|web desk|online desk|haber merkezi|redaksi|tim redaksi|redacția|uredništvo|szerkesztőség|toimitus|redaktionen|toimetus|редакцията|নিজস্ব প্রতিবেদক|செய்திப்பிரிவு|संवाददाता|निज संवाददाता'
   )
     .split('|')
     .map(folded),
@@ -96,7 +96,6 @@ export const DESK_NAMES: ReadonlySet<string> = new Set(
 
 /** Names of nobody: what systems write where an author is wanted. In folded form. */
 export const NOBODY: ReadonlySet<string> = new Set([
-  ...DESK_NAMES,
   ...(
     'admin|administrator|staff writers|' +
     'editor|editors|editorial|editorial team|editorial staff|news team|webmaster|guest|guest author|unknown|anonymous|author|authors|the author|user|contributor|' +
@@ -109,6 +108,15 @@ export const NOBODY: ReadonlySet<string> = new Set([
     .split('|')
     .map(folded),
 ]);
+
+/** What people are in charge of: behind an "and" such words are of the role before it, as in "Head of Marketing and Community Development". */
+export const CHARGES: ReadonlySet<string> = new Set(
+  (
+    'marketing communications communication community development sales operations growth strategy partnerships partner product products research engineering design ' +
+    'content technology policy affairs public external internal relations services service programs programmes program education training finance innovation security ' +
+    'brand media digital social data analytics insights customer success support experience learning people culture talent human resources business commercial advocacy outreach planning'
+  ).split(' '),
+);
 
 /** Agencies and desks that sign stories, in folded form. */
 export const ORGANIZATIONS: ReadonlySet<string> = new Set(

@@ -1,6 +1,15 @@
 import { remembering } from '../memory.ts';
 import { folded, line } from '../text.ts';
-import { DESK_NAMES, HONORIFIC, NOBODY, OPENINGS, ORGANIZATIONS, PAGE_WORDS, ROLE_WORD } from './byline-words.ts';
+import {
+  CHARGES,
+  DESK_NAMES,
+  HONORIFIC,
+  NOBODY,
+  OPENINGS,
+  ORGANIZATIONS,
+  PAGE_WORDS,
+  ROLE_WORD,
+} from './byline-words.ts';
 import { INNER_COLON, INNER_LABEL, PART_OF, opened, withoutPlace } from './byline-openings.ts';
 import type { Part } from './byline-words.ts';
 import { isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
@@ -106,9 +115,8 @@ function readNames(state: State, rest: string, isLabelled: boolean): void {
   const isLater = state.names.length > 0 && !isLabelled;
   for (const [number, text] of partedNames(rest).entries()) {
     const own = opened(text.trim());
-    // Behind an "and" a role is the last one's: "CTO and VP for customers".
-    const isOfLast = !isLabelled || (number > 0 && isRoleAlone(own.rest.split(',')[0] ?? ''));
-    for (const named of namesAndRoles(own.rest, isOfLast ? state.last : undefined)) {
+    if (number > 0 && isOfRole(state, own.rest)) continue;
+    for (const named of namesAndRoles(own.rest, bearerOf(state, own.rest, isLabelled, number))) {
       if (isLater && !isAnother(state.names, cleanName(named.name))) continue;
       if (state.isDesk && kindOf(cleanName(named.name)) === 'unknown') continue;
       const entry = { ...named, part: own.part ?? state.part, isLabelled: isLabelled || own.part !== undefined };
@@ -116,6 +124,23 @@ function readNames(state: State, rest: string, isLabelled: boolean): void {
       state.last = entry;
     }
   }
+}
+
+/** Whose a role is that stands by itself: the last one's, as behind an "and" in "CTO and VP for customers". */
+function bearerOf({ last }: State, text: string, isLabelled: boolean, number: number): Named | undefined {
+  return !isLabelled || (number > 0 && isRoleAlone(text.split(',')[0] ?? '')) ? last : undefined;
+}
+
+/** Takes words behind an "and" that go on with the role of the last: "Head of Marketing and Community Development". */
+function isOfRole({ last }: State, text: string): boolean {
+  if (last?.jobTitle === undefined || !isCharge(text)) return false;
+  last.jobTitle += ` and ${text}`;
+  return true;
+}
+
+/** True for words of what somebody is in charge of, and of nobody's name. */
+function isCharge(text: string): boolean {
+  return text.split(/[\s,&]+/u).every((word) => CHARGES.has(word.toLowerCase()));
 }
 
 const CASELESS_NAME = /^\p{Lo}[\p{Lo}\p{M}]*(?: \p{Lo}[\p{Lo}\p{M}]*){1,3}$/u;

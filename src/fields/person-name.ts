@@ -1,10 +1,20 @@
 import { folded } from '../text.ts';
-import { NOBODY, ORGANIZATIONS, ORGANIZATION_WORD, PAGE_WORDS, PARTICLES, ROLE_WORD } from './byline-words.ts';
+import {
+  DESK_NAMES,
+  NOBODY,
+  ORGANIZATIONS,
+  ORGANIZATION_WORD,
+  PAGE_WORDS,
+  PARTICLES,
+  ROLE_WORD,
+} from './byline-words.ts';
 import type { AuthorKind } from '../model/index.ts';
 
 /** Whether a name is an organisation's, as far as it tells. */
 export function kindOf(name: string): AuthorKind {
-  if (ORGANIZATIONS.has(folded(name)) || ORGANIZATION_WORD.test(name) || /^the\s/iu.test(name)) return 'organization';
+  const own = folded(name);
+  if (ORGANIZATIONS.has(own) || DESK_NAMES.has(own) || ORGANIZATION_WORD.test(name) || /^the\s/iu.test(name))
+    return 'organization';
   return name.includes(' ') ? 'person' : 'unknown';
 }
 
@@ -41,6 +51,11 @@ export function isPersonal(text: string): boolean {
 
 /** What stands in the place of a missing portrait. */
 const INITIALS = /^\p{Lu}{1,3}$/u;
+
+/** True for the initials that stand in the place of a missing portrait. */
+export function isInitials(text: string): boolean {
+  return INITIALS.test(text);
+}
 
 /** True where a text begins like a name that a label has announced: with a capital, or in a script without them. */
 export function isAnnounced(text: string): boolean {

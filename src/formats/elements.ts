@@ -108,6 +108,7 @@ export function bodyOfElements(
         related,
         container: 0,
         start: 0,
+        end: 0,
         around: () => NO_LINES,
         confidence: 1,
         judged: () => [],

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import { authors, mergeAuthors } from '../../src/fields/authors.ts';
+import { authors } from '../../src/fields/authors.ts';
+import { mergeAuthors } from '../../src/fields/merged-authors.ts';
 import type { Author, Evidence } from '../../src/model/index.ts';
 import { Author as AuthorSchema } from '../../src/schema/schemas.ts';
 import { cleaned, holds } from '../facts.ts';

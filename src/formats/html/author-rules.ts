@@ -3,6 +3,7 @@ import type { Rule } from '../../resolve.ts';
 import { weighed } from '../format.ts';
 import { datedAuthors, labelledAuthors, linkedAuthors, nameByDate, signature } from './line-authors.ts';
 import { authorBoxes, authorLinks, bylineAuthors, microdataAuthors } from './marked-authors.ts';
+import { portrayed } from './portrayed-authors.ts';
 import { aboutWriter, mentioned, signedName } from './text-authors.ts';
 import { weighAuthors } from './author-signs.ts';
 import { contacts } from './contacts.ts';
@@ -28,7 +29,7 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
   micro('author', 0.8, microdataAuthors),
   meta('article:author', 0.8, ({ page }) => metaAuthor(page, 'article:author')),
   // https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
-  meta('citation_author', 0.85, ({ page }) => metaAuthor(page, 'citation_author')?.map(uninverted)),
+  meta('citation_author', 0.85, ({ page }) => metaAuthor(page, 'citation_author', 'citation_authors')?.map(uninverted)),
   html('byline', 0.88, bylineAuthors),
   html('line that opens like a byline', 0.9, labelledAuthors),
   html('link to an author', 0.84, linkedAuthors),
@@ -37,6 +38,7 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
   html('reporter named in the text', 0.8, mentioned),
   html('name that signs the text', 0.75, signedName),
   html('note about who wrote the text', 0.6, aboutWriter),
+  html('name with a portrait or a bio after the text', 0.55, portrayed),
   meta('author', 0.78, ({ page }) => metaAuthor(page, 'author', 'dc.creator', 'dcterms.creator')),
   html('author box', 0.8, authorBoxes),
   html('line beside a date', 0.75, nameByDate),

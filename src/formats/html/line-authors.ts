@@ -7,14 +7,16 @@ import type { BylineName } from '../../fields/byline.ts';
 import { PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';
 import type { Part } from '../../fields/byline-words.ts';
 import { daysIn, withoutDays } from '../../fields/date-words.ts';
-import { isAnnounced, isPersonal } from '../../fields/person-name.ts';
+import { isAnnounced, isInitials, isName, isPersonal } from '../../fields/person-name.ts';
 import { relativeDate } from '../../fields/relative-date.ts';
 import { remembering } from '../../memory.ts';
-import { isAuthorLink } from '../../pieces/author-box.ts';
+import { isAuthorAddress, isAuthorLink } from '../../pieces/author-box.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { countWords, folded } from '../../text.ts';
 import { ancestorsOf, attribute, elementsWithin, endOf, shortTextOf, tagOf } from '../../tree/read.ts';
 import { authorsOf, isBox, isChecker, linkOn } from './named-author.ts';
+
+import { linesAfter } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** The line near the headline that opens as bylines do. */
@@ -94,16 +96,30 @@ function isTeamOrName(name: string): boolean {
 
 /** The authors in lines near the headline that open as bylines do, whatever the page calls them. */
 export function labelledAuthors(story: StoryPage): AuthorClaim[] | undefined {
-  const { head } = story.around();
+  const { end } = story.body();
+  const head = story.around().head.filter((each) => each.start < end);
   let others: AuthorClaim[] | undefined;
   for (const [number, each] of head.entries()) {
-    const names = labelled(each, head[number + 1]);
+    const names =
+      labelled(each, head[number + 1]) ?? loginIn(story, head.slice(Math.max(0, number - 1), number + 2), each);
     const claims = names && authorsOf(story, names, [each.holder, head[number + 1]?.end ?? each.end]);
     if (!claims || claims.length === 0) continue;
     if (names.some(({ contribution }) => !BESIDE_WRITERS.has(contribution))) return [...claims, ...(others ?? [])];
     others ??= claims;
   }
   return others;
+}
+
+/** "by jroe42": what systems print of those who gave no name. */
+const BY_LOGIN = /^(?:posted |submitted |written )?by\s+([\p{Ll}\d][\p{Ll}\d._-]{2,19})$/iu;
+
+/** The login in a line that is nothing but its label and it, beside a date. */
+function loginIn({ context }: StoryPage, near: readonly Line[], { text }: Line): readonly BylineName[] | undefined {
+  const name = BY_LOGIN.exec(text.replaceAll(' | ', ' '))?.[1];
+  const isBesideDate = near.some((each) => each.text !== text && daysIn(each.text, context.language).length > 0);
+  if (name === undefined || !isBesideDate || name !== name.toLowerCase() || !isName(name) || PAGE_WORDS.has(name))
+    return undefined;
+  return [{ name, kind: 'unknown', contribution: 'author', isLabelled: true }];
 }
 
 /** Those who are named in lines of their own beside the one that names who wrote the story. */
@@ -119,16 +135,26 @@ const MAX_SIGNATURE = 12;
 const COLON = /^\p{L}+\s?[:：]/u;
 const MAX_NAME = 60;
 
+/** The label of a line after the text that says who wrote it; a short one, which is a word of the language as well, wants a date. */
+function signing(story: StoryPage, { text }: Line, above: Line | undefined): Opening | undefined {
+  const found = opening(text);
+  if (found?.part !== 'author') return undefined;
+  const before = COLON.test(text) ? (above?.text ?? '') : '';
+  const isStamped = [text, before].some((each) => daysIn(each, story.context.language).length > 0);
+  return SHORT_OPENING.test(found.text) && !isStamped ? undefined : found;
+}
+
 /** The authors in a line after the text, or at its end, that says who wrote it: "This post was written by Jane Doe". */
 export function signature(story: StoryPage): AuthorClaim[] | undefined {
-  const { foot } = story.around();
+  const foot = linesAfter(story).filter(({ text }) => !isInitials(text));
   for (const [number, each] of foot.slice(0, MAX_SIGNATURE).entries()) {
-    const found = opening(each.text);
-    const before = COLON.test(each.text) ? foot[number - 1]?.text : undefined;
-    const isStamped = [each.text, before ?? ''].some((text) => daysIn(text, story.context.language).length > 0);
-    if (found?.part !== 'author' || (SHORT_OPENING.test(found.text) && !isStamped)) continue;
-    const names = labelled(each, foot[number + 1], namesIn(foot.slice(number + 2)));
-    const claims = names && authorsOf(story, names, [each.holder, foot[number + 1]?.end ?? each.end]);
+    const found = signing(story, each, foot[number - 1]);
+    if (!found) continue;
+    const [next, ...others] = foot.slice(number + 1);
+    if (found.isAlone && next && isPersonal(next.text) && isOverRole(others[0]))
+      return namesFrom(story, [next, ...others]);
+    const names = labelled(each, next, namesIn(others));
+    const claims = names && authorsOf(story, names, [each.holder, next?.end ?? each.end]);
     if (claims && claims.length > 0) return claims;
   }
   return undefined;
@@ -222,13 +248,14 @@ function tellsRole({ text }: Line): boolean {
 /** How many lines away a date may stand from a name that has a line of its own. */
 const NEAR = 2;
 /** "The Example Team" signs as persons do. */
-const TEAM = /^(?:The )?(?:\p{Lu}[\p{L}\p{N}.’'-]* ){1,3}(?:Team|Staff|Newsroom|News Desk|Editors|Redaktion)$/u;
+const TEAM = /^(?!By )(?:The )?(?:\p{Lu}[\p{L}\p{N}.’'-]* ){1,3}(?:Team|Staff|Newsroom|News Desk|Editors|Redaktion)$/u;
 
 const MAX_ROLE_WORDS = 6;
 
 /** True for a line that is a role: the one over it names who has it. */
 function isOverRole(next: Line | undefined): boolean {
-  return next !== undefined && countWords(next.text) <= MAX_ROLE_WORDS && isRoleAlone(next.text);
+  const [role = ''] = next?.text.split(', ') ?? [];
+  return countWords(next?.text ?? '') <= MAX_ROLE_WORDS * 2 && countWords(role) <= MAX_ROLE_WORDS && isRoleAlone(role);
 }
 
 /** The name in the first of some lines, and those in the lines after it, each with the role that stands beneath it. */
@@ -258,7 +285,10 @@ export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
     if (isNear && (isPersonal(each.text) || TEAM.test(each.text)) && mayName(story, each))
       return namesFrom(story, head.slice(number));
     const names = number === beneath && countWords(each.text) <= MAX_WORDS * 2 ? readByline(each.text) : [];
-    if (names.length > 1 && names.every(({ name }) => isPersonal(name))) return authorsOf(story, names, rangeOf(each));
+    if (names.length > 1 && names.every(({ name }) => isPersonal(name))) {
+      const claims = authorsOf(story, names, rangeOf(each));
+      if (claims.every(({ url }) => typeof url !== 'string' || isAuthorAddress(url))) return claims;
+    }
   }
   return undefined;
 }

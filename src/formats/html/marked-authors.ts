@@ -63,10 +63,13 @@ function isMailLink({ tree }: Page, index: number): boolean {
 
 /** The text of an element that is named after bylines, without what else stands in it; strokes part its pieces. */
 function bylineText({ page }: StoryPage, index: number): string | undefined {
-  if (page.marksOf(index).has('authorPlace')) return undefined;
+  const marks = page.marksOf(index);
+  if (marks.has('authorPlace')) return undefined;
   const isBeside = (i: number): boolean =>
     i !== index && (BESIDE.some((mark) => page.marksOf(i).has(mark)) || isMailLink(page, i));
   const text = strokedText(page.tree, [index, endOf(page.tree, index)], isBeside);
+  // What is named after a description of the author is one, if it does not open as bylines do.
+  if (marks.has('bio') && openingOf(text) === undefined) return undefined;
   return text !== '' && text.length <= MAX_BYLINE ? text : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Line } from '../../body/around.ts';
 import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
 import { isStoryLink } from '../../pieces/story-links.ts';
@@ -63,4 +64,14 @@ export function isStoryScope(page: Page, scope: number): boolean {
 /** The value that microdata has at an element: its text, or what a `meta` holds. */
 export function valueTextOf({ tree }: Page, index: number): string {
   return tagOf(tree, index) === 'meta' ? (attribute(tree, index, 'content') ?? '') : textOf(tree, index);
+}
+
+const LAST_LINES = 2;
+
+/** The lines after the text; the end of a short one is among the lines of its beginning. */
+export function linesAfter({ around, body }: StoryPage): readonly Line[] {
+  const { head, foot } = around();
+  const { start, end } = body();
+  const last = head.filter((each) => each.start > start && each.start < end).slice(-LAST_LINES);
+  return [...last, ...head.filter((each) => each.start >= end), ...foot];
 }

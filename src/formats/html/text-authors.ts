@@ -5,6 +5,8 @@ import { isPersonal } from '../../fields/person-name.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { countWords } from '../../text.ts';
 import { authorsOf } from './named-author.ts';
+
+import { linesAfter } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
 const HAN = '\\p{sc=Han}';
@@ -92,8 +94,7 @@ const ABOUT = new RegExp(
 );
 const WRITES =
   /\b(?:writes|writer|covers|reports|journalist|columnist|reporter|editor|correspondent|blogger|author)\b/iu;
-const NOTE_REACH = 8;
-const LAST_LINES = 2;
+const NOTE_REACH = 10;
 const MAX_NOTE_WORDS = 45;
 
 function personAbout({ text }: Line): string | undefined {
@@ -107,10 +108,9 @@ function personAbout({ text }: Line): string | undefined {
 
 /** Those whom a note after the text is about: "Jane Doe is a columnist for the Example Post." */
 export function aboutWriter(story: StoryPage): AuthorClaim[] | undefined {
-  const { head, foot } = story.around();
-  // The end of a short text is among the lines of its beginning.
-  const within = head.filter(({ start }) => start > story.body().start).slice(-LAST_LINES);
-  const names = [...within, ...foot.slice(0, NOTE_REACH)].flatMap((each) => personAbout(each) ?? []);
+  const names = linesAfter(story)
+    .slice(0, NOTE_REACH)
+    .flatMap((each) => personAbout(each) ?? []);
   const named = [...new Set(names)].map((name) => ({ name }));
   return named.length > 0 ? named : undefined;
 }
