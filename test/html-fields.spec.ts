@@ -239,6 +239,23 @@ describe('the headline of a page', () => {
   });
 });
 
+describe('what a paper earns from links to shops', () => {
+  it('is disclosed in a note of the article, and is none of its text', () => {
+    const disclosure = 'We may earn a commission if you buy something through our links.';
+    const { body, notes } = read({ below: `<p>${disclosure}</p>` });
+    expect(body.map((block) => (block.type === 'paragraph' ? phrasingLine(block.children) : block.type))).to.deep.equal(
+      text,
+    );
+    expect(notes).to.deep.equal([
+      {
+        type: 'note',
+        kind: 'disclosure',
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: disclosure }] }],
+      },
+    ]);
+  });
+});
+
 describe('what stands between the headline and the text', () => {
   it('is typed, and none of it is text', () => {
     const standfirst = 'The council pays for night shifts after a petition by four thousand students.';

@@ -2,6 +2,7 @@ import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
 import type { Block, Note, Phrasing } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
+import { phrasingLine } from '../phrasing.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { isSign } from '../pieces/pictures.ts';
 import { OTHER, elementsNamed } from '../tree/elements.ts';
@@ -23,6 +24,7 @@ import { confidenceIn, expectedF1 } from './confidence.ts';
 import { layOut } from './context.ts';
 import type { Layout } from './context.ts';
 import { write } from './handlers.ts';
+import { disclosesShops } from './notes.ts';
 import type { LeadingOn } from './leading-on.ts';
 import { findRegion, wholeRegion } from './region.ts';
 import type { Region } from './region.ts';
@@ -130,6 +132,12 @@ function dated(blocks: Block[], { layout: { page }, context }: Build, start: num
   return day === undefined ? blocks : blocks.map((block) => (block.type === 'note' ? { ...block, date: day } : block));
 }
 
+/** A note that a paper earns from links to shops is told of the article, and is none of its text. */
+function isOfShops(block: Block): boolean {
+  if (block.type !== 'note' || block.kind !== 'disclosure') return false;
+  return block.children.every((each) => each.type === 'paragraph' && disclosesShops(phrasingLine(each.children)));
+}
+
 function notesIn(blocks: readonly Block[]): Note[] {
   return blocks.filter((block) => block.type === 'note');
 }
@@ -191,11 +199,12 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
   const [first, end] = boundsOf(choice);
   const pictures = options.whole || kept.length === 0 ? [] : picturesAfter(layout, end);
   const build = buildOf(choice, context, pictures, options.whole ?? false);
-  const blocks = kept.length > 0 || options.whole ? allBlocks(build, region.container, pictures) : [];
+  const all = kept.length > 0 || options.whole ? allBlocks(build, region.container, pictures) : [];
+  const blocks = all.filter((block) => !isOfShops(block));
   const lead = leadOf(layout, first, region.container, context);
   return {
     blocks,
-    notes: notesIn(blocks),
+    notes: notesIn(all),
     related: build.related,
     ...(lead && { lead }),
     container: region.container,

@@ -94,7 +94,7 @@ export interface Boilerplate {
 
 /** Words that lead to other stories, where a colon or an arrow follows. */
 const RELATED = [
-  "read (?:more|also|next|on)|also read|see also|see more|related(?: (?:stories|articles|posts|story|article|post|coverage|news|reading))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you)?|watch(?: now)?|listen|you may (?:also )?like|also on|read|up next|trending|most read",
+  "read (?:more|also|next|on)|also read|see also|see more|related(?: (?:stories|articles|posts|story|article|post|coverage|news|reading))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you| stories| reading| articles)?|(?:other|more) (?:posts|stories|articles) you (?:may|might) (?:also )?(?:like|enjoy)|watch(?: now)?|listen|you may (?:also )?like|also on|read|up next|trending|most read",
   'lesen sie (?:auch|mehr|dazu)|mehr (?:zum thema|dazu)|auch interessant|lire aussi|[àa] lire(?: aussi)?|lire également|voir aussi|sur le même sujet',
   'leer más|lee también|lea también|le puede interesar|te puede interesar|más información|leggi anche(?: su)?|leggi (?:tutto|di più)|leia (?:também|mais)|saiba mais|veja também',
   'lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|lue myös|lesa líka|citește și|vezi și|citiți și|čtěte (?:také|též|i)|přečtěte si|čítajte (?:tiež|aj)|olvassa el (?:ezt is|még)|olvasd el|kapcsolódó',
@@ -107,7 +107,7 @@ const RELATED = [
 ].join('|');
 /** Those that lead to other stories by themselves, over a list of them. */
 const RELATED_ALONE =
-  "read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more(?: (?:[^\\s.!?]+ ){0,3}(?:stories|news|coverage))?|you (?:may|might) (?:also )?like|you may be interested in(?: .{3,40})?|don['’]t miss|in case you missed it|continue reading|recommended|advertisement|" +
+  "read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more(?: (?:[^\\s.!?]+ ){0,3}(?:stories|news|coverage))?|(?:other (?:posts|stories|articles) )?you (?:may|might) (?:also )?(?:like|enjoy)|recommended (?:stories|reading|articles)|you may be interested in(?: .{3,40})?|don['’]t miss|in case you missed it|continue reading|recommended|advertisement|" +
   'lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا|leia também|baca juga|lees ook|関連記事|相关阅读|관련 ?기사|' +
   '(?:también )?te puede interesar|das könnte (?:sie|dich) auch interessieren|vous aimerez aussi|potrebbe interessarti(?: anche)?';
 

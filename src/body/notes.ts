@@ -62,10 +62,29 @@ const MAX_LENGTH = 900;
 const EARLIER =
   /^[\s*_([–—-]*an? (?:earlier|previous|original) version of this (?:story|article|report|headline|post)\b/iu;
 
+/** A longer paragraph tells something besides. */
+const MAX_SHOP = 420;
+/** Sentences by which papers own that links of theirs lead to shops which pay them, as the law of many countries wants. */
+const OF_SHOPS = new RegExp(
+  [
+    '\\b(?:contains?|uses?|include[sd]?|through|via|our|these|other) (?:some |our )?affiliate links?\\b|\\baffiliate links are used\\b|\\bqualifying purchases\\b',
+    "\\b(?:may|might|could|can|would|we|i)(?:['’](?:d|ll))?\\s(?:also )?(?:earn|receive|get|make|collect)s? (?:us )?(?:an? )?(?:small |affiliate |referral |modest |tiny )*(?:commissions?|kickback|share of (?:the )?sales|compensation if you)\\b",
+    '\\b(?:enthält|enthalten|sind|mit) (?:sogenannte )?(?:affiliate|provisions)-?links\\b|\\b(?:erhalten|bekommen|erhält|verdienen) (?:wir|ich|die redaktion) (?:\\S+ )?(?:eine )?(?:\\S+ )?provision\\b',
+    "\\bliens (?:d['’]affiliation|affiliés)\\b|\\b(?:enlaces|links|enlace) de afilia(?:dos|ción|ção|do)\\b|\\blink (?:di affiliazione|affiliati|sponsorizzati)\\b|\\b(?:podemos|puede|poderá|pode) (?:\\S+ )?(?:recibir|ganar|receber|ganhar) (?:una|uma) (?:\\S+ )?comis(?:ión|são)\\b",
+  ].join('|'),
+  'iu',
+);
+
+/** True for a paragraph that does nothing but disclose that its paper earns from links to shops. */
+export function disclosesShops(text: string): boolean {
+  return text.length <= MAX_SHOP && OF_SHOPS.test(text);
+}
+
 /** The kind of note that a paragraph is, by how it opens; `undefined` where it is none. */
 export function noteKindOf(text: string): NoteKind | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   if (EARLIER.test(text)) return 'correction';
+  if (disclosesShops(text)) return 'disclosure';
   const word = OPENING.exec(text)?.[1];
   return word === undefined ? undefined : KIND_OF.get(word.toLowerCase());
 }
