@@ -42,7 +42,12 @@ const PARTS = {
     isMarked('standfirst'),
   ],
   kicker: [isMarked('kicker'), isOverline, isNamed(/(?:^|[-_\s])(?:label|badge|pill)(?:$|[-_\s])/iu)],
-  publisher: [isNamed(/(?:^|[-_\s])(?:publisher|site-?name|source-name)\b/u)],
+  publisher: [
+    isProperty('publisher'),
+    isNamed(
+      /(?:^|[-_\s])(?:publisher|publication|outlet|site-?name|source-?name|provider-?name|(?:news|article|story|card|item|feed)[-_]{1,2}source)(?![\w-])|^source$/u,
+    ),
+  ],
   byline: [isProperty('author'), isMarked('byline')],
   section: [isNamed(/(?:^|[-_\s])(?:section|category|cate?|cat-?links?)(?:\b|_)/u), isSectionLink],
 } as const satisfies Parts;

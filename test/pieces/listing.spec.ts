@@ -42,6 +42,16 @@ describe('the stories of a page', () => {
     ]);
   });
 
+  it('have the publisher whom a card of another paper names', () => {
+    const names = ['publisher', 'card__source', 'source', 'story-source', 'c-card__outlet'];
+    const of = (inner: string): string | undefined =>
+      storiesIn(readPage(openHtml(`<body>${card.replace('</a>', `</a>${inner}`)}`)), 0, context)[0]?.publisher?.name;
+    for (const name of names) expect(of(`<span class="${name}">The Quay</span>`), name).to.equal('The Quay');
+    expect(of('<p itemprop="publisher" itemscope><b itemprop="name">The Quay</b></p>')).to.equal('The Quay');
+    for (const name of ['source-code', 'publisher-logo', 'open-source'])
+      expect(of(`<span class="${name}">The Quay</span>`), name).to.equal(undefined);
+  });
+
   it('are found in as many looks as the page is long, however many there are', () => {
     const looks = (times: number): number =>
       looksAt(
