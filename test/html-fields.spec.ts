@@ -200,6 +200,15 @@ describe('the dates of a page', () => {
     expect(read({}, 'https://harbour-post.example/world/2026/oct/03/library').publishedAt).to.equal('2026-10-03');
   });
 
+  it('are in RDFa whose names have no prefix, below an element that names the vocabulary', () => {
+    const rdfa = (vocabulary: string): string | undefined =>
+      read({
+        above: `<div vocab="${vocabulary}" typeof="NewsArticle"><span property="author" typeof="Person"><span property="name">Jane Doe</span> <span property="datePublished" content="2020-01-01"></span></span><span property="datePublished" content="2026-10-14T09:00:00Z"></span></div>`,
+      }).publishedAt;
+    expect(rdfa('https://schema.org/')).to.equal('2026-10-14T09:00:00Z');
+    expect(rdfa('http://purl.org/dc/terms/')).to.equal(undefined);
+  });
+
   it('are in microdata of the page itself, which some systems call a thing', () => {
     const meta = '<meta itemprop="datePublished" content="2026-10-14T09:00:00-0700">';
     const html = page({ head: meta }).replace('<html', '<html itemscope itemtype="http://schema.org/Thing"');
