@@ -248,6 +248,29 @@ describe('the headline of a page', () => {
   });
 });
 
+describe('a film or a recording that leads a story', () => {
+  const youtube = '<div class="x4"><iframe src="https://www.youtube.com/embed/abc123def45"></iframe></div>';
+  const types = (parts: Parts): string[] => read(parts).body.map(({ type }) => type);
+  const told = ['paragraph', 'paragraph', 'paragraph'];
+
+  it('is the first block of its body, with its caption', () => {
+    expect(types({ above: youtube })).to.deep.equal(['video', ...told]);
+    const film =
+      '<figure><video src="/hall.mp4" poster="/hall.jpg"></video><figcaption>Readers in the hall.</figcaption></figure>';
+    const [first] = read({ above: film }).body;
+    expect(first).to.deep.include({ type: 'video', url: 'https://harbour-post.example/hall.mp4' });
+    expect(first?.type === 'video' ? phrasingLine(first.caption ?? []) : '').to.equal('Readers in the hall.');
+    expect(types({ above: '<audio controls src="/read-aloud.mp3"></audio>' })).to.deep.equal(['audio', ...told]);
+  });
+
+  it('is none where it is an advertisement, stands in a card, or is one of many', () => {
+    expect(types({ above: `<div class="advertisement">${youtube}</div>` })).to.deep.equal(told);
+    expect(types({ above: `<aside class="related-stories">${youtube}</aside>` })).to.deep.equal(told);
+    expect(types({ above: youtube.repeat(3) })).to.deep.equal(told);
+    expect(types({ above: '<iframe src="https://ads.example/slot"></iframe>' })).to.deep.equal(told);
+  });
+});
+
 describe('what a paper earns from links to shops', () => {
   it('is disclosed in a note of the article, and is none of its text', () => {
     const disclosure = 'We may earn a commission if you buy something through our links.';

@@ -1,136 +1,22 @@
-import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
-import type { Block, Note, Phrasing } from '../model/index.ts';
+import type { Block, Note } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingLine } from '../phrasing.ts';
-import { phrasingOf } from '../pieces/phrasing.ts';
-import { isSign } from '../pieces/pictures.ts';
-import { OTHER, elementsNamed } from '../tree/elements.ts';
-import { BLOCK, SILENT, attribute, endOf, flowOf, isWithin, tagOf } from '../tree/read.ts';
-import type { Tree } from '../tree/tree.ts';
-import { addressIn } from '../url.ts';
-import { AMP_TAGS } from './blocks/amp.ts';
-import { playersWithin } from './blocks/player.ts';
-import { labelled, labelledWithin } from './blocks/related.ts';
-import { paragraphBlocks } from './blocks/text.ts';
+import { endOf } from '../tree/read.ts';
 import { picturesAfter } from './beside.ts';
 import { linesAround } from './around.ts';
 import { leadOf } from './lead.ts';
-import type { Body, Build } from './build.ts';
-import { CLOSED_CLUTTER } from './clutter.ts';
+import type { Body } from './build.ts';
 import { chosen, judgementsOf } from './choice.ts';
 import type { BodyOptions, Choice } from './choice.ts';
 import { confidenceIn, expectedF1 } from './confidence.ts';
 import { layOut } from './context.ts';
 import type { Layout } from './context.ts';
-import { write } from './handlers.ts';
 import { disclosesShops } from './notes.ts';
-import type { LeadingOn } from './leading-on.ts';
 import { findRegion, wholeRegion } from './region.ts';
+import { allBlocks, buildOf, playersLeading } from './walk.ts';
 import type { Region } from './region.ts';
 import type { Segment } from './segments.ts';
-import { TRAITS } from './traits.ts';
-
-/** True where one of the segments has text in `[start, end)`: a picture within a line parts its text, and both parts are of it. */
-function hasTextOf(segments: readonly Segment[], start: number, end: number): boolean {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (segments[low]?.start ?? Infinity) < end;
-}
-
-const PICTURES = elementsNamed(['img', 'amp-img']);
-/** Of AMP's other elements none has a number. */
-const AMP_PICTURES = new Set(['amp-video', 'amp-audio', 'amp-iframe', 'amp-carousel', ...AMP_TAGS]);
-
-function isPicture({ numbers, tags }: Tree, index: number): boolean {
-  const number = numbers[index] ?? OTHER;
-  return number === OTHER ? AMP_PICTURES.has(tags[index] ?? '') : PICTURES[number] === true;
-}
-
-/** Inline elements that hold blocks are looked into as if they were blocks. */
-function holdsBlocks(tree: Tree, index: number): boolean {
-  for (let i = index, end = endOf(tree, index); i < end; i++) {
-    if ((flowOf(tree, i) & BLOCK) !== 0 || (isPicture(tree, i) && !isSign(tree, i))) return true;
-  }
-  return false;
-}
-
-const CONTROLS = TRAITS.of('tools');
-
-function blocksOf(build: Build, index: number): readonly Block[] {
-  const { page, traitsAt } = build.layout;
-  if (flowOf(page.tree, index) === SILENT) return [];
-  const label = page.marksOf(index).has('related') ? undefined : build.labelOver(index, endOf(page.tree, index));
-  if (label !== undefined) return labelled(build, index, label);
-  const written = write(build, index, page.marksOf(index));
-  if (written !== undefined) return written;
-  const traits = traitsAt(index);
-  // Clutter is looked into as well where text of it is kept: that was judged by itself.
-  const isOpen = !traits.meets(CLOSED_CLUTTER) || build.isKept(index, endOf(page.tree, index));
-  if (isOpen) return blocksWithin(build, index);
-  return traits.meets(CONTROLS) ? playersWithin(build, index) : [];
-}
-
-const holdsLink = (children: readonly Phrasing[]): boolean =>
-  children.some((each) => each.type === 'link' || ('children' in each && holdsLink(each.children)));
-
-/** A link around blocks is one in each of its lines. */
-function linked(blocks: readonly Block[], { layout: { page }, context }: Build, index: number): readonly Block[] {
-  if (tagOf(page.tree, index) !== 'a') return blocks;
-  const url = addressIn(attribute(page.tree, index, 'href') ?? '', context.base);
-  if (url === undefined) return blocks;
-  return blocks.map((block) => {
-    const isLine = block.type === 'paragraph' || block.type === 'heading';
-    if (!isLine || holdsLink(block.children)) return block;
-    return { ...block, children: [{ type: 'link', url, children: block.children }] };
-  });
-}
-
-/** The blocks of an element's content: runs of inline content become paragraphs, blocks become what they are. */
-function blocksWithin(build: Build, index: number): Block[] {
-  const { tree } = build.layout.page;
-  const blocks: Block[] = [];
-  let start = -1;
-  let end = -1;
-  let breaks = 0;
-  const flush = (): void => {
-    if (start >= 0 && build.isKept(start, end))
-      blocks.push(...dated(paragraphBlocks(phrasingOf(tree, [start, end], build.context)), build, start, end));
-    else if (start >= 0) blocks.push(...labelledWithin(build, start, end));
-    start = -1;
-    breaks = 0;
-  };
-  for (let child = index + 1, last = endOf(tree, index); child < last; child = endOf(tree, child)) {
-    const tag = tagOf(tree, child);
-    if (tag !== '' && holdsBlocks(tree, child)) {
-      flush();
-      blocks.push(...linked(blocksOf(build, child), build, child));
-      continue;
-    }
-    const isBlank = tag === '' && (tree.texts[child] ?? '').trim() === '';
-    if (tag === 'br') breaks++;
-    // Two line breaks part paragraphs.
-    else if (!isBlank && breaks > 1) flush();
-    if (tag !== 'br' && !isBlank) breaks = 0;
-    if (start < 0) start = child;
-    end = endOf(tree, child);
-  }
-  flush();
-  return blocks;
-}
-
-/** Gives notes the date that a `time` within them states. */
-function dated(blocks: Block[], { layout: { page }, context }: Build, start: number, end: number): Block[] {
-  const isNote = blocks.some(({ type }) => type === 'note');
-  const time = isNote ? page.tagged.get('time')?.find((index) => index >= start && index < end) : undefined;
-  const day = time === undefined ? undefined : date(attribute(page.tree, time, 'datetime'), context);
-  return day === undefined ? blocks : blocks.map((block) => (block.type === 'note' ? { ...block, date: day } : block));
-}
 
 /** A note that a paper earns from links to shops is told of the article, and is none of its text. */
 function isOfShops(block: Block): boolean {
@@ -140,48 +26,6 @@ function isOfShops(block: Block): boolean {
 
 function notesIn(blocks: readonly Block[]): Note[] {
   return blocks.filter((block) => block.type === 'note');
-}
-
-/** The blocks of what holds the text, and the pictures after it. */
-function allBlocks(build: Build, container: number, pictures: readonly number[]): Block[] {
-  const { tree } = build.layout.page;
-  const after = pictures.filter((index) => !isWithin(tree, index, container));
-  return [...blocksWithin(build, container), ...after.flatMap((index) => blocksOf(build, index))];
-}
-
-/** Reads the label of a range of nodes that holds nothing but links to other stories, and the label over them. */
-function labelReader({ segments, numberAt }: Layout, { labelOf, labels }: LeadingOn): Build['labelOver'] {
-  return (start, end) => {
-    let label: string | undefined;
-    if (labelOf.size === 0) return undefined;
-    for (let number = numberAt(start); (segments[number]?.start ?? Infinity) < end; number++) {
-      const own = labelOf.get(number);
-      if (own === undefined && !labels.has(number)) return undefined;
-      label ??= own;
-    }
-    return label;
-  };
-}
-
-/** What the writers of blocks get of a page in which a story was found, and pictures after it. */
-function buildOf(choice: Choice, context: Context, pictures: readonly number[], whole: boolean): Build {
-  const { layout, kept } = choice;
-  const { page } = layout;
-  const [first, end] = boundsOf(choice);
-  const build: Build = {
-    layout,
-    context,
-    span: whole
-      ? [page.root, endOf(page.tree, page.root)]
-      : [first, Math.max(end, ...pictures.map((index) => endOf(page.tree, index)))],
-    isKept: (start, until) => hasTextOf(kept, start, until),
-    labelOver: labelReader(layout, choice.leading),
-    at: (index) => blocksOf(build, index),
-    within: (index) => blocksWithin(build, index),
-    allWithin: (index) => blocksWithin({ ...build, isKept: () => true }, index),
-    related: [],
-  };
-  return build;
 }
 
 /** The node at which the text begins, and the one after its last. */
@@ -197,9 +41,12 @@ export function readBody(page: Page, context: Context, options: BodyOptions = {}
   const choice = chosen(layout, region, options);
   const { kept } = choice;
   const [first, end] = boundsOf(choice);
-  const pictures = options.whole || kept.length === 0 ? [] : picturesAfter(layout, end);
-  const build = buildOf(choice, context, pictures, options.whole ?? false);
-  const all = kept.length > 0 || options.whole ? allBlocks(build, region.container, pictures) : [];
+  const isFound = !options.whole && kept.length > 0;
+  const pictures = isFound ? picturesAfter(layout, end) : [];
+  const last = Math.max(end, ...pictures.map((index) => endOf(page.tree, index)));
+  const build = buildOf(choice, context, options.whole ? [page.root, endOf(page.tree, page.root)] : [first, last]);
+  const leading = isFound ? playersLeading(choice, context, first) : [];
+  const all = kept.length > 0 || options.whole ? [...leading, ...allBlocks(build, region.container, pictures)] : [];
   const blocks = all.filter((block) => !isOfShops(block));
   const lead = leadOf(layout, first, region.container, context);
   return {
