@@ -20,16 +20,28 @@ import type { ReadXml } from './xml.ts';
 const entry = jsonRules('feed', 'atom');
 const head = rulesFrom('feed', 'atom feed');
 
-const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->)*<(?:atom:)?feed\b/iu;
+const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->)*<((?:atom:)?)(feed|entry)\b/iu;
 
 function parse(text: string): Json | undefined {
   const { format, feed } = parseFeed(text);
   return format === 'atom' ? feed : undefined;
 }
 
+/** A document may be one entry (https://www.rfc-editor.org/rfc/rfc4287#section-2), which is read as a feed of one. */
+function parseEntry(text: string): Json | undefined {
+  const [head = '', prefix = ''] = ROOT.exec(text) ?? [];
+  const entry = text.slice(head.lastIndexOf('<'));
+  const space = prefix === '' ? 'xmlns' : 'xmlns:atom';
+  const feed = parse(`<${prefix}feed ${space}="http://www.w3.org/2005/Atom">${entry}</${prefix}feed>`);
+  return isObject(feed) ? { ...feed, isEntry: true } : undefined;
+}
+
 function read(input: Opened): ReadXml | undefined {
-  const isFeed = input.kind === 'xml' && ROOT.test(input.text.slice(0, 4000));
-  return isFeed ? readXml(input.text, { what: 'an Atom feed', item: 'entry', parse }) : undefined;
+  const root = input.kind === 'xml' ? ROOT.exec(input.text.slice(0, 4000))?.[2] : undefined;
+  if (input.kind !== 'xml' || root === undefined) return undefined;
+  return root.toLowerCase() === 'feed'
+    ? readXml(input.text, { what: 'an Atom feed', item: 'entry', parse })
+    : readXml(input.text, { what: 'an Atom entry', item: 'entry', parse: parseEntry });
 }
 
 /** A text construct: https://www.rfc-editor.org/rfc/rfc4287#section-3.1. Without a type it is text, and may hold `<`. */
@@ -180,7 +192,11 @@ export const atom = jsonFormat({
   name: 'atom',
   seen: 'an Atom feed',
   read,
-  items: (value) => ({ items: objects(at(value, 'entries')), envelope: value as JsonObject }),
+  items: (value) => ({
+    items: objects(at(value, 'entries')),
+    envelope: value as JsonObject,
+    ...(at(value, 'isEntry') === true && { kind: 'article' }),
+  }),
   kind: 'digest',
   base: ({ envelope }) =>
     [at(envelope, 'xml.base'), linkOf(envelope, 'alternate'), linkOf(envelope, 'self')].find(

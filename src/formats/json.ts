@@ -9,7 +9,7 @@ import type { Opened } from '../input/open.ts';
 import type { Issue, Phrasing, Source, Story } from '../model/index.ts';
 import type { Rule, Rules } from '../resolve.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
-import type { Format } from './format.ts';
+import type { Format, Kind } from './format.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
 
 /** The objects of a list; none where it is no list. */
@@ -54,6 +54,8 @@ export interface JsonItems {
   readonly envelope: JsonObject;
   /** What was broken in the input. */
   readonly issue?: Issue;
+  /** What the input is above all, where that is not as its format has it. */
+  readonly kind?: Kind;
 }
 
 /** One item, as the tables of articles read it. */
@@ -164,12 +166,14 @@ export function jsonFormat(spec: JsonFormatSpec): Format {
     },
     issues: ({ issue }) => (issue ? [issue] : []),
     ...(spec.base && { base: spec.base }),
-    kind: ({ items: { length } }) => spec.kind ?? (length === 1 ? 'article' : length > 1 ? 'digest' : 'author'),
+    kind: ({ kind, items: { length } }) =>
+      kind ?? spec.kind ?? (length === 1 ? 'article' : length > 1 ? 'digest' : 'author'),
     describe: ({ items }) => `${spec.seen} with ${String(items.length)} ${items.length === 1 ? 'story' : 'stories'}`,
     article: {
       select: ({ items, envelope }, context) =>
         items.length === 1 && items[0] ? itemOf(spec, items[0], envelope, context) : undefined,
       rules: spec.article,
+      contextOf: ({ context }) => context,
     },
     ...(author && { author: { select: author.select, rules: author.rules } }),
     ...(spec.digest && {
