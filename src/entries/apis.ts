@@ -7,7 +7,7 @@
 import { ans } from '../formats/ans/ans.ts';
 import type { Format } from '../formats/format.ts';
 import { ft } from '../formats/ft.ts';
-import { guardian } from '../formats/guardian.ts';
+import { guardian } from '../formats/guardian/guardian.ts';
 import { newsapi } from '../formats/newsapi.ts';
 import { ninjs } from '../formats/ninjs/ninjs.ts';
 import { nyt } from '../formats/nyt.ts';

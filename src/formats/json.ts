@@ -119,7 +119,7 @@ export interface JsonFormatSpec {
   /** The source's own identifier of an item. */
   readonly id: (item: JsonObject) => unknown;
   /** Its body; left out where the tables read it otherwise. */
-  readonly body?: (item: JsonObject, context: Context) => Body | undefined;
+  readonly body?: (item: JsonObject, context: Context, envelope: JsonObject) => Body | undefined;
   /** The address that relative ones are resolved against, where it is not the caller's. */
   readonly base?: (found: JsonItems) => string | undefined;
   /** For each field of an article where its value may be. */
@@ -146,7 +146,7 @@ function itemOf(spec: JsonFormatSpec, item: JsonObject, envelope: JsonObject, co
   const isAbsolute = typeof address === 'string' && URL.canParse(address);
   const base = isAbsolute ? address : context.base;
   const own: Context = { ...context, ...(base !== undefined && { base }) };
-  return { item, envelope, context: own, body: () => (body ??= { read: spec.body?.(item, own) }).read };
+  return { item, envelope, context: own, body: () => (body ??= { read: spec.body?.(item, own, envelope) }).read };
 }
 
 /** Makes a format of a source that answers with one story, or with a list of them, in JSON. */
