@@ -50,6 +50,8 @@ export function hasAll(value: Json | undefined, keys: readonly string[]): value 
 export interface JsonItems {
   /** The stories, as they came. */
   readonly items: readonly JsonObject[];
+  /** What came in place of stories: authors, or topics. */
+  readonly others?: readonly JsonObject[];
   /** What holds them; empty where nothing does. */
   readonly envelope: JsonObject;
   /** What was broken in the input. */
@@ -179,7 +181,9 @@ export function jsonFormat(spec: JsonFormatSpec): Format {
     ...(spec.digest && {
       digest: {
         select: (found, context) =>
-          found.items.length > 0 ? { ...found, context, stories: () => storiesOf(found, context) } : undefined,
+          found.items.length + (found.others?.length ?? 0) > 0
+            ? { ...found, context, stories: () => storiesOf(found, context) }
+            : undefined,
         rules: spec.digest,
       },
     }),
