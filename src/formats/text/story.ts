@@ -52,7 +52,7 @@ const FULL_STOP = /[.…。।]$/u;
 const STAMPS: ReadonlySet<string> = new Set<TextLine['kind']>(['reading-time', 'byline', 'date']);
 
 /** True for a line over what tells who wrote the story, when, or how long it is; a name may stand between. */
-function isAboveStamps(lines: readonly TextLine[], at: number): boolean {
+export function isAboveStamps(lines: readonly TextLine[], at: number): boolean {
   const next = lines[at + 1]?.kind === 'name' ? at + 2 : at + 1;
   return STAMPS.has(lines[next]?.kind ?? '');
 }
@@ -74,7 +74,7 @@ function headlineAt(lines: readonly TextLine[]): number {
 }
 
 /** True for a sentence between a headline and what tells who wrote the story, or when. */
-function isStandfirst(lines: readonly TextLine[], at: number): boolean {
+export function isStandfirst(lines: readonly TextLine[], at: number): boolean {
   const [line, above] = [lines[at], lines[at - 1]];
   const isHeadline = above?.kind === 'title' && above.words > 3 && above.words <= MAX_HEADLINE_WORDS;
   return isHeadline && line?.kind === 'sentence' && FULL_STOP.test(line.text) && isAboveStamps(lines, at);
