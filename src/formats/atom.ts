@@ -163,12 +163,10 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   body: [
     entry('content', 0.95, (piece) => withRecordings(piece, piece.body()?.blocks)),
-    entry('content text', 0.9, (piece) =>
-      withRecordings(
-        piece,
-        isMarkup(piece.item.content) ? undefined : paragraphsOf(textAt(piece.item.content, 'value') ?? ''),
-      ),
-    ),
+    entry('content text', 0.9, (piece) => {
+      const text = isMarkup(piece.item.content) ? undefined : textAt(piece.item.content, 'value');
+      return text === undefined ? undefined : withRecordings(piece, paragraphsOf(text));
+    }),
     entry('media', 0.8, recordings),
   ],
   wordCount: [],

@@ -26,7 +26,7 @@ const channel = rulesFrom('feed', 'rss channel');
 const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*<(?:rss|rdf:RDF)\b/iu;
 
 /** What the parser of feeds makes of the text; it takes RSS 0.9 to 2.0 and RDF to one shape. */
-/** The address of a story whose link counts clicks: https://validator.w3.org/feed/docs/ has no words for it but Atom's. */
+/** The address of a story whose link counts clicks; Atom has a word for it, and FeedBurner one of its own. */
 const ORIGINAL = /<feedburner:origLink>([^<]*)<\/feedburner:origLink>/giu;
 
 function parse(text: string): Json | undefined {

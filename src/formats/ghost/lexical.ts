@@ -38,6 +38,13 @@ function textHtml({ text, format }: JsonObject): string {
   return FORMATS.reduce((inner, [bit, tag]) => ((bits & bit) === 0 ? inner : tagged(tag, inner)), html);
 }
 
+/** Seconds, as a player shows them. */
+function clock(kind: 'audio' | 'video', seconds: Json | undefined): string {
+  if (typeof seconds !== 'number' || !(seconds >= 1)) return '';
+  const rest = String(Math.floor(seconds % 60)).padStart(2, '0');
+  return `<span class="kg-${kind}-duration">${String(Math.floor(seconds / 60))}:${rest}</span>`;
+}
+
 /** The classes are Ghost's own, which names the publisher as the author and the other way round. */
 function bookmark({ url, metadata }: JsonObject): string {
   const part = (tag: string, name: string, key: string): string => {
@@ -80,12 +87,14 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   embed: (node) => captioned(textAt(node, 'html') ?? `<a${attribute('href', node.url)}></a>`, node, 'embed'),
   video: (node) =>
     captioned(
-      `<video${attribute('src', node.src)}${attribute('poster', node.customThumbnailSrc || node.thumbnailSrc)}></video>`,
+      `<video${attribute('src', node.src)}${attribute('poster', node.customThumbnailSrc || node.thumbnailSrc)}></video>${clock('video', node.duration)}`,
       node,
       'video',
     ),
-  audio: ({ src, title }) =>
-    `<div class="kg-card kg-audio-card"><audio${attribute('src', src)}></audio><div class="kg-audio-title">${escapeHtml(typeof title === 'string' ? title : '')}</div></div>`,
+  audio: ({ src, title, duration }) => {
+    const name = `<div class="kg-audio-title">${escapeHtml(typeof title === 'string' ? title : '')}</div>`;
+    return `<div class="kg-card kg-audio-card"><div class="kg-audio-player-container"><audio${attribute('src', src)}></audio>${name}${clock('audio', duration)}</div></div>`;
+  },
   callout: ({ calloutText }) =>
     `<div class="kg-card kg-callout-card"><div class="kg-callout-text">${typeof calloutText === 'string' ? calloutText : ''}</div></div>`,
   toggle: ({ heading, content }) => tagged('h4', heading) + (typeof content === 'string' ? content : ''),
