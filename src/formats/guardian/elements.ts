@@ -6,6 +6,7 @@ import type { Json, JsonObject } from '../../input/json.ts';
 import type { Block, CreditRole } from '../../model/index.ts';
 import { figureBlock, recordingBlock, storyBlock, tagged } from '../elements.ts';
 import type { ElementWriter } from '../elements.ts';
+import { escapeHtml } from '../../text.ts';
 import { phrasingOfHtml } from '../fragment.ts';
 import { at, objects, textAt } from '../json.ts';
 import type { JsonItem } from '../json.ts';
@@ -81,7 +82,14 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
   tweet: (element) => textAt(element, 'tweetTypeData.html') ?? '',
   video: (element) => textAt(element, 'videoTypeData.html') ?? '',
   table: (element) => textAt(element, 'tableTypeData.html') ?? '',
-  code: (element) => tagged('pre', textAt(element, 'codeTypeData.html')),
+  code: ({ codeTypeData: data }) => {
+    const language = textAt(data, 'language');
+    const html = tagged('code', textAt(data, 'html'));
+    return tagged(
+      'pre',
+      language === undefined ? html : html.replace('<code', `<code class="language-${escapeHtml(language)}"`),
+    );
+  },
   audio: ({ audioTypeData: data, assets }, context) => {
     const [minutes, seconds] = ['durationMinutes', 'durationSeconds'].map((key) => Number(at(data, key) ?? 0));
     return recordingBlock(

@@ -1,6 +1,7 @@
 import { paragraphBlocks } from '../../body/blocks/text.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { Block, List, Phrasing, Story } from '../../model/index.ts';
+import { daysIn } from '../../fields/date-words.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { countWords, folded } from '../../text.ts';
@@ -20,6 +21,8 @@ export interface TextStory {
   readonly byline?: string;
   /** The date, as it stands. */
   readonly date?: string;
+  /** The date of a change, as it stands. */
+  readonly modified?: string;
   /** Minutes of reading. */
   readonly minutes?: number;
   /** The caption of the picture, with its credit. */
@@ -84,8 +87,19 @@ export function isStandfirst(lines: readonly TextLine[], at: number): boolean {
 interface Head {
   byline?: string;
   date?: string;
+  modified?: string;
   minutes?: number;
   caption?: string;
+}
+
+/** A line may say when the story was published, when it was changed, or both. */
+function readDates(head: Head, text: string): void {
+  const days = daysIn(text);
+  const changed = days.find(({ label }) => label === 'modified');
+  const first = days.find(({ label }) => label !== 'modified');
+  if (changed) head.modified ??= text.slice(changed.start, changed === days[0] ? first?.start : undefined);
+  if (!changed) head.date ??= text;
+  else if (first) head.date ??= text.slice(first.start, first === days[0] ? changed.start : undefined);
 }
 
 /** What each kind of line before the first paragraph adds; kinds that are not here end the head. */
@@ -95,7 +109,7 @@ const HEAD_LINES: Partial<Record<TextLine['kind'], (head: Head, text: string) =>
   boilerplate: () => undefined,
   byline: (head, text) => void (head.byline ??= text),
   caption: (head, text) => void (head.caption ??= text),
-  date: (head, text) => void (head.date ??= text),
+  date: readDates,
   more: () => undefined,
   name: (head, text) => void (head.byline ??= text),
 };

@@ -30,7 +30,7 @@ const ARTICLE_RULES: Rules<ArticleValues, TextStory> = {
   authors: [rule('byline', 0.6, ({ byline }) => byline), rule('author box', 0.7, ({ author }) => author)],
   dateline: [rule('dateline', 0.8, ({ blocks }) => firstText(blocks))],
   publishedAt: [rule('date', 0.7, ({ date }) => date)],
-  modifiedAt: [],
+  modifiedAt: [rule('date of a change', 0.7, ({ modified }) => modified)],
   section: [],
   breadcrumbs: [],
   tags: [],
