@@ -73,6 +73,9 @@ export function refuseBinary(text: string): string {
   );
 }
 
+/** The word of a header may stand in quotation marks: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6 */
+const QUOTES = /["'\s]/gu;
+
 /**
  * Bytes to text. The order of belief was measured on 1,273 pages: a byte order mark, the transport's word, valid UTF-8,
  * the page's own word, windows-1252. Text of two bytes a character is valid UTF-8 as well, full of zeros, and asked before it.
@@ -88,7 +91,7 @@ export function decode(bytes: Uint8Array, transport?: string): string {
   const bom = BOMS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
   const text =
     (bom && decodeAs(bytes, bom)) ??
-    (transport && decodeAs(bytes, transport)) ??
+    (transport && decodeAs(bytes, transport.replaceAll(QUOTES, ''))) ??
     decodeWide(bytes) ??
     decodeEscaped(bytes) ??
     decodeAs(bytes, 'utf-8', true) ??
