@@ -221,7 +221,7 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   homePageUrl: [link('alternate')],
 };
 
-/** Atom 1.0 and 0.3, with Media RSS and Dublin Core. An entry of its own. */
+/** Atom 1.0 and 0.3, feeds and single entries, with Media RSS and Dublin Core. An entry of its own. */
 export const atom = jsonFormat({
   name: 'atom',
   seen: 'an Atom feed',

@@ -263,7 +263,7 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   homePageUrl: [of('link')],
 };
 
-/** RSS 0.9 to 2.0 and RDF, with Dublin Core, content, Media RSS, slash and Atom links. An entry of its own. */
+/** RSS 0.9 to 2.0 and RDF, podcasts among them, with Dublin Core, content, Media RSS, slash and Atom links. An entry of its own. */
 export const rss = jsonFormat({
   name: 'rss',
   seen: 'an RSS feed',

@@ -333,4 +333,27 @@ export const APIS: readonly Quirk[] = [
     shows: /wp-embedded-content/u,
     gives: { body: [], headline: 'Rain expected' },
   },
+  {
+    quirk: 'ninjs: a film belongs to the story, and rights are an object with an address',
+    in: 'ninjs-quirks-film',
+    shows: /"contenttype": "video\/mp4"/u,
+    gives: {
+      'body.1.type': 'video',
+      'body.1.durationSeconds': 31,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      'identifiers.slug': 'bridge',
+    },
+  },
+  {
+    quirk: 'AP: the title of those who wrote a story is the agency',
+    in: 'ap-quirks-line',
+    shows: /"title": "Example Press Agency"/u,
+    gives: { 'authors.1.jobTitle': undefined, 'authors.1.affiliation.name': 'Example Press Agency' },
+  },
+  {
+    quirk: 'AP: what is told of a text is its beginning, with the place',
+    in: 'ap-quirks-line',
+    shows: /"description_summary": "BAY \(EPA\) - /u,
+    gives: { standfirst: undefined, 'dateline.place': 'BAY' },
+  },
 ];

@@ -226,7 +226,7 @@ const AUTHOR_RULES: Rules<AuthorValues, JsonObject> = {
   stories: [],
 };
 
-/** WordPress's REST API: posts and pages, with or without `_embed` and Yoast, lists of them, and users. */
+/** WordPress's REST API: posts and pages, with or without `_embed`, Yoast or All in One SEO, users, topics, and lists of them. */
 export const wordpress = jsonFormat({
   name: 'wordpress',
   seen: 'a WordPress response',
