@@ -25,7 +25,8 @@ export function parseArticle(html) {
   return { body: [text], headline: 'Bridge', authors: [{ name: 'Ada Example' }], publishedAt: '2026-01-02', provenance: {} };
 }
 export function parseDigest(input) {
-  return { groups: [{ stories: String(input).split('<item>').slice(1) }] };
+  const text = typeof input === 'string' ? input : [0, 1, 2].map(() => JSON.stringify(input)).join();
+  return { groups: [{ stories: text.split('<item>').slice(1) }] };
 }`;
 
 /** A scorer of either set that knows right and wrong, and no more. */
