@@ -145,6 +145,14 @@ function descriptionBody(piece: JsonItem): readonly Block[] | undefined {
   return IS_HTML.test(text) || !text.includes('\n\n') ? undefined : paragraphsOf(text);
 }
 
+/** A teaser often has its picture before its words. */
+function teaserPicture({ item, context }: JsonItem): unknown {
+  const text = textAt(item, 'description') ?? '';
+  if (!/<img\b/iu.test(text) || PARAGRAPHS.test(text)) return undefined;
+  const figure = bodyOfHtml(text, context)?.blocks.find(({ type }) => type === 'figure');
+  return figure && 'image' in figure ? figure.image : undefined;
+}
+
 const original = ({ item }: JsonItem): unknown => linkTo(item, 'canonical');
 
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
@@ -200,6 +208,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     feed('enclosure', 0.85, enclosure),
     feed('media:thumbnail', 0.8, ({ item }) => mediaThumbnail(item)),
     feed('itunes.image', 0.6),
+    feed('picture in description', 0.6, teaserPicture),
   ],
   body: [
     feed('content:encoded', 0.95, (piece) => withRecordings(piece, piece.body()?.blocks)),

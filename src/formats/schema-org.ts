@@ -8,7 +8,7 @@ import type { Context } from '../fields/field.ts';
 import { url } from '../fields/url.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
-import type { Issue, Note, Story } from '../model/index.ts';
+import type { Block, Issue, Note, Story } from '../model/index.ts';
 import { ARTICLE_TYPES, LISTING_TYPES, jsonLdOf, listOf, nodeOf, nodesOfType, typesOf } from '../page/json-ld.ts';
 import type { JsonLd } from '../page/json-ld.ts';
 import type { Rules } from '../resolve.ts';
@@ -123,6 +123,19 @@ const related = ({ ld, node, context }: Node): Story[] =>
     .filter((each) => typesOf(each).some((type) => ARTICLE_TYPES.has(type)))
     .flatMap((each) => storyOf({ ld, node: each, context }) ?? []);
 
+/** Films and recordings: https://schema.org/MediaObject */
+const recordings = ({ ld, node, context }: Node): Block[] =>
+  (['video', 'audio'] as const).flatMap((type) =>
+    listOf(ld, node[type])
+      .filter(isObject)
+      .flatMap((each): Block[] => {
+        const [file, player] = [url(each.contentUrl, context), url(jsonUrl(ld, each.embedUrl), context)];
+        const title = jsonText(each.name)?.trim();
+        if (file === undefined && player === undefined) return [];
+        return [{ type, ...(file && { url: file }), ...(player && { embedUrl: player }), ...(title && { title }) }];
+      }),
+  );
+
 const ARTICLE_RULES: Rules<ArticleValues, Node> = {
   url: [
     rule('url', 0.95, addressAt('url')),
@@ -158,7 +171,13 @@ const ARTICLE_RULES: Rules<ArticleValues, Node> = {
     rule('image', 0.9, ({ ld, node }) => jsonImage(ld, node.image)),
     rule('thumbnailUrl', 0.7, ({ ld, node }) => jsonImage(ld, node.thumbnailUrl)),
   ],
-  body: [rule('articleBody', 0.85, ({ node, context }) => jsonBlocks(node, context))],
+  body: [
+    rule('articleBody', 0.85, (piece) => {
+      const blocks = jsonBlocks(piece.node, piece.context);
+      return blocks && [...blocks, ...recordings(piece)];
+    }),
+    rule('video or audio', 0.8, recordings),
+  ],
   wordCount: [rule('wordCount', 0.9, ({ node }) => node.wordCount)],
   readingTimeMinutes: [rule('timeRequired', 0.85, text('timeRequired'))],
   notes: [rule('correction', 0.9, notes)],

@@ -272,4 +272,16 @@ export const FEEDS: readonly Quirk[] = [
       'groups.0.stories.1.headline': '5 < 6, says the council',
     },
   },
+  {
+    quirk: 'RSS: a teaser has its picture in it',
+    in: 'rss-quirks-teaser',
+    shows: /<img src="\/i\.jpg"/u,
+    gives: { 'groups.0.stories.0.image.url': 'https://a.example/i.jpg' },
+  },
+  {
+    quirk: 'JSON Feed: links of an item are relative to its own page',
+    in: 'json-feed-quirks-relative',
+    shows: /href='\/rel'/u,
+    gives: { 'groups.0.stories.0.article.body.0.children.1.url': 'https://a.example/rel' },
+  },
 ];

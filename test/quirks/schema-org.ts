@@ -103,4 +103,10 @@ export const SCHEMA_ORG: readonly Quirk[] = [
       'issues.0.code': 'no-headline',
     },
   },
+  {
+    quirk: 'films and recordings stand beside the text',
+    in: 'schema-org-quirks-recordings',
+    shows: /"VideoObject"/u,
+    gives: { 'body.2.type': 'video', 'body.2.title': 'Tram', 'body.3.type': 'audio' },
+  },
 ];
