@@ -32,8 +32,9 @@ function readTable(table: ts.ObjectLiteralExpression): [string, boolean][] {
   });
 }
 
-/** The functions that make a format of its tables. */
-const MAKERS: ReadonlySet<string> = new Set(['defineFormat', 'jsonFormat']);
+/** The functions that make a format of its tables; `anyPage` has its name within. */
+const MAKERS: ReadonlySet<string> = new Set(['defineFormat', 'jsonFormat', 'anyPage']);
+const NAME = /name: '([^']+)'/;
 
 function readFile(file: ts.SourceFile, format: FormatTables): void {
   for (const node of nodesIn(file)) {
@@ -42,9 +43,11 @@ function readFile(file: ts.SourceFile, format: FormatTables): void {
     const model = models.find((each) => type?.getText().startsWith(`Rules<${each}Values`));
     if (model && ts.isObjectLiteralExpression(initializer))
       for (const [field, isKnown] of readTable(initializer)) format.fields[model].set(field, isKnown);
-    const isFormat = ts.isCallExpression(initializer) && MAKERS.has(initializer.expression.getText());
-    if (isFormat) {
-      format.name = /name: '([^']+)'/.exec(initializer.getText())?.[1] ?? node.name.getText();
+    const isMade = ts.isCallExpression(initializer) && MAKERS.has(initializer.expression.getText());
+    // One without tables gives the whole of what it finds.
+    const isWritten = type?.getText() === 'Format' && NAME.test(initializer.getText());
+    if (isMade || isWritten) {
+      format.name = NAME.exec(initializer.getText())?.[1] ?? node.name.getText();
       const [comment] = ts.getJSDocCommentsAndTags(node);
       format.about = typeof comment?.comment === 'string' ? comment.comment.replaceAll(/\s+/g, ' ') : '';
     }
@@ -79,7 +82,11 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], align: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, align, ...rows].map(row).join('\n');
 
-function share(fields: ReadonlyMap<string, boolean>): string {
+const hasTables = ({ fields }: FormatTables): boolean => models.some((model) => fields[model].size > 0);
+
+function share(format: FormatTables, model: Model): string {
+  if (!hasTables(format)) return 'all fields';
+  const fields = format.fields[model];
   const known = [...fields.values()].filter(Boolean).length;
   return known === 0 ? 'none' : `${known} of ${fields.size} fields`;
 }
@@ -89,15 +96,15 @@ const SENTENCE = /^.*?\.(?=\s|$)/u;
 /** The tables, as they stand in README.md: a row a format, and a row a field of an article. */
 export async function printTables(): Promise<string> {
   const formats = readFormats();
-  const overview = formats.map(({ name, about, fields }) => [
-    `\`${name}\``,
-    SENTENCE.exec(about)?.[0] ?? about,
-    ...models.map((model) => share(fields[model])),
+  const overview = formats.map((format) => [
+    `\`${format.name}\``,
+    SENTENCE.exec(format.about)?.[0] ?? format.about,
+    ...models.map((model) => share(format, model)),
   ]);
   const fields = [...new Set(formats.flatMap((format) => [...format.fields.Article.keys()]))];
   const grid = fields.map((field) => [
     `\`${field}\``,
-    ...formats.map((format) => (format.fields.Article.get(field) ? '●' : '')),
+    ...formats.map((format) => (!hasTables(format) || format.fields.Article.get(field) ? '●' : '')),
   ]);
   const text = [
     table(['Format', 'What it is', ...models], ['---', '---', '---', '---', '---'], overview),

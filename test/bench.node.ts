@@ -23,6 +23,10 @@ export function parseArticle(html) {
   if (text === 'refuse') throw new ParseError('made to refuse');
   if (text === 'end') process.exit(3);
   return { body: [text], headline: 'Bridge', authors: [{ name: 'Ada Example' }], publishedAt: '2026-01-02', provenance: {} };
+}
+export function parseDigest(input) {
+  const text = typeof input === 'string' ? input : [0, 1, 2].map(() => JSON.stringify(input)).join();
+  return { groups: [{ stories: text.split('<item>').slice(1) }] };
 }`;
 
 /** A scorer of either set that knows right and wrong, and no more. */
@@ -61,11 +65,18 @@ function putSet(set: string, pages: Record<string, string>, truthOf: (id: string
 const url = 'https://news.example/bridge';
 const known = { title: 'Bridge', author: 'Ada Example', published: '2026-01-02', with: ['bridge'], without: [] };
 
+/** Puts the made-up library, with the entries that feeds and payloads are timed with. */
+function putLibrary(): void {
+  put('dist/index.js', library);
+  put('dist/feeds.js', 'export const feeds = []');
+  put('dist/apis.js', 'export const apis = []');
+}
+
 /** Puts the made-up pages where the program finds them: what their paragraph says, by id. */
 function putPages(zyte: Record<string, string>, wcxb: Record<string, string>): void {
   putSet('zyte', zyte, () => ({ articleBody: truth, url }));
   putSet('wcxb', wcxb, (id) => ({ url, type: id === '0009' ? 'listing' : 'article', text: truth, ...known }));
-  put('dist/index.js', library);
+  putLibrary();
 }
 
 function node(program: string, args: string[], env: Record<string, string> = {}) {
@@ -91,9 +102,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the benchmark', () => {
   it('is skipped without data', () => {
-    const { status, stdout } = node('run.mjs', ['--gate'], { STANDFIRST_BENCHMARK: '/nonexistent' });
-    expect(stdout).to.equal('skipped: no benchmark data\n');
-    expect(status).to.equal(0);
+    const without = (...args: string[]) => node('run.mjs', args, { STANDFIRST_BENCHMARK: '/nonexistent' });
+    expect(without('--only', 'zyte')).to.include({ status: 0, stdout: 'skipped: no benchmark data\n' });
+    putLibrary();
+    const { status, stdout, last } = without('--gate');
+    expect(stdout).to.match(/^skipped: no benchmark data\n[^]*^RSS of 1 MB, x feedsmith +\d/mu);
+    expect(last).to.match(/^gates: \d passed, \d failed$/u);
+    expect(status).to.equal(last?.endsWith(' 0 failed') ? 0 : 1);
   });
 
   it('is not skipped with half of its data', () => {
@@ -132,7 +147,7 @@ describe('the gates', () => {
 
   it('are passed where every body is right, whatever becomes of listings', () => {
     const { status, stdout, last } = gate({ aa: truth, bb: truth }, { '0001': truth, '0002': truth, '0009': 'refuse' });
-    expect(last).to.equal('gates: 8 passed, 0 failed');
+    expect(last).to.equal('gates: 11 passed, 0 failed');
     expect(stdout).to.match(/^listings refused +no-article 1$/m);
     expect(status).to.equal(0);
   });
@@ -140,14 +155,14 @@ describe('the gates', () => {
   it('fail on an exception, with the page and the place', () => {
     const { status, stdout, last } = gate({ aa: truth }, { '0001': truth, '0009': 'throw' });
     expect(stdout).to.match(/^wcxb 0009: TypeError: made to throw \| at .*parseArticle \(dist\/index\.js:\d+:\d+\)/m);
-    expect(last).to.equal('gates: 7 passed, 1 failed');
+    expect(last).to.equal('gates: 10 passed, 1 failed');
     expect(status).to.equal(1);
   });
 
   it('fail where a scorer does not come to its end', () => {
     const { status, stdout, last } = gate({ aa: truth }, { '0001': 'end', '0002': truth });
     expect(stdout).to.contain('wcxb.mjs ended with code 3');
-    expect(last).to.equal('gates: 2 passed, 6 failed');
+    expect(last).to.equal('gates: 5 passed, 6 failed');
     expect(status).to.equal(1);
   });
 
@@ -158,21 +173,21 @@ describe('the gates', () => {
       expect(stdout)
         .to.match(/^Zyte refused +no-article 1$/m)
         .and.to.match(/^WCXB title +1\.0000$/m);
-      expect(last).to.equal('gates: 6 passed, 2 failed');
+      expect(last).to.equal('gates: 9 passed, 2 failed');
       expect(status).to.equal(1);
     });
 
   it('fail where a figure has fallen since it was last recorded, and not where it has by next to nothing', () => {
     const most = Object.fromEntries(Array.from({ length: 19 }, (_, i) => [`p${String(i)}`, truth]));
     const put095 = () => gate({ ...most, bb: 'refuse' }, { '0001': truth });
-    expect(put095().last).to.equal('gates: 8 passed, 0 failed');
+    expect(put095().last).to.equal('gates: 11 passed, 0 failed');
     const line = (f1: number): string => `${JSON.stringify({ zyte: { f1 }, wcxb: { f1: 1 } })}\n`;
     put('history.jsonl', line(1) + line(0.952));
-    expect(put095().last).to.equal('gates: 8 passed, 0 failed');
+    expect(put095().last).to.equal('gates: 11 passed, 0 failed');
     put('history.jsonl', line(0.5) + line(0.9531));
     const { status, stdout, last } = put095();
     expect(stdout).to.match(/^Zyte F1 +0\.9500.* ≥ 0\.9501 +✗$/m);
-    expect(last).to.equal('gates: 7 passed, 1 failed');
+    expect(last).to.equal('gates: 10 passed, 1 failed');
     expect(status).to.equal(1);
   });
 });

@@ -87,6 +87,36 @@ describe('a prototype', () => {
   });
 });
 
+/** The JSON in the scripts of a page, each object with keys that would reach a prototype. */
+function poisonedScripts(html: string): string {
+  return html.replace(
+    /(<script\b[^>]*>)(\s*(?:window\.[\w.]+\s*=\s*)?)([{[][^]*?)(;?\s*<\/script>)/giu,
+    (whole: string, open: string, before: string, json: string, close: string) => {
+      const value = parsedJson(json);
+      return value === undefined ? whole : open + before + poisoned(value, BOTH) + close;
+    },
+  );
+}
+
+describe('a prototype', () => {
+  it('is changed by no JSON in a page: neither by JSON-LD nor by what it carries for its own program', async () => {
+    const wrong: string[] = [];
+    let count = 0;
+    for (const name of names) {
+      const { input, kind, options, expected } = await readCase(name);
+      const page = kind === 'html' ? poisonedScripts(input) : input;
+      if (page === input) continue;
+      count++;
+      const { as = 'article', ...rest } = options;
+      const value = parsers[as](page, { ...rest, formats: [...apis, ...feeds, hydration] });
+      if (JSON.stringify(value) !== JSON.stringify(expected)) wrong.push(name);
+    }
+    expect('polluted' in {}).to.equal(false);
+    expect(count).to.be.above(20);
+    expect(wrong).to.deep.equal([]);
+  });
+});
+
 /** What each format has a case of: all that it can say, the least, what it is known to get wrong, and what is broken. */
 const parts = ['full', 'minimal', 'quirks', 'broken'] as const;
 /** Formats whose cases are called by what they are read from. */

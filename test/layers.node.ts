@@ -67,6 +67,7 @@ const layers: readonly Layer[] = [
       ...[...leaves, 'src/tree', 'src/input', 'src/page', 'src/fields', 'src/pieces', 'src/body', 'src/resolve'],
       ...['src/complete', 'src/formats/format', 'src/formats/fragment', 'src/formats/json', 'src/formats/elements'],
       'src/formats/xml',
+      'src/formats/media-rss',
       // An object of ours stands by itself and in pages.
       'src/formats/whole',
       // JSON-LD is read alike in a page and on its own.

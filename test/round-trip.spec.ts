@@ -8,6 +8,7 @@ import { toJsonFeed, toRss } from '#syndication';
 import { describe, it } from '#test';
 import { line as oneLine, wellFormed } from '../src/text.ts';
 import { line as anyLine } from './draws/texts.ts';
+import { listCases, readCase } from './read-case.ts';
 import { anyLawfulArticle, anyLawfulAuthor, anyLawfulDigest } from './draws/schema.ts';
 import { wholeArticle, wholeAuthor, wholeDigest } from './render/hostile.ts';
 import { article, author, digest, paragraph, story } from './render/sample.ts';
@@ -231,6 +232,24 @@ describe('migrate', () => {
   it('fills what a stored object leaves out', () => {
     expect(migrate({ type: 'article', headline: 'Rain' })).to.include({ schemaVersion: '1.0', headline: 'Rain' });
     expect(migrate({ type: 'digest', schemaVersion: '1.0' })).to.deep.include({ groups: [], form: 'listing' });
+  });
+
+  it('takes what was stored in each version that there has been', async () => {
+    const versions = new Map<unknown, Set<unknown>>();
+    for (const name of (await listCases()).filter((each) => /^stored-(?!broken)/u.test(each))) {
+      const { input } = await readCase(name);
+      const stored = (JSON.parse(input) as { _standfirst?: object })._standfirst ?? (JSON.parse(input) as object);
+      const { schemaVersion, type } = stored as { schemaVersion?: string; type?: string };
+      const value = migrate(stored);
+      expect(migrate(again(value)), name).to.deep.equal(value);
+      versions.set(schemaVersion, (versions.get(schemaVersion) ?? new Set()).add(type));
+    }
+    // A version that is added has its step, and a case of what the one before it wrote.
+    const { schemaVersion: current } = migrate({ type: 'article', headline: 'Rain' });
+    expect([...versions.keys()])
+      .to.have.members([undefined, '1.0'])
+      .and.to.include(current);
+    expect([...(versions.get('1.0') ?? [])]).to.have.members(['article', 'author', 'digest']);
   });
 
   it('refuses what is of a later version, is none, or breaks the model', () => {

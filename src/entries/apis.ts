@@ -7,7 +7,8 @@
 import { ans } from '../formats/ans/ans.ts';
 import type { Format } from '../formats/format.ts';
 import { ft } from '../formats/ft.ts';
-import { guardian } from '../formats/guardian.ts';
+import { ghostEditor } from '../formats/ghost/editor.ts';
+import { guardian } from '../formats/guardian/guardian.ts';
 import { newsapi } from '../formats/newsapi.ts';
 import { ninjs } from '../formats/ninjs/ninjs.ts';
 import { nyt } from '../formats/nyt.ts';
@@ -15,7 +16,7 @@ import { oembed } from '../formats/oembed.ts';
 
 /**
  * The formats of APIs: the Guardian, Arc XP's ANS, the New York Times, NewsAPI, IPTC's ninjs with AP, the Financial
- * Times, and oEmbed. Pass them as the option `formats`.
+ * Times, oEmbed, and what Ghost's Admin API adds to its Content API. Pass them as the option `formats`.
  *
  * @example
  * ```ts
@@ -26,4 +27,4 @@ import { oembed } from '../formats/oembed.ts';
  * console.log(parseArticle(message, { formats: apis }).headline); // "Rain expected"
  * ```
  */
-export const apis: readonly Format[] = [guardian, ans, nyt, newsapi, ninjs, ft, oembed];
+export const apis: readonly Format[] = [guardian, ans, nyt, newsapi, ninjs, ft, oembed, ghostEditor];

@@ -174,9 +174,12 @@ export function splitCaption(text: string): CaptionParts {
   return whole === '' ? {} : { caption: whole };
 }
 
+/** What the names of houses that sell pictures end in; alone it is a word of any caption. */
+const HOUSE = /\s(?:images|photos|pictures|press|pix)$/u;
+
 function roleOf(name: string, first: CreditRole | undefined, chained: boolean): CreditRole | undefined {
   const plain = folded(name);
-  if (isAgency(plain)) return 'agency';
+  if (isAgency(plain) || (chained && HOUSE.test(plain))) return 'agency';
   if (HANDOUT.test(plain)) return 'handout';
   if (ARCHIVE.test(plain)) return 'other';
   if (plain.startsWith('the ')) return 'source';

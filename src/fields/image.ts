@@ -1,5 +1,5 @@
 import { parseSrcset } from 'srcset';
-import type { Evidence, Image, ImageVariant } from '../model/index.ts';
+import type { Credit, CreditRole, Evidence, Image, ImageVariant } from '../model/index.ts';
 import { phrasingLine } from '../phrasing.ts';
 import { line } from '../text.ts';
 import { creditsOf, cutPhrasing, readCreditLine, splitCaption } from './credit.ts';
@@ -8,6 +8,14 @@ import { partsOf, withoutAbsent } from './parts.ts';
 import { phrasing } from './phrasing.ts';
 import { count, plain } from './plain.ts';
 import { url } from './url.ts';
+
+/** One whom a picture is owed to, where the source tells what they did for it. */
+export interface CreditClaim {
+  /** The name, or a chain of them. */
+  readonly name: string;
+  /** What they did. */
+  readonly role?: CreditRole | undefined;
+}
 
 /** What a format's reader knows of a picture; every part is a claim. */
 export interface ImageClaim {
@@ -19,6 +27,8 @@ export interface ImageClaim {
   readonly caption?: unknown;
   /** The credit, where it stands apart. */
   readonly credit?: unknown;
+  /** The credit part by part, where the source says what each did. */
+  readonly credits?: readonly CreditClaim[];
   /** Notice of copyright. */
   readonly copyrightNotice?: unknown;
   /** Address of the licence. */
@@ -75,20 +85,39 @@ function pixels(claim: unknown, context: Context): number | undefined {
 
 type Words = Pick<Image, 'caption' | 'creditLine' | 'credits'>;
 
+/** The parts of a credit as the source has them; what is known of an agency goes before what is said of it. */
+function statedCredits(claims: readonly CreditClaim[]): Credit[] {
+  return claims.flatMap(({ name, role }) => {
+    const read = creditsOf(readCreditLine(name).creditLine ?? '');
+    const [one, ...more] = read;
+    const isKnown = one?.role === 'agency' || one?.role === 'handout';
+    return one === undefined || role === undefined || isKnown || more.length > 0 ? read : [{ ...one, role }];
+  });
+}
+
+/** The credit where it stands apart from the caption: its line, and its parts where the source has them. */
+function creditApart(claim: ImageClaim): ReturnType<typeof readCreditLine> & { readonly stated: readonly Credit[] } {
+  const isRead = claim.creditLine !== undefined || !Array.isArray(claim.credits);
+  const stated = isRead ? [] : statedCredits(claim.credits);
+  const names = stated.map(({ name }) => name).join('/');
+  const credit = claim.credit ?? claim.creditLine ?? names;
+  return { stated, ...(typeof credit === 'string' && readCreditLine(credit)) };
+}
+
 /** The caption and the credit, each by itself, wherever the credit stood. */
 function wordsOf(claim: ImageClaim, context: Context): Words {
   const nodes = phrasing(claim.caption, context);
   const parts = nodes ? splitCaption(phrasingLine(nodes)) : {};
-  const credit = claim.credit ?? claim.creditLine;
-  const apart = typeof credit === 'string' ? readCreditLine(credit) : {};
+  const apart = creditApart(claim);
   const { creditLine, role } = apart.creditLine ? apart : parts;
   const isInCaption =
     parts.creditLine !== undefined && (!apart.creditLine || apart.creditLine.includes(parts.creditLine));
   const caption = nodes && isInCaption ? cutPhrasing(nodes, parts.caption?.length ?? 0) : nodes;
+  const credits = apart.stated.length > 0 || creditLine === undefined ? apart.stated : creditsOf(creditLine, role);
   return {
     ...(caption && phrasingLine(caption).trim() !== '' && { caption }),
     ...(creditLine && { creditLine }),
-    credits: creditLine ? creditsOf(creditLine, role) : [],
+    credits: creditLine ? [...credits] : [],
   };
 }
 

@@ -8,28 +8,43 @@ import type { PublisherClaim } from '../fields/publisher.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Opened } from '../input/open.ts';
-import type { Contribution, Phrasing } from '../model/index.ts';
+import type { Block, Contribution, Phrasing } from '../model/index.ts';
 import type { Rules } from '../resolve.ts';
 import { rulesFrom } from './format.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
-import { at, jsonFormat, jsonRules, objects, textAt } from './json.ts';
+import { at, holderIn, jsonFormat, jsonRules, objects, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
+import { mediaImage, mediaRecordings, mediaText, mediaThumbnail, recordingType } from './media-rss.ts';
+import { recordingBlock } from './elements.ts';
+import { endsCut } from '../text.ts';
 import { readXml } from './xml.ts';
 import type { ReadXml } from './xml.ts';
 
 const entry = jsonRules('feed', 'atom');
 const head = rulesFrom('feed', 'atom feed');
 
-const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->)*<(?:atom:)?feed\b/iu;
+const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->)*<((?:atom:)?)(feed|entry)\b/iu;
 
 function parse(text: string): Json | undefined {
   const { format, feed } = parseFeed(text);
   return format === 'atom' ? feed : undefined;
 }
 
+/** A document may be one entry (https://www.rfc-editor.org/rfc/rfc4287#section-2), which is read as a feed of one. */
+function parseEntry(text: string): Json | undefined {
+  const [head = '', prefix = ''] = ROOT.exec(text) ?? [];
+  const entry = text.slice(head.lastIndexOf('<'));
+  const space = prefix === '' ? 'xmlns' : 'xmlns:atom';
+  const feed = parse(`<${prefix}feed ${space}="http://www.w3.org/2005/Atom">${entry}</${prefix}feed>`);
+  return isObject(feed) ? { ...feed, isEntry: true } : undefined;
+}
+
 function read(input: Opened): ReadXml | undefined {
-  const isFeed = input.kind === 'xml' && ROOT.test(input.text.slice(0, 4000));
-  return isFeed ? readXml(input.text, { what: 'an Atom feed', item: 'entry', parse }) : undefined;
+  const root = input.kind === 'xml' ? ROOT.exec(input.text.slice(0, 4000))?.[2] : undefined;
+  if (input.kind !== 'xml' || root === undefined) return undefined;
+  return root.toLowerCase() === 'feed'
+    ? readXml(input.text, { what: 'an Atom feed', item: 'entry', parse })
+    : readXml(input.text, { what: 'an Atom entry', item: 'entry', parse: parseEntry });
 }
 
 /** A text construct: https://www.rfc-editor.org/rfc/rfc4287#section-3.1. Without a type it is text, and may hold `<`. */
@@ -66,6 +81,33 @@ function publisherClaim(feed: JsonObject, context: Context): PublisherClaim {
   return { name: plainOf(feed.title, context), url: linkOf(feed, 'alternate'), logo: feed.logo ?? feed.icon };
 }
 
+/** A content of one paragraph that breaks off is what a reader is to look at before going to the page. */
+function cutContent({ item, context, body }: JsonItem): string | undefined {
+  const text = plainOf(item.content, context) ?? '';
+  return endsCut(text) && (body()?.blocks.length ?? 1) === 1 ? text : undefined;
+}
+
+const PLAYER = 'https://www.youtube.com/embed/';
+
+/** Films and recordings: in Media RSS, as a link, or by the number that YouTube's feeds name. */
+function recordings({ item, context }: JsonItem): Block[] {
+  const film = textAt(item, 'yt.videoId');
+  if (film !== undefined)
+    return recordingBlock(
+      'video',
+      { file: undefined, player: PLAYER + film, title: plainOf(item.title, context) },
+      context,
+    );
+  const enclosed = objects(item.links).flatMap((link) => {
+    const type = link.rel === 'enclosure' ? recordingType(link) : undefined;
+    return type === undefined ? [] : recordingBlock(type, { file: link.href, title: link.title }, context);
+  });
+  return [...enclosed, ...mediaRecordings(item, context)];
+}
+
+const withRecordings = (piece: JsonItem, blocks: readonly Block[] | undefined): Block[] | undefined =>
+  blocks && [...blocks, ...recordings(piece)];
+
 const langOf = ({ item, envelope }: JsonItem): unknown => at(item, 'xml.lang') ?? at(envelope, 'xml.lang');
 const first = (path: string, confidence: number) => entry(path, confidence);
 
@@ -86,7 +128,14 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   alternativeHeadlines: [],
   kicker: [],
   standfirst: [entry('summary', 0.8, ({ item, context }) => phrasingOf(item.summary, context))],
-  description: [entry('summary', 0.9, ({ item, context }) => plainOf(item.summary, context))],
+  description: [
+    entry('summary', 0.9, ({ item, context }) => plainOf(item.summary, context)),
+    entry('media:description', 0.8, ({ item, context }) => {
+      const text = mediaText(item, 'description');
+      return typeof text === 'string' ? plainText(text, context) : undefined;
+    }),
+    entry('content that is cut', 0.7, cutContent),
+  ],
   byline: [],
   authors: [
     entry('authors', 0.95, ({ item }) => [
@@ -108,40 +157,37 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   breadcrumbs: [],
   tags: [entry('category', 0.9, ({ item }) => objects(item.categories).map(({ label, term }) => label ?? term))],
   leadImage: [
-    entry('media:content', 0.9, ({ item, context }) => {
-      const picture = objects(at(item, 'media.contents')).find(
-        ({ medium, type }) => medium === 'image' || (typeof type === 'string' && type.startsWith('image/')),
-      );
-      return (
-        picture && {
-          url: picture.url,
-          width: picture.width,
-          height: picture.height,
-          caption: phrasingOfHtml(at(picture, 'description.value'), context),
-          credit: at(picture, 'credits.0.value'),
-        }
-      );
-    }),
+    entry('media:content', 0.9, ({ item, context }) => mediaImage(item, context)),
     entry('link enclosure', 0.85, ({ item }) => linkOf(item, 'enclosure', 'image/')),
-    entry('media.thumbnails.0.url', 0.8),
+    entry('media:thumbnail', 0.8, ({ item }) => mediaThumbnail(item)),
   ],
   body: [
-    entry('content', 0.95, ({ body }) => body()?.blocks),
-    entry('content text', 0.9, ({ item }) =>
-      isMarkup(item.content) ? undefined : paragraphsOf(textAt(item.content, 'value') ?? ''),
-    ),
+    entry('content', 0.95, (piece) => withRecordings(piece, piece.body()?.blocks)),
+    entry('content text', 0.9, (piece) => {
+      const text = isMarkup(piece.item.content) ? undefined : textAt(piece.item.content, 'value');
+      return text === undefined ? undefined : withRecordings(piece, paragraphsOf(text));
+    }),
+    entry('media', 0.8, recordings),
   ],
   wordCount: [],
   readingTimeMinutes: [],
   notes: [entry('content', 0.8, ({ body }) => body()?.notes)],
   related: [entry('content', 0.85, ({ body }) => body()?.related)],
-  access: [],
+  access: [
+    entry('content that is cut', 0.8, (piece) =>
+      cutContent(piece) === undefined ? undefined : { bodyTruncated: true },
+    ),
+  ],
   live: [],
   pagination: [],
   translations: [],
   commentCount: [entry('slash.comments', 0.9)],
   license: [entry('link license', 0.9, ({ item }) => linkOf(item, 'license'))],
-  copyrightHolder: [],
+  copyrightHolder: [
+    entry('rights', 0.85, ({ item, envelope, context }) =>
+      holderIn(plainOf(item.rights, context) ?? plainOf(envelope.rights, context)),
+    ),
+  ],
   alternateUrls: [],
 };
 
@@ -175,12 +221,16 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   homePageUrl: [link('alternate')],
 };
 
-/** Atom 1.0 and 0.3, with Media RSS and Dublin Core. An entry of its own. */
+/** Atom 1.0 and 0.3, feeds and single entries, with Media RSS and Dublin Core. An entry of its own. */
 export const atom = jsonFormat({
   name: 'atom',
   seen: 'an Atom feed',
   read,
-  items: (value) => ({ items: objects(at(value, 'entries')), envelope: value as JsonObject }),
+  items: (value) => ({
+    items: objects(at(value, 'entries')),
+    envelope: value as JsonObject,
+    ...(at(value, 'isEntry') === true && { kind: 'article' }),
+  }),
   kind: 'digest',
   base: ({ envelope }) =>
     [at(envelope, 'xml.base'), linkOf(envelope, 'alternate'), linkOf(envelope, 'self')].find(

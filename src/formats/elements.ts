@@ -28,6 +28,8 @@ export function figureBlock(claim: Parameters<typeof image>[0], context: Context
 /** A film or a recording, as a source gives it in parts; each is a claim. */
 export interface RecordingClaim {
   readonly file: unknown;
+  /** The page of a player for it. */
+  readonly player?: unknown;
   readonly title?: unknown;
   /** HTML. */
   readonly caption?: unknown;
@@ -35,14 +37,21 @@ export interface RecordingClaim {
   readonly seconds?: unknown;
 }
 
-/** A film or a recording that is given in parts, as a block; none without a file. */
+/** A film or a recording that is given in parts, as a block; none without a file or a player. */
 export function recordingBlock(type: 'video' | 'audio', claim: RecordingClaim, context: Context): Block[] {
-  const [file, title] = [url(claim.file, context), plain(400)(claim.title, context)];
-  if (file === undefined) return [];
+  const [file, player] = [url(claim.file, context), url(claim.player, context)];
+  if (file === undefined && player === undefined) return [];
   const [poster, caption] = [image(claim.poster, context), phrasingOfHtml(claim.caption, context)];
   const seconds = typeof claim.seconds === 'number' && claim.seconds > 0 ? claim.seconds : undefined;
-  const optional = { title, poster: poster?.url === undefined ? undefined : poster, caption, durationSeconds: seconds };
-  return [{ type, url: file, ...withoutAbsent(optional) }];
+  const optional = {
+    url: file,
+    embedUrl: player,
+    title: plain(400)(claim.title, context),
+    poster: poster?.url === undefined ? undefined : poster,
+    caption,
+    durationSeconds: seconds,
+  };
+  return [{ type, ...withoutAbsent(optional) }];
 }
 
 /** A story that the text points to, as a source gives it in parts; each is a claim. */
@@ -54,6 +63,8 @@ export interface StoryClaim {
   readonly excerpt: unknown;
   readonly picture?: Parameters<typeof image>[0];
 }
+
+const LABEL_END = /\s{0,9}[:：]\s{0,9}$/u;
 
 /** A story that the text points to, as a block; none where it has no words of its own. */
 export function storyBlock({ label, title, url, excerpt, picture }: StoryClaim, context: Context): Block[] {
@@ -71,9 +82,9 @@ export function storyBlock({ label, title, url, excerpt, picture }: StoryClaim, 
     authors: [],
     tags: [],
   };
-  return [
-    { type: 'relatedStory', ...(typeof label === 'string' && label.trim() !== '' && { label: label.trim() }), story },
-  ];
+  // What announces a story may have a colon behind it, which is no part of the label.
+  const words = typeof label === 'string' ? label.replace(LABEL_END, '').trim() : '';
+  return [{ type: 'relatedStory', ...(words !== '' && { label: words }), story }];
 }
 
 const NO_LINES = { head: [], foot: [] };

@@ -55,6 +55,8 @@ export interface Part<Values, Raw, Piece> {
   readonly select: (raw: Raw, context: Context) => Piece | undefined;
   /** For each field where its value may be; a field that is left out is one that the format never has. */
   readonly rules: Partial<Rules<Values, Piece>>;
+  /** What cleaners need for a piece that has a base of its own; left out where it has that of the input. */
+  readonly contextOf?: (piece: Piece) => Context;
 }
 
 /** What a format is made of. */
@@ -188,7 +190,8 @@ export function defineFormat<Raw, ArticlePiece = never, AuthorPiece = never, Dig
       complete: (resolved: Resolved<Values>) => Value | undefined,
     ): Value | undefined => {
       const piece = part?.select(raw, context);
-      return !part || piece === undefined ? undefined : complete(resolve(piece, part.rules, fields, context));
+      if (!part || piece === undefined) return undefined;
+      return complete(resolve(piece, part.rules, fields, part.contextOf?.(piece) ?? context));
     };
     const kind = spec.kind(raw, context);
     return {

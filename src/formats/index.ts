@@ -5,7 +5,7 @@ import { jsonFeed } from './json-feed.ts';
 import { schemaOrg } from './schema-org.ts';
 import { stored } from './stored.ts';
 import { text } from './text/text.ts';
-import { wordpress } from './wordpress.ts';
+import { wordpress } from './wordpress/wordpress.ts';
 
 /**
  * The formats that the parsers know, the most particular first; the first that recognises an input reads it.

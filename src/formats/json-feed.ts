@@ -157,12 +157,15 @@ function elsewhere({ item, context }: FeedItem): Story[] | undefined {
 
 function feedItem(feed: JsonObject, item: JsonObject, context: Context): FeedItem {
   let body: Body | undefined;
-  return { feed, item, context, body: () => (body ??= bodyOfHtml(item.content_html, context)) };
+  const { url: address } = item;
+  const isAbsolute = typeof address === 'string' && URL.canParse(address);
+  const own: Context = isAbsolute ? { ...context, base: address } : context;
+  return { feed, item, context: own, body: () => (body ??= bodyOfHtml(item.content_html, own)) };
 }
 
 function storyClaim({ feed, context }: FeedList, item: JsonObject): Story | readonly Story[] {
   const piece = feedItem(feed, item, context);
-  return storyFrom(piece, ARTICLE_RULES, { format: 'json-feed', context, id: item.id }) ?? [];
+  return storyFrom(piece, ARTICLE_RULES, { format: 'json-feed', context: piece.context, id: item.id }) ?? [];
 }
 
 const of =
@@ -217,6 +220,7 @@ export const jsonFeed = defineFormat<Feed, FeedItem, JsonObject, FeedList>({
     select: ({ feed, items }, context) =>
       items.length === 1 && items[0] ? feedItem(feed, items[0], context) : undefined,
     rules: ARTICLE_RULES,
+    contextOf: ({ context }) => context,
   },
   author: { select: ({ feed }) => (authorClaims(feed).length === 1 ? feed : undefined), rules: AUTHOR_RULES },
   digest: {

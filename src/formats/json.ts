@@ -9,7 +9,7 @@ import type { Opened } from '../input/open.ts';
 import type { Issue, Phrasing, Source, Story } from '../model/index.ts';
 import type { Rule, Rules } from '../resolve.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
-import type { Format } from './format.ts';
+import type { Format, Kind } from './format.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
 
 /** The objects of a list; none where it is no list. */
@@ -50,10 +50,14 @@ export function hasAll(value: Json | undefined, keys: readonly string[]): value 
 export interface JsonItems {
   /** The stories, as they came. */
   readonly items: readonly JsonObject[];
+  /** What came in place of stories: authors, or topics. */
+  readonly others?: readonly JsonObject[];
   /** What holds them; empty where nothing does. */
   readonly envelope: JsonObject;
   /** What was broken in the input. */
   readonly issue?: Issue;
+  /** What the input is above all, where that is not as its format has it. */
+  readonly kind?: Kind;
 }
 
 /** One item, as the tables of articles read it. */
@@ -117,7 +121,7 @@ export interface JsonFormatSpec {
   /** The source's own identifier of an item. */
   readonly id: (item: JsonObject) => unknown;
   /** Its body; left out where the tables read it otherwise. */
-  readonly body?: (item: JsonObject, context: Context) => Body | undefined;
+  readonly body?: (item: JsonObject, context: Context, envelope: JsonObject) => Body | undefined;
   /** The address that relative ones are resolved against, where it is not the caller's. */
   readonly base?: (found: JsonItems) => string | undefined;
   /** For each field of an article where its value may be. */
@@ -144,7 +148,7 @@ function itemOf(spec: JsonFormatSpec, item: JsonObject, envelope: JsonObject, co
   const isAbsolute = typeof address === 'string' && URL.canParse(address);
   const base = isAbsolute ? address : context.base;
   const own: Context = { ...context, ...(base !== undefined && { base }) };
-  return { item, envelope, context: own, body: () => (body ??= { read: spec.body?.(item, own) }).read };
+  return { item, envelope, context: own, body: () => (body ??= { read: spec.body?.(item, own, envelope) }).read };
 }
 
 /** Makes a format of a source that answers with one story, or with a list of them, in JSON. */
@@ -164,18 +168,22 @@ export function jsonFormat(spec: JsonFormatSpec): Format {
     },
     issues: ({ issue }) => (issue ? [issue] : []),
     ...(spec.base && { base: spec.base }),
-    kind: ({ items: { length } }) => spec.kind ?? (length === 1 ? 'article' : length > 1 ? 'digest' : 'author'),
+    kind: ({ kind, items: { length } }) =>
+      kind ?? spec.kind ?? (length === 1 ? 'article' : length > 1 ? 'digest' : 'author'),
     describe: ({ items }) => `${spec.seen} with ${String(items.length)} ${items.length === 1 ? 'story' : 'stories'}`,
     article: {
       select: ({ items, envelope }, context) =>
         items.length === 1 && items[0] ? itemOf(spec, items[0], envelope, context) : undefined,
       rules: spec.article,
+      contextOf: ({ context }) => context,
     },
     ...(author && { author: { select: author.select, rules: author.rules } }),
     ...(spec.digest && {
       digest: {
         select: (found, context) =>
-          found.items.length > 0 ? { ...found, context, stories: () => storiesOf(found, context) } : undefined,
+          found.items.length + (found.others?.length ?? 0) > 0
+            ? { ...found, context, stories: () => storiesOf(found, context) }
+            : undefined,
         rules: spec.digest,
       },
     }),

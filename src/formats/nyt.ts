@@ -155,10 +155,11 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   modifiedAt: [list('last_updated', 0.9, ({ envelope }) => envelope.last_updated)],
   groups: [list('docs', 0.99, ({ stories }) => [{ stories: stories() }])],
   pagination: [
-    list('meta', 0.9, ({ envelope }) => {
+    list('meta', 0.9, ({ envelope, items: { length } }) => {
       const meta = at(envelope, 'response.meta') ?? at(envelope, 'response.metadata');
-      const hits = at(meta, 'hits') ?? envelope.num_results;
-      return hits === undefined ? undefined : { total: hits };
+      const [hits, offset] = [at(meta, 'hits') ?? envelope.num_results, at(meta, 'offset')];
+      if (hits === undefined) return undefined;
+      return { total: hits, ...(typeof offset === 'number' && { hasMore: offset + length < Number(hits) }) };
     }),
   ],
   feedUrl: [],

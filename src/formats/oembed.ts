@@ -19,8 +19,17 @@ function player({ item, context }: JsonItem): unknown {
   return html === undefined || OWN_CARD.test(html) ? undefined : bodyOfHtml(html, context)?.blocks;
 }
 
+/** Where the story is that a blog shows in such a frame. */
+function ownAddress({ item }: JsonItem): string | undefined {
+  const html = textAt(item, 'html') ?? '';
+  return OWN_CARD.test(html) ? /<a\b[^<>]*\bhref="([^"]+)"/iu.exec(html)?.[1] : undefined;
+}
+
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
-  url: [api('url', 0.7, ({ item }) => (item.type === 'photo' ? item.web_page : (item.url ?? item.web_page)))],
+  url: [
+    api('url', 0.7, ({ item }) => (item.type === 'photo' ? item.web_page : (item.url ?? item.web_page))),
+    api('html', 0.7, ownAddress),
+  ],
   canonicalUrl: [],
   language: [],
   direction: [],

@@ -3,18 +3,20 @@ import { paragraphsOf } from '../body/plain-body.ts';
 import type { ArticleValues } from '../fields/article.ts';
 import type { AuthorClaim } from '../fields/authors.ts';
 import type { DigestValues } from '../fields/digest.ts';
-import type { ImageClaim } from '../fields/image.ts';
+import type { Context } from '../fields/field.ts';
 import type { PublisherClaim } from '../fields/publisher.ts';
 import type { Json, JsonObject } from '../input/json.ts';
 import type { Opened } from '../input/open.ts';
 import type { Block } from '../model/index.ts';
 import type { Rules } from '../resolve.ts';
 import { firstSentence } from '../text.ts';
+import { url } from '../fields/url.ts';
 import { recordingBlock } from './elements.ts';
 import { rulesFrom } from './format.ts';
 import { bodyOfHtml, phrasingOfHtml, plainText, titleText } from './fragment.ts';
-import { at, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
+import { at, holderIn, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
 import type { JsonItem, JsonList } from './json.ts';
+import { isPicture, mediaImage, mediaRecordings, mediaText, mediaThumbnail, recordingType } from './media-rss.ts';
 import { readXml } from './xml.ts';
 import type { ReadXml } from './xml.ts';
 
@@ -24,8 +26,13 @@ const channel = rulesFrom('feed', 'rss channel');
 const ROOT = /^(?:\s|<\?[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>]*>)*<(?:rss|rdf:RDF)\b/iu;
 
 /** What the parser of feeds makes of the text; it takes RSS 0.9 to 2.0 and RDF to one shape. */
+/** The address of a story whose link counts clicks; Atom has a word for it, and FeedBurner one of its own. */
+const ORIGINAL = /<feedburner:origLink>([^<]*)<\/feedburner:origLink>/giu;
+
 function parse(text: string): Json | undefined {
-  const { format, feed } = parseFeed(text);
+  const { format, feed } = parseFeed(
+    text.replace(ORIGINAL, (_, href: string) => `<atom:link rel="canonical" href="${href.replaceAll('"', '')}"/>`),
+  );
   return format === 'rss' || format === 'rdf' ? feed : undefined;
 }
 
@@ -43,59 +50,52 @@ function authorClaims({ item }: JsonItem): AuthorClaim[] {
   return objects(item.authors).map(({ name, email }) => ({ name, email }));
 }
 
-/** What is said of a group of media is said of each in it. */
-const mediaOf = (item: JsonObject): JsonObject[] => [
-  ...objects(at(item, 'media.contents')),
-  ...objects(at(item, 'media.groups')).flatMap(({ contents, ...group }) =>
-    objects(contents).map((content) => ({ ...group, ...content })),
-  ),
-];
+/** Who speaks in a recording: https://podcasting2.org/docs/podcast-namespace/tags/person */
+const speakers = ({ item }: JsonItem): AuthorClaim[] =>
+  objects(at(item, 'podcast.persons')).map(({ display, href, img, role }) => ({
+    ...{ name: display, url: href, image: img, kind: 'person', jobTitle: role },
+    contribution: role === undefined || role === 'host' ? 'author' : 'contributor',
+  }));
 
-/** Pictures that stand for the item, or for a film or a recording of it. */
-const thumbnail = ({ item }: JsonItem): unknown =>
-  [item.media, ...mediaOf(item)].map((holder) => at(holder, 'thumbnails.0.url')).find((url) => url !== undefined);
+const linkTo = (holder: JsonObject, rel: string): unknown =>
+  objects(at(holder, 'atom.links')).find((link) => link.rel === rel)?.href;
 
-/** Those who have a share in a picture; a group of media also names who sings. */
-const OF_PICTURES = /^(?:photo|illustrat|artist|graphic|designer|author|owner|agency|source|copyright|distribut)/iu;
-const creditsOf = (holder: Json | undefined): string[] =>
-  objects(holder).flatMap((credit) =>
-    OF_PICTURES.test(textAt(credit, 'role') ?? 'author') ? (textAt(credit, 'value') ?? []) : [],
-  );
+/** What tells two addresses of one page apart that lead to it: how it is asked for, and who counts. */
+const bare = (address: unknown): string =>
+  typeof address === 'string' ? address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/giu, '') : '';
 
-const PICTURE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/iu;
-const isPicture = ({ medium, type, url }: JsonObject): boolean =>
-  medium === 'image' ||
-  (typeof type === 'string' && type.startsWith('image/')) ||
-  (medium === undefined && type === undefined && typeof url === 'string' && PICTURE.test(url));
+const HREF = /\bhref\s*=\s*["']([^"']+)["']/giu;
 
-/** The largest picture of Media RSS, with its words. https://www.rssboard.org/media-rss */
-function mediaImage({ item, context }: JsonItem): ImageClaim | undefined {
-  const pictures = mediaOf(item).filter(isPicture);
-  const width = (each: JsonObject): number => Number(each.width ?? 0);
-  const [best] = pictures.sort((a, b) => width(b) - width(a));
-  if (!best) return undefined;
-  const credits = creditsOf(best.credits ?? at(item, 'media.credits'));
-  return {
-    url: best.url,
-    caption: phrasingOfHtml(at(best, 'description.value') ?? at(item, 'media.description.value'), context),
-    alt: titleText(textAt(best, 'title.value') ?? '') || undefined,
-    credit: credits.join(', ') || undefined,
-    width: best.width,
-    height: best.height,
-  };
+/** HTML without the last line that many blogs add, in any language: "The post [title] appeared first on [site]." */
+function withoutSource(html: string, { item, envelope }: JsonItem): string {
+  const start = html.toLowerCase().lastIndexOf('<p');
+  const last = start < 0 ? '' : html.slice(start);
+  const [story, site, ...more] = [...last.matchAll(HREF)].map(([, href]) => bare(href));
+  const pages = [item.link, linkTo(item, 'canonical'), at(item, 'guid.value')].map(bare);
+  const isSource = story && site && more.length === 0 && pages.includes(story) && site === bare(envelope.link);
+  return isSource ? html.slice(0, start) : html;
+}
+
+/** The HTML at a path of an item, without what a blog says at its end of where it was first. */
+function htmlAt(piece: JsonItem, path: string): string | undefined {
+  const html = textAt(piece.item, path);
+  return html === undefined ? undefined : withoutSource(html, piece);
 }
 
 const enclosure = ({ item }: JsonItem): unknown => objects(item.enclosures).find(isPicture)?.url;
 
-/** A film or a recording that is sent with an item: https://www.rssboard.org/rss-specification#ltenclosuregtSubelementOfLtitemgt */
-const recordings = ({ item, context }: JsonItem): Block[] =>
-  objects(item.enclosures).flatMap(({ url: file, type }) => {
-    const [, kind] = /^(audio|video)\//iu.exec(typeof type === 'string' ? type : '') ?? [];
-    const seconds = at(item, 'itunes.duration');
-    return kind === undefined
-      ? []
-      : recordingBlock(kind.toLowerCase() === 'audio' ? 'audio' : 'video', { file, seconds }, context);
+/** Films and recordings that are sent with an item: https://www.rssboard.org/rss-specification#ltenclosuregtSubelementOfLtitemgt */
+function recordings({ item, context }: JsonItem): Block[] {
+  const seconds = at(item, 'itunes.duration');
+  const enclosed = objects(item.enclosures).flatMap((file) => {
+    const type = recordingType(file);
+    return type === undefined ? [] : recordingBlock(type, { file: file.url, seconds }, context);
   });
+  // What is in both is one recording.
+  const files = new Set(objects(item.enclosures).map(({ url: file }) => url(file, context)));
+  const media = mediaRecordings(item, context).filter((block) => !('url' in block && files.has(block.url)));
+  return [...enclosed, ...media];
+}
 
 const withRecordings = (piece: JsonItem, blocks: readonly Block[] | undefined): Block[] | undefined =>
   blocks && [...blocks, ...recordings(piece)];
@@ -104,15 +104,19 @@ const withRecordings = (piece: JsonItem, blocks: readonly Block[] | undefined): 
 const guidUrl = ({ item }: JsonItem): unknown =>
   at(item, 'guid.isPermaLink') === false ? undefined : at(item, 'guid.value');
 
-const summaryOf = ({ item, context }: JsonItem): unknown => {
-  const text = textAt(item, 'description');
-  return text === undefined ? undefined : plainText(text, context);
+const summaryOf = (piece: JsonItem): unknown => {
+  const text = htmlAt(piece, 'description');
+  return text === undefined ? undefined : plainText(text, piece.context);
 };
 
+/** A text that may be HTML, as one line. */
+const plainOf = (text: Json | undefined, context: Context): string | undefined =>
+  typeof text === 'string' ? plainText(text, context) : undefined;
+
 /** An item may have a description and no title: https://www.rssboard.org/rss-specification#hrelementsOfLtitemgt */
-const sentenceOf = ({ item, context }: JsonItem): unknown => {
-  const text = textAt(item, 'description');
-  return text === undefined ? undefined : firstSentence(plainText(text, context));
+const sentenceOf = (piece: JsonItem): unknown => {
+  const text = summaryOf(piece);
+  return typeof text === 'string' ? firstSentence(text) : undefined;
 };
 
 /** What stands in the description is the body only where it is more than a teaser: several paragraphs of HTML. */
@@ -135,15 +139,25 @@ function channelClaim(envelope: JsonObject): PublisherClaim {
 const first = (path: string) => feed(path, 0.95);
 
 /** A description that has paragraphs is the story. */
-function descriptionBody({ item, context }: JsonItem): readonly Block[] | undefined {
-  const text = textAt(item, 'description') ?? '';
-  if (PARAGRAPHS.test(text)) return bodyOfHtml(text, context)?.blocks;
+function descriptionBody(piece: JsonItem): readonly Block[] | undefined {
+  const text = textAt(piece.item, 'description') ?? '';
+  if (PARAGRAPHS.test(text)) return bodyOfHtml(withoutSource(text, piece), piece.context)?.blocks;
   return IS_HTML.test(text) || !text.includes('\n\n') ? undefined : paragraphsOf(text);
 }
 
+/** A teaser often has its picture before its words. */
+function teaserPicture({ item, context }: JsonItem): unknown {
+  const text = textAt(item, 'description') ?? '';
+  if (!/<img\b/iu.test(text) || PARAGRAPHS.test(text)) return undefined;
+  const figure = bodyOfHtml(text, context)?.blocks.find(({ type }) => type === 'figure');
+  return figure && 'image' in figure ? figure.image : undefined;
+}
+
+const original = ({ item }: JsonItem): unknown => linkTo(item, 'canonical');
+
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
-  url: [feed('link', 0.99), feed('guid', 0.8, guidUrl)],
-  canonicalUrl: [feed('link', 0.9), feed('guid', 0.8, guidUrl)],
+  url: [feed('atom:link canonical', 0.99, original), feed('link', 0.99), feed('guid', 0.8, guidUrl)],
+  canonicalUrl: [feed('atom:link canonical', 0.95, original), feed('link', 0.9), feed('guid', 0.8, guidUrl)],
   language: [feed('language', 0.85, langOf)],
   direction: [feed('language', 0.85, langOf)],
   publisher: [feed('source or channel', 0.85, publisherClaim)],
@@ -151,7 +165,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   genre: [],
   headline: [
     feed('title', 0.95, ({ item }) => titleText(textAt(item, 'title') ?? '')),
-    feed('media:title', 0.7, plainAt('media.title.value')),
+    feed('media:title', 0.7, ({ item, context }) => plainOf(mediaText(item, 'title'), context)),
     feed('first sentence of description', 0.5, sentenceOf),
   ],
   alternativeHeadlines: [],
@@ -161,13 +175,19 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
       const text = textAt(item, 'description');
       return text === undefined || PARAGRAPHS.test(text) ? undefined : phrasingOfHtml(text, context);
     }),
+    feed('itunes.subtitle', 0.7),
   ],
   description: [
     feed('description', 0.85, summaryOf),
-    feed('media:description', 0.6, plainAt('media.description.value')),
+    feed('itunes.summary', 0.8, plainAt('itunes.summary')),
+    feed('media:description', 0.6, ({ item, context }) => plainOf(mediaText(item, 'description'), context)),
   ],
   byline: [],
-  authors: [feed('dc:creator or author', 0.9, authorClaims)],
+  authors: [
+    feed('dc:creator or author', 0.9, authorClaims),
+    feed('podcast:person', 0.85, speakers),
+    feed('itunes.author', 0.8),
+  ],
   dateline: [
     feed('georss:featurename', 0.7, ({ item }) => {
       const place = textAt(item, 'georss.featureName');
@@ -181,12 +201,14 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   tags: [
     feed('category', 0.9, ({ item }) => objects(item.categories).map(({ name }) => name)),
     feed('dc.subjects', 0.85),
+    feed('itunes.keywords', 0.8),
   ],
   leadImage: [
-    feed('media:content', 0.9, mediaImage),
+    feed('media:content', 0.9, ({ item, context }) => mediaImage(item, context)),
     feed('enclosure', 0.85, enclosure),
-    feed('media:thumbnail', 0.8, thumbnail),
+    feed('media:thumbnail', 0.8, ({ item }) => mediaThumbnail(item)),
     feed('itunes.image', 0.6),
+    feed('picture in description', 0.6, teaserPicture),
   ],
   body: [
     feed('content:encoded', 0.95, (piece) => withRecordings(piece, piece.body()?.blocks)),
@@ -203,14 +225,16 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   translations: [],
   commentCount: [feed('slash.comments', 0.9)],
   license: [feed('creativeCommons.licenses.0', 0.9), feed('cc.license', 0.9)],
-  copyrightHolder: [],
+  copyrightHolder: [
+    feed('dc:rights', 0.85, ({ item }) => holderIn(at(item, 'dc.rights.0'))),
+    feed('channel copyright', 0.7, ({ envelope }) => holderIn(envelope.copyright)),
+  ],
   alternateUrls: [],
 };
 
 const of = (path: string, confidence = 0.95) =>
   channel<JsonList>(path, confidence, ({ envelope }) => at(envelope, path));
-const links = ({ envelope }: JsonList, rel: string): unknown =>
-  objects(at(envelope, 'atom.links')).find((link) => link.rel === rel)?.href;
+const links = ({ envelope }: JsonList, rel: string): unknown => linkTo(envelope, rel);
 
 const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   url: [of('link')],
@@ -222,7 +246,8 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   form: [channel('feed', 0.99, () => 'feed')],
   title: [channel('title', 0.99, ({ envelope }) => titleText(textAt(envelope, 'title') ?? ''))],
   description: [
-    channel('description', 0.95, ({ envelope, context }) => plainText(textAt(envelope, 'description') ?? '', context)),
+    channel('description', 0.95, ({ envelope, context }) => plainOf(envelope.description, context)),
+    channel('itunes.summary', 0.9, ({ envelope, context }) => plainOf(at(envelope, 'itunes.summary'), context)),
   ],
   intro: [],
   image: [of('image.url', 0.8), of('itunes.image', 0.7)],
@@ -232,6 +257,7 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
       email: at(envelope, 'managingEditor.email'),
       contribution: 'editor',
     })),
+    channel('itunes.author', 0.7, ({ envelope }) => ({ name: at(envelope, 'itunes.author') })),
   ],
   publishedAt: [of('pubDate', 0.9)],
   modifiedAt: [of('lastBuildDate', 0.8), of('dc.dates.0', 0.8)],
@@ -246,7 +272,7 @@ const DIGEST_RULES: Rules<DigestValues, JsonList> = {
   homePageUrl: [of('link')],
 };
 
-/** RSS 0.9 to 2.0 and RDF, with Dublin Core, content, Media RSS, slash and Atom links. An entry of its own. */
+/** RSS 0.9 to 2.0 and RDF, podcasts among them, with Dublin Core, content, Media RSS, slash and Atom links. An entry of its own. */
 export const rss = jsonFormat({
   name: 'rss',
   seen: 'an RSS feed',
@@ -256,7 +282,10 @@ export const rss = jsonFormat({
   base: ({ envelope }) => textAt(envelope, 'link'),
   address: ({ link }) => link,
   id: (item) => at(item, 'guid.value') ?? item.link,
-  body: (item, context) => bodyOfHtml(at(item, 'content.encoded'), context),
+  body: (item, context, envelope) => {
+    const piece = { item, envelope, context, body: () => undefined };
+    return bodyOfHtml(htmlAt(piece, 'content.encoded'), context);
+  },
   article: ARTICLE_RULES,
   digest: DIGEST_RULES,
 });

@@ -5,12 +5,14 @@ import type { AuthorClaim } from '../fields/authors.ts';
 import type { AuthorValues } from '../fields/author.ts';
 import type { DigestValues } from '../fields/digest.ts';
 import type { Context } from '../fields/field.ts';
+import { url } from '../fields/url.ts';
 import { isObject } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
-import type { Note, Story } from '../model/index.ts';
+import type { Block, Issue, Note, Story } from '../model/index.ts';
 import { ARTICLE_TYPES, LISTING_TYPES, jsonLdOf, listOf, nodeOf, nodesOfType, typesOf } from '../page/json-ld.ts';
 import type { JsonLd } from '../page/json-ld.ts';
 import type { Rules } from '../resolve.ts';
+import { wordsOfAddress } from '../url.ts';
 import { defineFormat, rulesFrom, storyFrom } from './format.ts';
 import type { Kind } from './format.ts';
 import {
@@ -64,7 +66,7 @@ const text =
   (key: string) =>
   ({ node }: Node): string | undefined =>
     jsonText(node[key]);
-const url =
+const addressAt =
   (key: string) =>
   ({ ld, node }: Node): string | undefined =>
     jsonUrl(ld, node[key]);
@@ -121,13 +123,26 @@ const related = ({ ld, node, context }: Node): Story[] =>
     .filter((each) => typesOf(each).some((type) => ARTICLE_TYPES.has(type)))
     .flatMap((each) => storyOf({ ld, node: each, context }) ?? []);
 
+/** Films and recordings: https://schema.org/MediaObject */
+const recordings = ({ ld, node, context }: Node): Block[] =>
+  (['video', 'audio'] as const).flatMap((type) =>
+    listOf(ld, node[type])
+      .filter(isObject)
+      .flatMap((each): Block[] => {
+        const [file, player] = [url(each.contentUrl, context), url(jsonUrl(ld, each.embedUrl), context)];
+        const title = jsonText(each.name)?.trim();
+        if (file === undefined && player === undefined) return [];
+        return [{ type, ...(file && { url: file }), ...(player && { embedUrl: player }), ...(title && { title }) }];
+      }),
+  );
+
 const ARTICLE_RULES: Rules<ArticleValues, Node> = {
   url: [
-    rule('url', 0.95, url('url')),
-    rule('mainEntityOfPage', 0.9, url('mainEntityOfPage')),
+    rule('url', 0.95, addressAt('url')),
+    rule('mainEntityOfPage', 0.9, addressAt('mainEntityOfPage')),
     rule('@id', 0.6, ({ node }) => node['@id']),
   ],
-  canonicalUrl: [rule('mainEntityOfPage', 0.9, url('mainEntityOfPage')), rule('url', 0.85, url('url'))],
+  canonicalUrl: [rule('mainEntityOfPage', 0.9, addressAt('mainEntityOfPage')), rule('url', 0.85, addressAt('url'))],
   language: [rule('inLanguage', 0.9, text('inLanguage'))],
   direction: [rule('inLanguage', 0.9, text('inLanguage'))],
   publisher: [rule('publisher', 0.95, ({ ld, node }) => jsonPublisher(ld, node.publisher ?? node.sourceOrganization))],
@@ -156,7 +171,13 @@ const ARTICLE_RULES: Rules<ArticleValues, Node> = {
     rule('image', 0.9, ({ ld, node }) => jsonImage(ld, node.image)),
     rule('thumbnailUrl', 0.7, ({ ld, node }) => jsonImage(ld, node.thumbnailUrl)),
   ],
-  body: [rule('articleBody', 0.85, ({ node, context }) => jsonBlocks(node, context))],
+  body: [
+    rule('articleBody', 0.85, (piece) => {
+      const blocks = jsonBlocks(piece.node, piece.context);
+      return blocks && [...blocks, ...recordings(piece)];
+    }),
+    rule('video or audio', 0.8, recordings),
+  ],
   wordCount: [rule('wordCount', 0.9, ({ node }) => node.wordCount)],
   readingTimeMinutes: [rule('timeRequired', 0.85, text('timeRequired'))],
   notes: [rule('correction', 0.9, notes)],
@@ -166,7 +187,7 @@ const ARTICLE_RULES: Rules<ArticleValues, Node> = {
   pagination: [],
   translations: [rule('workTranslation', 0.9, translations)],
   commentCount: [rule('commentCount', 0.85, ({ node }) => node.commentCount)],
-  license: [rule('license', 0.9, url('license'))],
+  license: [rule('license', 0.9, addressAt('license'))],
   copyrightHolder: [rule('copyrightHolder', 0.85, text('copyrightHolder'))],
   alternateUrls: [],
 };
@@ -183,19 +204,59 @@ function inOrder(entries: readonly JsonObject[]): readonly JsonObject[] {
 /** Where a list has its members. */
 const MEMBERS = ['itemListElement', 'hasPart', 'blogPost', 'dataFeedElement'] as const;
 
-/** The members of a list: items, items within list items, or list items that have an address and a name themselves. */
+/** What a member of a list is: an item, one within a list item, or a list item that has an address and a name itself. */
+function memberOf(ld: JsonLd, entry: JsonObject): JsonObject {
+  const item = typeof entry.item === 'string' ? { url: entry.item } : nodeOf(ld, entry.item);
+  return item ? { ...entry, ...item, name: item.name ?? entry.name } : entry;
+}
+
+/** A member may be no more than its address, or its name. */
+const asObject = (entry: Json): readonly JsonObject[] => {
+  if (typeof entry === 'string') return [/^(?:https?:)?\//iu.test(entry) ? { url: entry } : { name: entry }];
+  return isObject(entry) ? [entry] : [];
+};
+
+/** The members of the first list whose members have headlines, or else of the first that has any. */
 function members({ ld, node, context }: Node): Story[] {
   const holders = [nodeOf(ld, node.mainEntity) ?? node, node];
-  for (const entries of holders.flatMap((holder) => MEMBERS.map((key) => listOf(ld, holder[key])))) {
-    const stories = inOrder(entries.filter(isObject)).flatMap((entry) => {
-      const item = typeof entry.item === 'string' ? { url: entry.item } : nodeOf(ld, entry.item);
-      const own = item ? { ...entry, ...item, name: item.name ?? entry.name } : entry;
-      return storyOf({ ld, node: own, context }) ?? [];
+  const lists = holders.flatMap((holder) => MEMBERS.map((key) => inOrder(listOf(ld, holder[key]).flatMap(asObject))));
+  const read = (entries: readonly JsonObject[]) =>
+    entries.map((entry) => {
+      const own = memberOf(ld, entry);
+      return { own, story: storyOf({ ld, node: own, context }) };
     });
-    if (stories.length > 0) return stories;
+  let first: ReturnType<typeof read> = [];
+  for (const entries of lists) {
+    const all = read(entries);
+    if (first.length === 0) first = all;
+    if (!all.some(({ story }) => story)) continue;
+    first = all;
+    break;
   }
-  return [];
+  return named(first, { ld, node, context });
 }
+
+/** What is listed; members that have an address alone are called by its words. */
+function named(
+  all: readonly { readonly own: JsonObject; readonly story: Story | undefined }[],
+  { ld, context }: Node,
+): Story[] {
+  let nameless = 0;
+  const stories = all.flatMap(({ own, story }) => {
+    const address = story ? undefined : url(jsonUrl(ld, own.url) ?? own['@id'], context);
+    if (address === undefined) return story ?? [];
+    nameless++;
+    return storyOf({ ld, node: { ...own, headline: wordsOfAddress(address) }, context }) ?? [];
+  });
+  if (nameless > 0) context.report(namelessIn(nameless));
+  return stories;
+}
+
+const namelessIn = (count: number): Issue => ({
+  code: 'no-headline',
+  message: `${String(count)} ${count === 1 ? 'entry of the list says' : 'entries of the list say'} no headline; the words of the address stand in for it.`,
+  path: '/groups/0/stories',
+});
 
 /** Where nothing lists the articles of a document, it is the list. */
 const storiesOf = (piece: Node & { readonly articles: readonly JsonObject[] }): Story[] => {
@@ -206,7 +267,7 @@ const storiesOf = (piece: Node & { readonly articles: readonly JsonObject[] }): 
 type ListNode = Node & { readonly articles: readonly JsonObject[] };
 
 const DIGEST_RULES: Rules<DigestValues, ListNode> = {
-  url: [rule('url', 0.9, url('url'))],
+  url: [rule('url', 0.9, addressAt('url'))],
   canonicalUrl: [],
   language: [rule('inLanguage', 0.9, text('inLanguage'))],
   direction: [rule('inLanguage', 0.9, text('inLanguage'))],
@@ -233,7 +294,7 @@ const DIGEST_RULES: Rules<DigestValues, ListNode> = {
 
 const AUTHOR_RULES: Rules<AuthorValues, Node> = {
   author: [rule('Person', 0.95, ({ ld, node }) => jsonAuthors(ld, node))],
-  url: [rule('url', 0.9, url('url'))],
+  url: [rule('url', 0.9, addressAt('url'))],
   canonicalUrl: [],
   language: [],
   direction: [],

@@ -21,7 +21,7 @@ export interface XmlKind {
   readonly parse: (text: string) => Json | undefined;
 }
 
-const ROOT = /<((?:[\w-]+:)?(?:rss|RDF|feed|urlset))\b/iu;
+const ROOT = /<((?:[\w-]+:)?(?:rss|RDF|feed|entry|urlset))\b/iu;
 
 function attempt(parse: XmlKind['parse'], text: string): Json | undefined {
   try {

@@ -1,12 +1,13 @@
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import { getEncoding } from 'encoding-sniffer/sniffer';
+import { ofBytes } from './declared.ts';
 
 /** How far into a page its own word on its charset is looked for: one page in nine says it after the standard's 1024. */
 const SNIFFED_BYTES = 32_768;
 
 /** The charset that the bytes declare in a BOM, an XML declaration or a meta element; windows-1252 where they do not. */
 export function declaredCharset(bytes: Uint8Array): string {
-  return getEncoding(bytes, { maxBytes: SNIFFED_BYTES });
+  return ofBytes(getEncoding(bytes, { maxBytes: SNIFFED_BYTES }));
 }
 
 /**

@@ -73,6 +73,15 @@ export function refuseBinary(text: string): string {
   );
 }
 
+/** The word of a header may stand in quotation marks: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6 */
+const QUOTES = /["'\s]/gu;
+
+/** What the transport says is believed where it is a word that is known; who calls may hand over anything. */
+function ofTransport(bytes: Uint8Array, transport: unknown): string | undefined {
+  const charset = typeof transport === 'string' ? transport.replaceAll(QUOTES, '') : '';
+  return charset === '' ? undefined : decodeAs(bytes, charset);
+}
+
 /**
  * Bytes to text. The order of belief was measured on 1,273 pages: a byte order mark, the transport's word, valid UTF-8,
  * the page's own word, windows-1252. Text of two bytes a character is valid UTF-8 as well, full of zeros, and asked before it.
@@ -88,7 +97,7 @@ export function decode(bytes: Uint8Array, transport?: string): string {
   const bom = BOMS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
   const text =
     (bom && decodeAs(bytes, bom)) ??
-    (transport && decodeAs(bytes, transport)) ??
+    ofTransport(bytes, transport) ??
     decodeWide(bytes) ??
     decodeEscaped(bytes) ??
     decodeAs(bytes, 'utf-8', true) ??

@@ -105,6 +105,23 @@ function repaired(text: string): Json | undefined {
 }
 
 /**
+ * What wraps JSON that a script was to take: the name of a function that is called with it, after a test that there is
+ * one, or what keeps scripts of other sites from reading it.
+ */
+const CALL =
+  /^(?:\)\]\}',?|(?:for\s?\(;;\)|while\s?\(1\));)?\s*(?:(?:typeof\s[\w$.]+\s?===?\s?["']function["']\s?&&\s?)?([\w$.[\]]{1,200})\s?\()?\s*(?=[[{])/u;
+const CALL_END = /\)\s*;?\s*$/u;
+
+/** The JSON that a function is called with (JSONP), or that stands behind a guard; `undefined` where neither is there. */
+export function calledWith(text: string): string | undefined {
+  const [head, name] = CALL.exec(text) ?? [''];
+  if (head.trim() === '') return undefined;
+  const inner = text.slice(head.length);
+  if (name === undefined) return inner;
+  return CALL_END.test(inner.slice(-TAIL)) ? inner.slice(0, inner.lastIndexOf(')')) : undefined;
+}
+
+/**
  * Reads JSON as it comes: as it is, then without what wraps it, then mended (line breaks in strings, trailing commas,
  * comments, single quotes).
  *

@@ -5,7 +5,7 @@ import { treeOf } from '../tree/dom.ts';
 import type { NodeLike } from '../tree/dom.ts';
 import type { Tree } from '../tree/tree.ts';
 import { binaryKind, decode, refuseBinary } from './decode.ts';
-import { readJson } from './json.ts';
+import { calledWith, readJson } from './json.ts';
 import type { Json } from './json.ts';
 import { hasShadows, slotted, withShadows } from './shadow.ts';
 import { isStreamed, settled, withMarkers } from './streamed.ts';
@@ -23,7 +23,7 @@ const JSON_START = /^\s*(?:\{\s*(?:["'{}]|[\w$]+\s*:|$|\/[/*])|\[\s*(?:[[{"'\]\d
 const MARKUP =
   /<(?:!doctype|html|head|body|meta|title|main|article|section|div|p|h[1-6]|ul|ol|table|figure|a|span|br|img|script)\b[^<]*>/iu;
 const XML_START =
-  /^(?:<!--[^]*?-->\s*)?<(?:\?xml|!DOCTYPE (?:rss|rdf:RDF|feed)|rss|(?:atom:)?feed|rdf:RDF|urlset|sitemapindex)\b/iu;
+  /^(?:<!--[^]*?-->\s*)?<(?:\?xml|!DOCTYPE (?:rss|rdf:RDF|feed)|rss|(?:atom:)?(?:feed|entry)|rdf:RDF|urlset|sitemapindex)\b/iu;
 const XHTML = /<html\b/iu;
 
 /** The text after the comments that it begins with, each found by its end: a pattern would try every way to part them. */
@@ -52,8 +52,10 @@ function openText(input: string): Opened {
   if (text === '') {
     throw new ParseError('empty-input', 'The input is empty. Pass HTML, JSON, or the text of a story.');
   }
-  if (JSON_START.test(afterComments(text))) {
-    const json = readJson(text);
+  const bare = afterComments(text);
+  const called = calledWith(bare);
+  if (JSON_START.test(called ?? bare)) {
+    const json = readJson(called ?? text);
     if (json) return { kind: 'json', ...json };
     if (!MARKUP.test(text)) {
       throw new ParseError(

@@ -184,6 +184,9 @@ function creditAtEnd({ tree }: Page, caption: number): number | undefined {
   if (last === undefined) return undefined;
   const [text, whole] = [textOf(tree, last), textOf(tree, caption)];
   const isLast = whole.endsWith(text) && whole.length > text.length && text.length <= MAX_LOOSE;
+  // Of "Photo by Ada Sample on Unsplash" each name may be a link of its own.
+  const line = splitCaption(whole).creditLine ?? '';
+  if (line.length > text.length && line.endsWith(text)) return undefined;
   const reads = splitCaption(`- (${text})`).creditLine !== undefined;
   // Behind a sentence that has ended a name is whose picture it is.
   const isSigned = isPersonal(text) && /[.!?…。]\s*$/u.test(whole.slice(0, -text.length));

@@ -7,8 +7,9 @@ Scores the built library on the benchmark's two sets of pages, and times it; see
 of a page (growth), what feeds and payloads take beside what alone reads them (formats), and whether the tree of the
 parser's events is that of linkedom's DOM (equality).
 
-  --gate            only what the gates need, and no timing; fails where a gate does, or where
-                    F1 has fallen by more than 0.003 since the last line of the history
+  --gate            only what the gates need, feeds and payloads timed in seconds; fails where a gate
+                    does, or where F1 has fallen by more than 0.003 since the last line of the
+                    history; without the benchmark's data feeds and payloads alone
   --only SET        only zyte, wcxb, formats, speed, growth or equality
   --worst N         also print the N worst pages of each set
   --fold K/N        only the Kth of N parts of zyte
@@ -24,7 +25,7 @@ STANDFIRST_PEERS      a folder with the packages of the benchmark's peers/packag
 One page in detail: node test/bench/pages.mjs --help`;
 
 const sets = ['zyte', 'wcxb', 'formats', 'speed', 'growth', 'equality'];
-const gated = ['zyte', 'wcxb'];
+const gated = ['zyte', 'wcxb', 'formats'];
 
 const options = {
   gate: { type: 'boolean', default: false },
@@ -39,7 +40,7 @@ function objection({ gate, only, worst, fold, record }) {
   if (only !== undefined && !sets.includes(only)) return `--only takes one of ${sets.join(', ')}`;
   if (worst !== undefined && !/^\d+$/.test(worst)) return '--worst takes a number';
   if (fold !== undefined && !/^\d+\/\d+$/.test(fold)) return '--fold takes K/N';
-  if (gate && only && !gated.includes(only)) return `--gate judges bodies alone: leave out --only ${only}`;
+  if (gate && only && !gated.includes(only)) return `--gate judges ${gated.join(', ')} alone: leave out --only ${only}`;
   if (gate && fold) return '--gate judges all pages: leave out --fold';
   if (record && (gate || only || fold)) return '--record wants a whole run: leave out --gate, --only and --fold';
   return undefined;

@@ -25,8 +25,12 @@ async function measure(options) {
 async function main() {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(usage);
-  const needsData = options.run.some((set) => set !== 'formats');
-  if (needsData && !hasBenchmark()) return console.log('skipped: no benchmark data');
+  const own = options.run.filter((set) => set === 'formats');
+  if (own.length < options.run.length && !hasBenchmark()) {
+    console.log('skipped: no benchmark data');
+    options.run = own;
+    if (own.length === 0 || options.record) return;
+  }
   const results = await measure(options);
   const rows = judge(results, lastLine());
   report(options.worst ? results : withoutPrinted(results), rows);

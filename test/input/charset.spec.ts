@@ -188,6 +188,53 @@ describe('bytes', () => {
   });
 });
 
+/** The charset that each name stands for, with a byte or two that tell it: https://encoding.spec.whatwg.org/#names-and-labels */
+const NAMES: readonly (readonly [names: string, bytes: readonly number[], text: string])[] = [
+  ['iso-8859-1 ascii us-ascii latin1 l1 cp1252 x-cp1252 iso_8859-1:1987', [0x80, 0x93, 0xe9], '€“é'],
+  ['x-user-defined', [0x80, 0xe9], '€é'],
+  ['iso-8859-9 latin5 windows-1254', [0x80, 0xfd], '€ı'],
+  ['gb2312 gb_2312-80 chinese gbk x-gbk csgb2312 iso-ir-58', [0xe9, 0x46, 0x80], '镕€'],
+  ['ks_c_5601-1987 korean ksc5601 windows-949 euc-kr', [0x8c, 0x63], '똠'],
+  ['sjis x-sjis ms932 ms_kanji windows-31j shift-jis', [0x87, 0x40], '①'],
+  ['big5 big5-hkscs cn-big5 x-x-big5', [0x87, 0x40], '䏰'],
+  ['cp1251 x-cp1251', [0xca], 'К'],
+  ['tis-620 dos-874 iso-8859-11', [0xa1], 'ก'],
+  ['koi koi8 koi8_r', [0xeb], 'К'],
+  ['koi8-ru', [0xae], 'ў'],
+  ['logical visual hebrew iso-8859-8-i', [0xe0], 'א'],
+  ['mac x-mac-roman', [0x8e], 'é'],
+  ['x-mac-ukrainian', [0x80], 'А'],
+  ['iso-8859-16', [0xa4], '€'],
+  ['utf-16 utf-16le utf-16be ucs-2 unicode csunicode iso-10646-ucs-2 unicodefffe', [0xc3, 0xa9, 0xff], 'é\uFFFD'],
+];
+
+/** Charsets that are not read, since browsers refuse them: their text is what it is without the word. */
+const REFUSED = 'iso-2022-kr csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext replacement';
+
+describe('the names of charsets', () => {
+  const filler = 'The bridge opened on Monday. '.repeat(20);
+
+  it('are those that browsers know, in a page', () => {
+    for (const [names, bytes, text] of NAMES)
+      for (const name of names.split(' ').flatMap((each) => [each, ` ${each.toUpperCase()} `]))
+        expect(inPage(name, [...utf8(filler), ...bytes]).slice(filler.length), name).to.equal(text);
+    for (const name of REFUSED.split(' '))
+      expect(inPage(name, [...utf8(filler), 0xe9]).slice(filler.length), name).to.equal('é');
+  });
+
+  it('are those that browsers know, in a header, in quotation marks too', () => {
+    for (const [names, bytes, text] of NAMES.filter(([each]) => !/x-user|utf-16/u.test(each)))
+      for (const name of names.split(' ').flatMap((each) => [each, ` "${each}" `]))
+        expect(decode(Uint8Array.from([...utf8(filler), ...bytes]), name).slice(filler.length), name).to.equal(text);
+    expect(decode(Uint8Array.from([...utf8(filler), 0x80]), 'x-user-defined').at(-1)).to.equal('\uF780');
+  });
+
+  it('are none in a comment', () => {
+    const start = '<!-- <meta charset="windows-1251"> --><meta charset="koi8-u">';
+    expect(decode(Uint8Array.from([...utf8(start), 0xca])).at(-1)).to.equal('й');
+  });
+});
+
 describe('bytes that are broken', () => {
   const end = ' and so it went on';
   const filler = 'The bridge opened on Monday. '.repeat(20);

@@ -176,4 +176,112 @@ export const FEEDS: readonly Quirk[] = [
     shows: /Registration[^]*UserGenerated, OpEd/u,
     gives: { genre: 'opinion', access: { free: false, tier: 'registration' } },
   },
+  {
+    quirk: 'JSON Feed: a script is called with it',
+    in: 'json-feed-quirks-called',
+    shows: /typeof onNews === 'function' && onNews\(/u,
+    gives: { format: 'json-feed', 'groups.0.stories.0.headline': 'Rain', issues: [] },
+  },
+  {
+    quirk: 'RSS: each name of a credit has a role, and who sings has no share in a picture',
+    in: 'rss-quirks-credits',
+    shows: /role="agency"[^]*role="composer"/u,
+    gives: {
+      'groups.0.stories.0.image.credits.1': { name: 'Example Agency', role: 'agency' },
+      'groups.0.stories.1.image.creditLine': 'Clara Probe',
+      'groups.0.stories.1.image.credits.0.role': 'illustrator',
+    },
+  },
+  {
+    quirk: 'RSS: an agency is called the photographer',
+    in: 'rss-quirks-credits',
+    shows: /role="photographer">AFP/u,
+    gives: { 'groups.0.stories.2.image.credits.0.role': 'agency' },
+  },
+  {
+    quirk: 'RSS: a film comes in files of several sizes, a recording twice',
+    in: 'rss-quirks-credits',
+    shows: /t-480\.mp4[^]*t-720\.mp4/u,
+    gives: {
+      'groups.0.stories.1.article.body.length': 1,
+      'groups.0.stories.1.article.body.0.url': 'https://bay.example/t-720.mp4',
+      'groups.0.stories.2.article.body.length': 1,
+    },
+  },
+  {
+    quirk: 'RSS: a podcast says who speaks, what it is about and whose it is in words of its own',
+    in: 'rss-quirks-podcast',
+    shows: /<podcast:person role="host">/u,
+    gives: {
+      description: 'All the bay.',
+      'groups.0.stories.0.authors.0.jobTitle': 'host',
+      'groups.0.stories.1.authors.0.name': 'Ben Sample',
+      'groups.0.stories.1.article.copyrightHolder': 'Ben Sample',
+    },
+  },
+  {
+    quirk: 'RSS: a link counts clicks, and the address of the story stands beside it',
+    in: 'rss-quirks-proxied',
+    shows: /feedburner:origLink/u,
+    gives: { 'groups.0.stories.0.url': 'https://bay.example/b' },
+  },
+  {
+    quirk: 'RSS: a blog says at the end where a post was first, in any language',
+    in: 'rss-quirks-proxied',
+    shows: /erschien zuerst auf/u,
+    gives: {
+      'groups.0.stories.0.excerpt': 'The bridge opened.',
+      'groups.0.stories.1.article.body.length': 1,
+      'groups.0.stories.2.article.body.length': 1,
+    },
+  },
+  {
+    quirk: 'RSS: an item has nothing but a recording',
+    in: 'rss-quirks-recording',
+    shows: /<itunes:duration>1:02:03/u,
+    gives: { 'groups.0.stories.0.article.body.0.durationSeconds': 3723 },
+  },
+  {
+    quirk: 'Atom: a document is one entry, with a base of its own',
+    in: 'atom-entry',
+    shows: /<atom:entry[^>]*xml:base/u,
+    gives: { type: 'article', url: 'https://bay.example/b', 'publisher.name': 'Bay News' },
+  },
+  {
+    quirk: 'Atom: a film is a group of Media RSS, and its number',
+    in: 'atom-quirks-film',
+    shows: /<yt:videoId>abc/u,
+    gives: {
+      'groups.0.stories.0.image.url': 'https://i1.ytimg.com/vi/abc/hqdefault.jpg',
+      'groups.0.stories.0.article.body.0.embedUrl': 'https://www.youtube.com/embed/abc',
+    },
+  },
+  {
+    quirk: 'Atom: a content breaks off',
+    in: 'atom-quirks-alert',
+    shows: /nine years of&amp;nbsp;\.\.\./u,
+    gives: { 'groups.0.stories.0.excerptTruncated': true, 'groups.0.stories.0.access.bodyTruncated': true },
+  },
+  {
+    quirk: 'Atom: addresses are relative to the base of the feed, and plain text has paragraphs',
+    in: 'atom-quirks',
+    shows: /xml:base="https:\/\/bay\.example\/news\/"/u,
+    gives: {
+      'groups.0.stories.1.url': 'https://bay.example/news/five',
+      'groups.0.stories.1.article.body.length': 2,
+      'groups.0.stories.1.headline': '5 < 6, says the council',
+    },
+  },
+  {
+    quirk: 'RSS: a teaser has its picture in it',
+    in: 'rss-quirks-teaser',
+    shows: /<img src="\/i\.jpg"/u,
+    gives: { 'groups.0.stories.0.image.url': 'https://a.example/i.jpg' },
+  },
+  {
+    quirk: 'JSON Feed: links of an item are relative to its own page',
+    in: 'json-feed-quirks-relative',
+    shows: /href='\/rel'/u,
+    gives: { 'groups.0.stories.0.article.body.0.children.1.url': 'https://a.example/rel' },
+  },
 ];

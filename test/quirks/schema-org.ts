@@ -92,4 +92,21 @@ export const SCHEMA_ORG: readonly Quirk[] = [
     shows: /"ItemList"/u,
     gives: { 'authors.0.name': 'Ada Sample', publishedAt: '2026-11-06T08:00:00+01:00', 'groups.0.stories.length': 2 },
   },
+  {
+    quirk: 'a list has members that are an address and nothing else',
+    in: 'schema-org-list-quirks-addresses',
+    shows: /"https:\/\/bay\.example\/мост-открыт"/u,
+    gives: {
+      'groups.0.stories.length': 5,
+      'groups.0.stories.1.headline': 'Мост открыт',
+      'groups.0.stories.2.headline': 'Ferry stays in port us',
+      'issues.0.code': 'no-headline',
+    },
+  },
+  {
+    quirk: 'films and recordings stand beside the text',
+    in: 'schema-org-quirks-recordings',
+    shows: /"VideoObject"/u,
+    gives: { 'body.2.type': 'video', 'body.2.title': 'Tram', 'body.3.type': 'audio' },
+  },
 ];

@@ -236,4 +236,96 @@ export const SITES: readonly Quirk[] = [
     shows: /"@id": "https:\/\/post\.example\/#\/person\/1"/u,
     gives: { 'groups.0.stories.1.authors.0.name': 'Ada Sample', 'groups.0.stories.1.readingTimeMinutes': 5 },
   },
+  {
+    quirk: 'Ghost: a post has its text as the editor keeps it, and no HTML',
+    in: 'ghost-quirks-lexical',
+    shows: /"lexical": "\{/u,
+    gives: {
+      'body.0.children.1.type': 'strong',
+      'body.4.story.publisher.name': 'Bay News',
+      'body.8.kind': 'callout',
+      'body.15.durationSeconds': 3,
+    },
+  },
+  {
+    quirk: 'Ghost: what is told to networks stands in for what is not told',
+    in: 'ghost-quirks-places',
+    shows: /"meta_description": null,\s+"og_description"/u,
+    gives: {
+      description: 'Vierzig Menschen, ein Hund, ein geschlossener Hafen.',
+      'leadImage.url': 'https://quay.example/content/images/og.jpg',
+    },
+  },
+  {
+    quirk: 'Ghost: a post comes as plain text',
+    in: 'ghost-quirks-plaintext',
+    shows: /"plaintext"/u,
+    gives: { 'body.length': 2, access: undefined },
+  },
+  {
+    quirk: 'Ghost: a tag has its description for search engines alone',
+    in: 'ghost-tag-quirks',
+    shows: /"description": null/u,
+    gives: { description: 'All that the wind has done to us.', form: 'tag-page' },
+  },
+  {
+    quirk: 'WordPress: another post stands in the text as a frame',
+    in: 'wordpress-quirks-embed',
+    shows: /wp-embedded-content/u,
+    gives: { 'related.0.headline': 'Why the ferry was early', 'body.length': 3 },
+  },
+  {
+    quirk: 'WordPress: fields of the site’s own have the trade’s names',
+    in: 'wordpress-quirks-plugins',
+    shows: /"acf": \{/u,
+    gives: { 'groups.0.stories.0.kicker': 'Transport', 'groups.0.stories.0.excerpt': 'Trams may cross from Monday.' },
+  },
+  {
+    quirk: 'WordPress: a post has several authors, as terms or as objects',
+    in: 'wordpress-quirks-plugins',
+    shows: /"taxonomy": "author"[^]*"display_name"/u,
+    gives: {
+      'groups.0.stories.0.authors.1.name': 'Clara Probe',
+      'groups.0.stories.1.authors.0.jobTitle': 'Weather editor',
+    },
+  },
+  {
+    quirk: 'All in One SEO says what Yoast says, with other keys',
+    in: 'wordpress-quirks-plugins',
+    shows: /"aioseo_head_json"/u,
+    gives: {
+      'groups.0.stories.2.authors.0.name': 'Eve Placeholder',
+      'groups.0.stories.3.publisher.name': 'Bay News',
+      'groups.0.stories.3.article.canonicalUrl': 'https://bay.example/gulls/',
+    },
+  },
+  {
+    quirk: 'HTML: another story’s JSON-LD stands in the page, in a comment in CDATA',
+    in: 'html-quirks',
+    shows: /<!--\s+\{[^]*"headline":"Ferry prices to rise"/u,
+    gives: { headline: 'Dredger stuck & nobody’s fault', 'authors.0.name': 'Marta Lind', 'access.free': false },
+  },
+  {
+    quirk: 'pasted text: the headline stands twice, among the words of buttons',
+    in: 'pasted-text-quirks',
+    shows: /Share\nTweet/u,
+    gives: {
+      headline: 'The harbour seal that moved the regatta',
+      readingTimeMinutes: 4,
+      modifiedAt: '2026-11-03',
+      publishedAt: undefined,
+    },
+  },
+  {
+    quirk: 'stored: it stands in another document, with keys that are not of the model',
+    in: 'stored-quirks',
+    shows: /"mood": "not in the model"/u,
+    gives: { form: 'newsletter', mood: undefined, 'groups.1.title': 'Sea' },
+  },
+  {
+    quirk: 'AMP: pictures, players and lists of pictures are elements of its own',
+    in: 'amp-quirks',
+    shows: /<amp-carousel[^]*<amp-youtube/u,
+    gives: { 'leadImage.alt': 'Clouds', 'body.1.images.length': 2, 'body.2.type': 'video' },
+  },
 ];

@@ -3,60 +3,9 @@ import * as fc from 'fast-check';
 import { describe, it } from '#test';
 import { type Element, element, printHtml } from '../../src/render/element.ts';
 import { toHtml } from '../../src/render/html.ts';
-import {
-  anyArticle,
-  anyText,
-  poisoned,
-  protocolOf,
-  protocols,
-  retyped,
-  vectors,
-  wholeArticle,
-  wholeAuthor,
-  wholeDigest,
-} from './hostile.ts';
+import { anyArticle, anyText, poisoned, retyped, vectors, wholeArticle, wholeAuthor, wholeDigest } from './hostile.ts';
+import { SCRIPT, decoded, expectSafe } from './safe.ts';
 import { article, author, paragraph } from './sample.ts';
-
-const TAG = /<\/?([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/gu;
-const ATTRIBUTE = / ([a-z-]+)(?:="([^"<>]*)")?/gu;
-const SCRIPT = /<script type="application\/ld\+json">([^<]*)<\/script>/u;
-
-const TAGS = new Set(
-  (
-    'html head meta title link body article header section aside address figure figcaption blockquote cite p h1 h2 h3 ' +
-    'h4 h5 h6 ul ol li table caption thead tbody tr th td pre code hr br a em strong del u mark q sub sup span small ' +
-    'time img video audio div'
-  ).split(' '),
-);
-const ATTRIBUTES = new Set(
-  (
-    'data-standfirst id class lang dir href src poster cite alt title width height rel role datetime scope colspan rowspan start ' +
-    'controls preload charset name content itemprop itemscope itemtype'
-  ).split(' '),
-);
-const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
-
-const decoded = (value: string): string =>
-  value
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
-
-/** Fails unless the HTML consists of known tags with known attributes and safe addresses, and of escaped text. */
-function expectSafe(html: string): void {
-  const markup = html.replace('<!DOCTYPE html>', '').replace(SCRIPT, '');
-  for (const [, tag = '', attributes = ''] of markup.matchAll(TAG)) {
-    if (!TAGS.has(tag)) expect.fail(`element ${tag} in ${html}`);
-    for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE)) {
-      if (!ATTRIBUTES.has(name)) expect.fail(`attribute ${name} in ${html}`);
-      if (ADDRESSES.has(name) && !protocols.has(protocolOf(decoded(value))))
-        expect.fail(`${name}="${value}" in ${html}`);
-    }
-  }
-  if (/[<>"']/u.test(markup.replace(TAG, ''))) expect.fail(`unescaped text in ${html}`);
-}
 
 void describe('toHtml, given hostile values', () => {
   void it('can tell safe from unsafe', () => {

@@ -5,7 +5,6 @@ import { readByline } from '../../fields/byline.ts';
 import type { DigestValues } from '../../fields/digest.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
-import type { Contribution } from '../../model/index.ts';
 import type { Rules } from '../../resolve.ts';
 import { folded } from '../../text.ts';
 import { bodyOfElements, storyBlock } from '../elements.ts';
@@ -13,7 +12,8 @@ import { rulesFrom } from '../format.ts';
 import { bodyOfHtml } from '../fragment.ts';
 import { at, hasAll, holderIn, jsonFormat, jsonRules, objects, phrasingAt, plainAt, textAt } from '../json.ts';
 import type { JsonItem, JsonList } from '../json.ts';
-import { correctionBlocks, noteBlocks, pictureClaim, writerOf } from './elements.ts';
+import { authorClaim } from './authors.ts';
+import { cardClaim, correctionBlocks, elementsIn, noteBlocks, pictureClaim, writerOf } from './elements.ts';
 
 const api = jsonRules('api', 'ans');
 const list = rulesFrom('api', 'ans');
@@ -21,25 +21,6 @@ const own = rulesFrom('api', 'ans author');
 
 const isStory = (value: Json | undefined): value is JsonObject =>
   hasAll(value, ['type', 'version', 'headlines']) && isObject(value.headlines);
-
-function authorClaim(author: JsonObject, contribution: Contribution = 'author'): AuthorClaim {
-  const names = [author.first_name, author.last_name].filter((name) => typeof name === 'string').join(' ');
-  return {
-    name: author.name ?? author.byline ?? names,
-    kind: author.type === 'author' ? 'person' : undefined,
-    contribution,
-    givenName: author.first_name,
-    familyName: author.last_name,
-    jobTitle: author.role ?? at(author, 'additional_properties.original.role'),
-    bio: author.long_bio ?? author.longBio ?? author.bio ?? author.description,
-    image: at(author, 'image.url') ?? author.image,
-    url: author.bio_page ?? author.url,
-    sameAs: objects(author.social_links).map(({ url }) => url),
-    email: author.email,
-    location: author.location,
-    affiliation: author.affiliations ?? author.affiliation ?? author.org,
-  };
-}
 
 const lastWord = ({ name }: JsonObject): string | undefined =>
   typeof name === 'string' ? folded(name).split(' ').at(-1) : undefined;
@@ -81,12 +62,21 @@ const CODES: Readonly<Record<string, object>> = {
   subscribers: { free: false, tier: 'locked' },
 };
 
+const isWire = (item: JsonObject): boolean =>
+  /^(?:wires?|handout|freelance|stringer)/iu.test(textAt(item, 'distributor.category') ?? '');
+
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   url: [api('canonical_url', 0.98), api('website_url', 0.95)],
   canonicalUrl: [api('canonical_url', 0.98)],
   language: [api('language', 0.95)],
   direction: [api('language', 0.95)],
-  publisher: [api('distributor.name', 0.85), api('owner.name', 0.8)],
+  publisher: [
+    // What came over the wires has the agency there, and whose it is beside it.
+    api('distributor.name', 0.85, ({ item }) =>
+      isWire(item) && textAt(item, 'owner.name') !== undefined ? undefined : at(item, 'distributor.name'),
+    ),
+    api('owner.name', 0.8),
+  ],
   identifiers: [api('_id', 0.99, ({ item }) => ({ ans: item._id }))],
   genre: [api('subtype', 0.7)],
   headline: [
@@ -142,17 +132,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     api('content_elements', 0.9, ({ item, context, body }) => [
       ...(body()?.related ?? []),
       ...objects(at(item, 'related_content.basic'))
-        .flatMap((each) =>
-          storyBlock(
-            {
-              label: '',
-              title: at(each, 'headlines.basic'),
-              url: each.canonical_url,
-              excerpt: at(each, 'description.basic'),
-            },
-            context,
-          ),
-        )
+        .flatMap((each) => storyBlock(cardClaim(each, context), context))
         .flatMap((block) => (block.type === 'relatedStory' ? [block.story] : [])),
     ]),
   ],
@@ -221,7 +201,7 @@ export const ans = jsonFormat({
   id: (item) => item._id,
   body: (item, context) =>
     Array.isArray(item.content_elements)
-      ? bodyOfElements(objects(item.content_elements), writerOf, context)
+      ? bodyOfElements(elementsIn(item), writerOf, context)
       : bodyOfHtml(item.content, context),
   article: ARTICLE_RULES,
   digest: DIGEST_RULES,

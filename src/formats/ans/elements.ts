@@ -1,27 +1,36 @@
 import { url } from '../../fields/url.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
-import type { Block } from '../../model/index.ts';
+import type { CreditClaim } from '../../fields/image.ts';
+import type { Block, CreditRole } from '../../model/index.ts';
 import { figureBlock, recordingBlock, storyBlock, tagged } from '../elements.ts';
-import type { ElementWriter, Written } from '../elements.ts';
+import type { ElementWriter, StoryClaim, Written } from '../elements.ts';
+import { escapeHtml } from '../../text.ts';
 import { phrasingOfHtml } from '../fragment.ts';
 import { at, objects, textAt } from '../json.ts';
 import type { JsonItem } from '../json.ts';
 
+/** Whom a picture is owed to: those who made it, or who own it. */
+const creditsIn = (image: JsonObject, path: string, role: CreditRole): CreditClaim[] =>
+  objects(at(image, path)).flatMap((each) => {
+    const name = textAt(each, 'name') ?? textAt(each, 'byline');
+    return name === undefined ? [] : [{ name, role }];
+  });
+
 /** A picture with its credit: what is printed where that is given, else who made and owns it. */
 export function pictureClaim(image: JsonObject, context: JsonItem['context']): Record<string, unknown> {
-  const names = objects(at(image, 'credits.by')).flatMap(
-    (author) => textAt(author, 'name') ?? textAt(author, 'byline') ?? [],
-  );
-  const owners = objects(at(image, 'credits.affiliation')).flatMap((each) => textAt(each, 'name') ?? []);
-  const vanity = objects(at(image, 'vanity_credits.by')).flatMap((each) => textAt(each, 'name') ?? []);
-  const credit = (vanity.length > 0 ? vanity : [...names, ...owners]).join('/');
+  const credits = [...creditsIn(image, 'vanity_credits.by', 'photographer')];
+  if (credits.length === 0)
+    credits.push(
+      ...creditsIn(image, 'credits.by', 'photographer'),
+      ...creditsIn(image, 'credits.affiliation', 'agency'),
+    );
   return {
     url: image.url,
     alt: image.alt_text,
     // As all words of a story that are written in its editor, a caption may be HTML.
     caption: phrasingOfHtml(image.caption ?? image.subtitle, context),
-    credit: credit === '' ? undefined : credit,
+    credits,
     copyrightNotice: image.copyright,
     width: image.width,
     height: image.height,
@@ -46,11 +55,13 @@ function listHtml({ list_type: type, items }: JsonObject, depth = 0): string {
 }
 
 /** A quotation, which may hold others; its own citation is its own. */
-const quoteHtml = ({ content_elements: elements, citation }: JsonObject, depth = 0): string => {
-  const words = objects(elements).map((element) =>
-    element.type === 'quote' && depth < MAX_NESTED ? quoteHtml(element, depth + 1) : tagged('p', element.content),
-  );
-  return tagged('blockquote', words.join('') + tagged('cite', at(citation, 'content')));
+const quoteHtml = ({ content_elements: elements, citation, subtype }: JsonObject, depth = 0): string => {
+  const words = objects(elements).map((element) => {
+    if (element.type === 'quote') return depth < MAX_NESTED ? quoteHtml(element, depth + 1) : '';
+    return element.type === 'list' ? listHtml(element) : tagged('p', element.content);
+  });
+  const quote = tagged('blockquote', words.join('') + tagged('cite', at(citation, 'content')));
+  return subtype === 'pullquote' ? quote.replace('<blockquote>', '<blockquote class="pull-quote">') : quote;
 };
 
 const rowHtml = (cells: Json | undefined, cell: string): string =>
@@ -61,10 +72,24 @@ const rowHtml = (cells: Json | undefined, cell: string): string =>
       .join(''),
   );
 
-function galleryBlocks({ content_elements: elements }: JsonObject, context: JsonItem['context']): Block[] {
-  const figures = objects(elements).flatMap((element) => figureBlock(pictureClaim(element, context), context));
+function galleryBlocks(element: JsonObject, context: JsonItem['context']): Block[] {
+  const { content_elements: elements, description, headlines } = element;
+  const pictures = objects(elements).filter(isPicture);
+  const figures = pictures.flatMap((picture) => figureBlock(pictureClaim(picture, context), context));
   const images = figures.flatMap((block) => (block.type === 'figure' ? [block.image] : []));
-  return images.length > 0 ? [{ type: 'gallery', images }] : [];
+  const caption = phrasingOfHtml(at(description, 'basic') ?? at(headlines, 'basic'), context);
+  return images.length > 0 ? [{ type: 'gallery', images, ...(caption && { caption }) }] : [];
+}
+
+const isPicture = ({ type }: JsonObject): boolean => type === 'image';
+
+/** The elements of a body; groups that are no pictures are there for their order alone. */
+export function elementsIn(holder: JsonObject, depth = 0): readonly JsonObject[] {
+  return objects(holder.content_elements).flatMap((element) => {
+    const inner = objects(element.content_elements);
+    const isGroup = element.type === 'element_group' || element.type === 'content_zone';
+    return isGroup && depth < MAX_NESTED && !inner.every(isPicture) ? elementsIn(element, depth + 1) : [element];
+  });
 }
 
 /** What was embedded, as its provider answered: HTML where that has words, else its address. https://oembed.com */
@@ -98,7 +123,27 @@ function recording(element: JsonObject, context: JsonItem['context']): Written {
 /** What a newsroom's own program draws; where that is a page, it is told. */
 function customEmbed({ embed }: JsonObject, context: JsonItem['context']): Written {
   const address = url(at(embed, 'url'), context);
-  return address === undefined ? [] : [{ type: 'embed', url: address, children: [] }];
+  const title = textAt(embed, 'config.title')?.trim();
+  return address === undefined ? [] : [{ type: 'embed', url: address, ...(title && { title }), children: [] }];
+}
+
+/** A rating is shown as signs; in words it is a number of so many. */
+function ratingHtml({ numeric_rating: rating, max, units }: JsonObject): string {
+  if (typeof rating !== 'number') return '';
+  const scale = typeof max === 'number' ? `/${String(max)}` : '';
+  return tagged('p', `${String(rating)}${scale}${typeof units === 'string' ? ` ${escapeHtml(units)}` : ''}`);
+}
+
+/** A story that stands in the body, or beside it, as its card. */
+export function cardClaim(story: JsonObject, context: JsonItem['context']): StoryClaim {
+  const picture = at(story, 'promo_items.basic');
+  return {
+    label: undefined,
+    title: at(story, 'headlines.basic'),
+    url: story.canonical_url ?? story.website_url,
+    excerpt: at(story, 'description.basic'),
+    picture: isObject(picture) && isPicture(picture) ? pictureClaim(picture, context) : undefined,
+  };
 }
 
 /** What each element of a body becomes. https://github.com/washingtonpost/ans-schema, story_elements */
@@ -110,7 +155,10 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
   blockquote: ({ content }) => tagged('blockquote', tagged('p', content)),
   quote: (element) => quoteHtml(element),
   divider: () => [{ type: 'thematicBreak' }],
-  code: ({ content }) => (typeof content === 'string' && content !== '' ? [{ type: 'code', value: content }] : []),
+  code: ({ content, language }) =>
+    typeof content === 'string' && content !== ''
+      ? [{ type: 'code', value: content, ...(typeof language === 'string' && language.trim() !== '' && { language }) }]
+      : [],
   table: ({ header, rows }) =>
     tagged(
       'table',
@@ -139,6 +187,9 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
   correction: correctionBlocks,
   oembed_response: embedded,
   custom_embed: customEmbed,
+  numeric_rating: ratingHtml,
+  endorsement: ({ endorsement }) => tagged('p', endorsement),
+  story: (element, context) => storyBlock(cardClaim(element, context), context),
   video: recording,
   audio: recording,
 };

@@ -1,9 +1,12 @@
 import type { Body } from '../../body/build.ts';
 import type { Context } from '../../fields/field.ts';
+import type { ImageClaim } from '../../fields/image.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
+import type { Block } from '../../model/index.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { folded, HTML_TAG, isSentence } from '../../text.ts';
+import { recordingBlock } from '../elements.ts';
 import { bodyOfHtml, plainText } from '../fragment.ts';
 import { at, objects, textAt } from '../json.ts';
 
@@ -80,24 +83,40 @@ function renditions(item: JsonObject): JsonObject[] {
 /** A caption that ends with its credit says more than the agency's name beside it: "(AP Photo/Ada Example)". */
 const OWN_CREDIT = /\([^()]*(?:photo|\/)[^()]*\)\s*$/iu;
 
-const creditOf = (item: JsonObject): Json | undefined =>
-  item.description_creditline ??
-  item.byline ??
-  item.by ??
-  objects(item.photographer)[0]?.name ??
-  at(item, 'photographer.name');
+/** The line that is to be printed, or else who took the picture. */
+function creditsOf(item: JsonObject): Pick<ImageClaim, 'credit' | 'credits'> {
+  if (textAt(item, 'description_creditline') !== undefined) return { credit: item.description_creditline };
+  const maker = [item.byline, item.by, objects(item.photographer)[0]?.name, at(item, 'photographer.name')];
+  const name = maker.find((each) => typeof each === 'string' && each.trim() !== '');
+  return typeof name === 'string' ? { credits: [{ name, role: 'photographer' }] } : {};
+}
+
+const kindOfFile = (each: JsonObject): string =>
+  textAt(each, 'contentType') ??
+  textAt(each, 'contenttype') ??
+  textAt(each, 'mimetype') ??
+  textAt(each, 'format') ??
+  '';
+
+const width = (each: JsonObject): number => Number(each.width ?? 0);
+
+/** Films and recordings that belong to the story, each by its largest file. */
+export function recordings(item: JsonObject, context: Context): Block[] {
+  return associations(item).flatMap((each) => {
+    const { type } = each;
+    if (type !== 'video' && type !== 'audio') return [];
+    const files = renditions(each).filter((file) => kindOfFile(file).toLowerCase().startsWith(`${type}/`));
+    const [best] = files.sort((a, b) => width(b) - width(a));
+    const title = ranked(variants(each, 'headlines', 'headline'))[0]?.value;
+    const claim = { title, caption: description(each)?.value, seconds: best?.duration };
+    return recordingBlock(type, { ...claim, file: best && (best.href ?? best.uri) }, context);
+  });
+}
 
 /** The largest picture of an item, with its words. */
 export function pictureClaim(item: JsonObject): Record<string, unknown> | undefined {
-  const width = (each: JsonObject): number => Number(each.width ?? 0);
   const isPicture = (each: JsonObject): boolean =>
-    !/^(?:video|audio|text|application|nitf|iim)/iu.test(
-      textAt(each, 'contentType') ??
-        textAt(each, 'contenttype') ??
-        textAt(each, 'mimetype') ??
-        textAt(each, 'format') ??
-        '',
-    );
+    !/^(?:video|audio|text|application|nitf|iim)/iu.test(kindOfFile(each));
   const [best] = renditions(item)
     .filter((each) => isPicture(each) && typeof (each.href ?? each.uri) === 'string')
     .sort((a, b) => width(b) - width(a));
@@ -108,7 +127,7 @@ export function pictureClaim(item: JsonObject): Record<string, unknown> | undefi
   return {
     ...file,
     caption: description(item)?.value,
-    credit: OWN_CREDIT.test(description(item)?.value ?? '') ? undefined : creditOf(item),
+    ...(!OWN_CREDIT.test(description(item)?.value ?? '') && creditsOf(item)),
     copyrightNotice: either(item, 'copyrightNotice'),
     digitalSourceType: at(either(item, 'digitalSourceType'), 'uri') ?? either(item, 'digitalSourceType'),
   };

@@ -3,11 +3,12 @@ import type { AuthorClaim } from '../../fields/authors.ts';
 import type { DigestValues } from '../../fields/digest.ts';
 import { isObject } from '../../input/json.ts';
 import type { Json, JsonObject } from '../../input/json.ts';
-import type { Story } from '../../model/index.ts';
+import type { Block, Story } from '../../model/index.ts';
 import type { Rules } from '../../resolve.ts';
 import { rulesFrom } from '../format.ts';
 import { paragraphsOf } from '../../body/plain-body.ts';
 import { readByline } from '../../fields/byline.ts';
+import { kindOf } from '../../fields/person-name.ts';
 import { storyBlock } from '../elements.ts';
 import { phrasingOfHtml, plainText } from '../fragment.ts';
 import { at, holderIn, jsonFormat, jsonRules, objects, textAt } from '../json.ts';
@@ -22,6 +23,7 @@ import {
   ownDescription,
   pictureClaim,
   ranked,
+  recordings,
   variants,
 } from './item.ts';
 
@@ -43,9 +45,12 @@ const picture = ({ item }: JsonItem): unknown =>
 /** AP gives lines of names, each with the title that they share: "AP Business Writers" are each a writer. */
 function lineClaims({ by, title }: JsonObject): AuthorClaim[] {
   const people = typeof by === 'string' ? readByline(by) : [];
-  if (people.length < 2) return [{ name: by, jobTitle: title }];
-  const jobTitle = typeof title === 'string' ? title.replace(/(er|or|ist|ent)s$/iu, '$1') : undefined;
-  return people.map((person) => ({ jobTitle, ...person }));
+  const role = typeof title === 'string' ? title.replace(/(er|or|ist|ent)s$/iu, '$1') : '';
+  // The title of most is the agency alone.
+  const about =
+    /(?:er|or|ist|ent)$/iu.test(role) || kindOf(role) !== 'organization' ? { jobTitle: role } : { affiliation: role };
+  if (people.length < 2) return [{ name: by, ...about }];
+  return people.map((person) => ({ ...about, ...person }));
 }
 
 function authorClaims({ item }: JsonItem): AuthorClaim[] {
@@ -108,6 +113,20 @@ const dateline = ({ item }: JsonItem): unknown => ({
   place: textAt(item, 'located') ?? textAt(item, 'datelinelocation.city'),
 });
 
+/** What others call the item: an object by role in 1 and 2, a list of them since 3. */
+function otherIds(item: JsonObject): Record<string, Json | undefined> {
+  const ids = either(item, 'altIds');
+  if (typeof ids === 'string') return { guid: ids };
+  if (isObject(ids)) return ids;
+  return Object.fromEntries(objects(ids).map((each) => [textAt(each, 'role') ?? 'guid', each.value]));
+}
+
+/** What an agency tells of a text is often its beginning, with the place: "BAY HARBOUR (EA) — …". */
+const DATELINE = /^\p{Lu}[^()]{1,60}\([^()]{2,20}\)\s*[-–—]/u;
+
+const withRecordings = ({ item, context }: JsonItem, blocks: readonly Block[] | undefined): Block[] | undefined =>
+  blocks && [...blocks, ...recordings(item, context)];
+
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   url: [api('url', 0.9), api('canonicalurl', 0.9), api('links.0.href', 0.5)],
   canonicalUrl: [api('canonicalurl', 0.9)],
@@ -118,7 +137,7 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     api('source', 0.7),
     api('copyrightHolder', 0.5, of('copyrightHolder')),
   ],
-  identifiers: [api('uri', 0.99, ({ item }) => ({ ninjs: item.uri, guid: either(item, 'altIds') }))],
+  identifiers: [api('uri', 0.99, ({ item }) => ({ ninjs: item.uri, ...otherIds(item) }))],
   genre: [api('genres', 0.85, genre)],
   headline: [api('headlines', 0.98, (piece) => headlines(piece)[0]), api('title', 0.8), api('name', 0.5)],
   alternativeHeadlines: [
@@ -129,7 +148,10 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   kicker: [],
   standfirst: [
-    api('descriptions', 0.85, ({ item, context }) => phrasingOfHtml(ownDescription(item, context)?.value, context)),
+    api('descriptions', 0.85, ({ item, context }) => {
+      const text = ownDescription(item, context)?.value;
+      return text === undefined || DATELINE.test(text) ? undefined : phrasingOfHtml(text, context);
+    }),
   ],
   description: [
     api('descriptions', 0.85, ({ item, context }) => {
@@ -158,10 +180,10 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   leadImage: [api('associations', 0.9, picture)],
   body: [
-    api('bodies', 0.97, ({ body }) => body()?.blocks),
-    api('body text', 0.9, ({ item }) => {
-      const text = variants(item, 'bodies', 'body').find((each) => !isHtml(each))?.value;
-      return text === undefined ? undefined : paragraphsOf(text);
+    api('bodies', 0.97, (piece) => withRecordings(piece, piece.body()?.blocks)),
+    api('body text', 0.9, (piece) => {
+      const text = variants(piece.item, 'bodies', 'body').find((each) => !isHtml(each))?.value;
+      return text === undefined ? undefined : withRecordings(piece, paragraphsOf(text));
     }),
   ],
   wordCount: [api('wordCount', 0.85, of('wordCount'))],
@@ -174,11 +196,10 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   translations: [],
   commentCount: [],
   license: [
-    api(
-      'rightsInfo',
-      0.8,
-      ({ item }) => at(either(item, 'rightsInfo'), 'encodedRights') ?? at(either(item, 'rightsInfo'), 'linkedRights'),
-    ),
+    api('rightsInfo', 0.8, ({ item }) => {
+      const rights = either(item, 'rightsInfo');
+      return isObject(rights) ? (either(rights, 'encodedRights') ?? either(rights, 'linkedRights')) : undefined;
+    }),
     api('usageTerms', 0.8, termsUrl),
   ],
   copyrightHolder: [

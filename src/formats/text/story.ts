@@ -1,6 +1,7 @@
 import { paragraphBlocks } from '../../body/blocks/text.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { Block, List, Phrasing, Story } from '../../model/index.ts';
+import { daysIn } from '../../fields/date-words.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { countWords, folded } from '../../text.ts';
@@ -20,6 +21,8 @@ export interface TextStory {
   readonly byline?: string;
   /** The date, as it stands. */
   readonly date?: string;
+  /** The date of a change, as it stands. */
+  readonly modified?: string;
   /** Minutes of reading. */
   readonly minutes?: number;
   /** The caption of the picture, with its credit. */
@@ -52,7 +55,7 @@ const FULL_STOP = /[.…。।]$/u;
 const STAMPS: ReadonlySet<string> = new Set<TextLine['kind']>(['reading-time', 'byline', 'date']);
 
 /** True for a line over what tells who wrote the story, when, or how long it is; a name may stand between. */
-function isAboveStamps(lines: readonly TextLine[], at: number): boolean {
+export function isAboveStamps(lines: readonly TextLine[], at: number): boolean {
   const next = lines[at + 1]?.kind === 'name' ? at + 2 : at + 1;
   return STAMPS.has(lines[next]?.kind ?? '');
 }
@@ -74,7 +77,7 @@ function headlineAt(lines: readonly TextLine[]): number {
 }
 
 /** True for a sentence between a headline and what tells who wrote the story, or when. */
-function isStandfirst(lines: readonly TextLine[], at: number): boolean {
+export function isStandfirst(lines: readonly TextLine[], at: number): boolean {
   const [line, above] = [lines[at], lines[at - 1]];
   const isHeadline = above?.kind === 'title' && above.words > 3 && above.words <= MAX_HEADLINE_WORDS;
   return isHeadline && line?.kind === 'sentence' && FULL_STOP.test(line.text) && isAboveStamps(lines, at);
@@ -84,8 +87,19 @@ function isStandfirst(lines: readonly TextLine[], at: number): boolean {
 interface Head {
   byline?: string;
   date?: string;
+  modified?: string;
   minutes?: number;
   caption?: string;
+}
+
+/** A line may say when the story was published, when it was changed, or both. */
+function readDates(head: Head, text: string): void {
+  const days = daysIn(text);
+  const changed = days.find(({ label }) => label === 'modified');
+  const first = days.find(({ label }) => label !== 'modified');
+  if (changed) head.modified ??= text.slice(changed.start, changed === days[0] ? first?.start : undefined);
+  if (!changed) head.date ??= text;
+  else if (first) head.date ??= text.slice(first.start, first === days[0] ? changed.start : undefined);
 }
 
 /** What each kind of line before the first paragraph adds; kinds that are not here end the head. */
@@ -95,7 +109,7 @@ const HEAD_LINES: Partial<Record<TextLine['kind'], (head: Head, text: string) =>
   boilerplate: () => undefined,
   byline: (head, text) => void (head.byline ??= text),
   caption: (head, text) => void (head.caption ??= text),
-  date: (head, text) => void (head.date ??= text),
+  date: readDates,
   more: () => undefined,
   name: (head, text) => void (head.byline ??= text),
 };

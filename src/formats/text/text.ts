@@ -3,11 +3,12 @@ import type { AuthorClaim } from '../../fields/authors.ts';
 import type { AuthorValues } from '../../fields/author.ts';
 import type { DigestValues } from '../../fields/digest.ts';
 import type { Context } from '../../fields/field.ts';
-import type { Story } from '../../model/index.ts';
+import type { Issue, Story } from '../../model/index.ts';
 import type { Rules } from '../../resolve.ts';
 import { defineFormat, rulesFrom, storyFrom } from '../format.ts';
 import { linesOf } from './lines.ts';
-import { readStory } from './story.ts';
+import { readPasted } from './stories.ts';
+import type { Pasted } from './stories.ts';
 import type { TextStory } from './story.ts';
 
 const rule = rulesFrom('text', 'text');
@@ -29,7 +30,7 @@ const ARTICLE_RULES: Rules<ArticleValues, TextStory> = {
   authors: [rule('byline', 0.6, ({ byline }) => byline), rule('author box', 0.7, ({ author }) => author)],
   dateline: [rule('dateline', 0.8, ({ blocks }) => firstText(blocks))],
   publishedAt: [rule('date', 0.7, ({ date }) => date)],
-  modifiedAt: [],
+  modifiedAt: [rule('date of a change', 0.7, ({ modified }) => modified)],
   section: [],
   breadcrumbs: [],
   tags: [],
@@ -55,15 +56,14 @@ function firstText(blocks: TextStory['blocks']): string | undefined {
   return start?.type === 'text' ? start.value : undefined;
 }
 
-interface TextList {
-  readonly story: TextStory;
+interface TextList extends Pasted {
   readonly context: Context;
 }
 
-function storyClaim({ story, context }: TextList): Story[] {
-  const found = storyFrom(story, ARTICLE_RULES, { format: 'text', context });
-  return found ? [found] : [];
-}
+const storiesOf = ({ story, stories, context }: TextList): Story[] =>
+  (stories.length > 0 ? stories : [story]).flatMap(
+    (each) => storyFrom(each, ARTICLE_RULES, { format: 'text', context }) ?? [],
+  );
 
 const MIN_INTRO_WORDS = 12;
 
@@ -79,7 +79,8 @@ const DIGEST_RULES: Rules<DigestValues, TextList> = {
     rule(
       'first line',
       0.7,
-      ({ story }) => story.before.find(({ words, kind }) => words < MIN_INTRO_WORDS && kind !== 'more')?.text,
+      ({ story, title }) =>
+        story.before.find(({ words, kind }) => words < MIN_INTRO_WORDS && kind !== 'more')?.text ?? title,
     ),
   ],
   description: [],
@@ -94,9 +95,11 @@ const DIGEST_RULES: Rules<DigestValues, TextList> = {
   authors: [],
   publishedAt: [],
   modifiedAt: [],
-  groups: [rule('stories', 0.7, (list) => [{ stories: storyClaim(list) }])],
+  groups: [rule('stories', 0.7, (list) => [{ stories: storiesOf(list) }])],
   pagination: [
-    rule('more', 0.8, ({ story }) => (story.more === undefined ? undefined : { hasMore: true, label: story.more })),
+    rule('more', 0.8, ({ story, more = story.more }) =>
+      more === undefined ? undefined : { hasMore: true, label: more },
+    ),
   ],
   feedUrl: [],
   homePageUrl: [],
@@ -115,20 +118,33 @@ const AUTHOR_RULES: Rules<AuthorValues, AuthorClaim> = {
 
 const MIN_WORDS = 25;
 
-/** Text that somebody copied from a page, with or without blank lines. */
-export const text = defineFormat<TextStory, TextStory, AuthorClaim, TextList>({
+const several = (count: number): Issue => ({
+  code: 'several-stories',
+  message: `The text holds ${String(count)} stories one after the other, and this is the first of them; parseDigest reads them all.`,
+});
+
+/** Text that somebody copied from a page, with or without blank lines: a story, or several. */
+export const text = defineFormat<Pasted, TextStory, AuthorClaim, TextList>({
   name: 'text',
   recognise: (input) => {
     const lines = input.kind === 'text' ? linesOf(input.text) : [];
     const words = lines.reduce((sum, line) => sum + line.words, 0);
-    return lines.length > 1 && words >= MIN_WORDS ? readStory(lines) : undefined;
+    return lines.length > 1 && words >= MIN_WORDS ? readPasted(lines) : undefined;
   },
-  kind: () => 'article',
-  describe: () => 'plain text',
-  article: { select: (story) => (story.blocks.length > 0 ? story : undefined), rules: ARTICLE_RULES },
-  author: { select: ({ author }) => author, rules: AUTHOR_RULES },
+  kind: ({ stories }) => (stories.length > 1 ? 'digest' : 'article'),
+  describe: ({ stories: { length } }) => (length > 1 ? `plain text with ${String(length)} stories` : 'plain text'),
+  article: {
+    select: ({ story, stories }, context) => {
+      if (story.blocks.length === 0) return undefined;
+      if (stories.length > 1) context.report(several(stories.length));
+      return story;
+    },
+    rules: ARTICLE_RULES,
+  },
+  author: { select: ({ story: { author } }) => author, rules: AUTHOR_RULES },
   digest: {
-    select: (story, context) => (story.before.length > 0 ? { story, context } : undefined),
+    select: (pasted, context) =>
+      pasted.stories.length > 1 || pasted.story.before.length > 0 ? { ...pasted, context } : undefined,
     rules: DIGEST_RULES,
   },
 });

@@ -1,18 +1,20 @@
-import type { ArticleValues } from '../fields/article.ts';
-import type { AuthorClaim } from '../fields/authors.ts';
-import type { AuthorValues } from '../fields/author.ts';
-import type { DigestValues } from '../fields/digest.ts';
-import { isObject } from '../input/json.ts';
-import type { Json, JsonObject } from '../input/json.ts';
-import { ARTICLE_TYPES, jsonLdOf, nodesOfType } from '../page/json-ld.ts';
-import type { JsonLd } from '../page/json-ld.ts';
-import type { Rules } from '../resolve.ts';
-import { isCut } from '../text.ts';
-import { rulesFrom } from './format.ts';
-import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
-import { genreOfType, jsonAuthors, jsonPublisher, jsonText } from './html/json-ld-claims.ts';
-import { at, hasAll, jsonFormat, jsonRules, objects, plainAt, textAt } from './json.ts';
-import type { JsonItem, JsonList } from './json.ts';
+import type { ArticleValues } from '../../fields/article.ts';
+import type { AuthorValues } from '../../fields/author.ts';
+import type { DigestValues } from '../../fields/digest.ts';
+import { plain } from '../../fields/plain.ts';
+import { url } from '../../fields/url.ts';
+import { isObject } from '../../input/json.ts';
+import type { Json, JsonObject } from '../../input/json.ts';
+import type { StoryGroup } from '../../model/index.ts';
+import type { Rules } from '../../resolve.ts';
+import { isCut } from '../../text.ts';
+import { rulesFrom } from '../format.ts';
+import { bodyOfHtml, phrasingOfHtml, plainText } from '../fragment.ts';
+import { genreOfType, jsonAuthors, jsonPublisher, jsonText } from '../html/json-ld-claims.ts';
+import { at, hasAll, jsonFormat, jsonRules, objects, plainAt, textAt } from '../json.ts';
+import type { JsonItem, JsonList } from '../json.ts';
+import { SHORT_CODES, coauthors, dated, profileClaim, terms } from './claims.ts';
+import { aioseo, ofSchema, yoast } from './plugins.ts';
 
 const api = jsonRules('api', 'wordpress');
 const list = rulesFrom('api', 'wordpress');
@@ -23,59 +25,13 @@ const isPost = (value: Json | undefined): value is JsonObject =>
   hasAll(value, ['link', 'title']) && textAt(value, 'title.rendered') !== undefined;
 const isUser = (value: Json | undefined): value is JsonObject =>
   hasAll(value, ['slug', 'link', 'name']) && isObject(value.avatar_urls);
+/** https://developer.wordpress.org/rest-api/reference/tags/#schema, and categories */
+const isTerm = (value: Json | undefined): value is JsonObject =>
+  hasAll(value, ['slug', 'link', 'name', 'taxonomy', 'count']);
 
-/**
- * WordPress gives each date twice, in the site's zone and in UTC, and both without an offset
- * (https://developer.wordpress.org/rest-api/reference/posts/#schema-date): the difference is the offset.
- */
-const STAMP = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)$/u;
-
-function minutesOf(stamp: string | undefined): number | undefined {
-  const found = STAMP.exec(stamp ?? '');
-  if (!found) return undefined;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = found.slice(1).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) / 60_000;
-}
-
-const MAX_OFFSET = 14 * 60;
-const two = (value: number): string => String(value).padStart(2, '0');
-
-const dated =
-  (key: string) =>
-  ({ item }: JsonItem): string | undefined => {
-    const [local, utc] = [textAt(item, key), textAt(item, `${key}_gmt`)];
-    const [here, there] = [minutesOf(local), minutesOf(utc)];
-    if (there === undefined) return local;
-    const offset = (here ?? there) - there;
-    const isZone = here !== undefined && offset % 15 === 0 && Math.abs(offset) <= MAX_OFFSET;
-    if (!isZone || offset === 0) return `${String(utc)}Z`;
-    const size = Math.abs(offset);
-    return `${String(local)}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-  };
-
-/** Short codes of builders that a site left unrendered: `[vc_row …]`, `[/et_pb_section]`, `[caption …]`. */
-const SHORT_CODES = /\[\/?(?:[a-z]+_[a-z\d_]+|caption|gallery|embed|audio|video|playlist)\b[^[\]<>]{0,500}\]/giu;
-
-function profileClaim(author: JsonObject): AuthorClaim {
-  const home = textAt(author, 'url');
-  return {
-    name: author.name,
-    bio: author.description,
-    url: author.link,
-    image: at(author, 'avatar_urls.96') ?? at(author, 'avatar_urls.48'),
-    ...(home !== undefined && { sameAs: [home] }),
-  };
-}
-
-/** Terms of one taxonomy; `wp:term` is a list of lists. */
-function terms({ item, context }: JsonItem, taxonomy: string): string[] {
-  const lists = at(item, '_embedded.wp:term');
-  return (Array.isArray(lists) ? (lists as readonly Json[]) : [])
-    .flatMap(objects)
-    .filter((term) => term.taxonomy === taxonomy)
-    .flatMap((term) => textAt(term, 'name') ?? [])
-    .map((name) => plainText(name, context));
-}
+/** What editors add to a post by fields of their own goes by the trade's names (https://www.advancedcustomfields.com/). */
+const custom = (...names: readonly string[]) =>
+  api('acf', 0.85, ({ item }) => names.map((name) => textAt(item, `acf.${name}`)).find((text) => text !== undefined));
 
 /** The category of every post that was given none. */
 const NO_CATEGORY = /^(?:uncategori[sz]ed|allgemein|non classé|без рубрики|без категорії|sin categoría)$/iu;
@@ -104,34 +60,6 @@ function readingTime({ item }: JsonItem): unknown {
 }
 
 const media = '_embedded.wp:featuredmedia.0';
-const yoast = (key: string): string => `yoast_head_json.${key}`;
-
-/** The story in the JSON-LD that Yoast writes, and what it refers to. https://developer.yoast.com/features/schema/ */
-interface YoastStory {
-  readonly ld: JsonLd;
-  readonly node: JsonObject;
-}
-
-const yoastStories = new WeakMap<JsonObject, YoastStory | null>();
-
-function yoastStory({ item }: JsonItem): YoastStory | undefined {
-  let story = yoastStories.get(item);
-  if (story === undefined) {
-    const ld = jsonLdOf([at(item, yoast('schema'))]);
-    const [node] = nodesOfType(ld, ARTICLE_TYPES);
-    story = node ? { ld, node } : null;
-    yoastStories.set(item, story);
-  }
-  return story ?? undefined;
-}
-
-const ofSchema =
-  (read: (story: YoastStory) => unknown) =>
-  (piece: JsonItem): unknown => {
-    const story = yoastStory(piece);
-    return story && read(story);
-  };
-
 function picture({ item, context }: JsonItem): unknown {
   const image = at(item, media);
   if (!isObject(image)) return undefined;
@@ -144,29 +72,33 @@ function picture({ item, context }: JsonItem): unknown {
   };
 }
 
+/** A name of a site may have its motto behind a bar. */
+const siteName = ({ item }: JsonItem): unknown => textAt(item, aioseo('og:site_name'))?.split(/\s[|–—-]\s/u)[0];
+
 const inLanguage = api(
-  yoast('schema inLanguage'),
+  'schema inLanguage',
   0.85,
   ofSchema(({ node }) => jsonText(node.inLanguage)),
 );
 
 const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   url: [api('link', 0.99)],
-  canonicalUrl: [api(yoast('canonical'), 0.98), api('link', 0.95)],
-  language: [api('lang', 0.9), api(yoast('og_locale'), 0.85), inLanguage],
-  direction: [api('lang', 0.9), api(yoast('og_locale'), 0.85), inLanguage],
+  canonicalUrl: [api(yoast('canonical'), 0.98), api(aioseo('canonical_url'), 0.98), api('link', 0.95)],
+  language: [api('lang', 0.9), api(yoast('og_locale'), 0.85), inLanguage, api(aioseo('og:locale'), 0.8)],
+  direction: [api('lang', 0.9), api(yoast('og_locale'), 0.85), inLanguage, api(aioseo('og:locale'), 0.8)],
   publisher: [
     api(
-      yoast('schema publisher'),
+      'schema publisher',
       0.92,
       ofSchema(({ ld, node }) => jsonPublisher(ld, node.publisher)),
     ),
     api(yoast('og_site_name'), 0.9),
+    api(aioseo('og:site_name'), 0.85, siteName),
   ],
   identifiers: [api('id', 0.99, ({ item }) => ({ wordpress: item.id, guid: at(item, 'guid.rendered') }))],
   genre: [
     api(
-      yoast('schema @type'),
+      'schema @type',
       0.85,
       ofSchema(({ node }) => genreOfType(node)),
     ),
@@ -179,18 +111,23 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
       return title === undefined || typeof own !== 'string' || title.startsWith(own) ? undefined : [title];
     }),
   ],
-  kicker: [api('wp:term category', 0.8, category)],
-  standfirst: [api('excerpt.rendered', 0.8, standfirst)],
+  kicker: [custom('kicker', 'overline', 'eyebrow'), api('wp:term category', 0.8, category)],
+  standfirst: [
+    custom('standfirst', 'subtitle', 'subheadline', 'dek', 'deck'),
+    api('excerpt.rendered', 0.8, standfirst),
+  ],
   description: [
     api(yoast('description'), 0.9, plainAt(yoast('description'))),
     api(yoast('og_description'), 0.85, plainAt(yoast('og_description'))),
+    api(aioseo('description'), 0.9, plainAt(aioseo('description'))),
     api('excerpt.rendered', 0.7, plainAt('excerpt.rendered')),
   ],
   byline: [],
   authors: [
+    api('coauthors', 0.97, coauthors),
     api('_embedded.author', 0.95, ({ item }) => objects(at(item, '_embedded.author')).map(profileClaim)),
     api(
-      yoast('schema author'),
+      'schema author',
       0.85,
       ofSchema(({ ld, node }) => jsonAuthors(ld, node.author)),
     ),
@@ -206,6 +143,11 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
     api('wp:featuredmedia', 0.98, picture),
     api(yoast('og_image'), 0.85, ({ item }) => objects(at(item, yoast('og_image')))[0]),
     api('jetpack_featured_media_url', 0.85),
+    api(aioseo('og:image'), 0.8, ({ item }) => ({
+      url: at(item, aioseo('og:image')),
+      width: at(item, aioseo('og:image:width')),
+      height: at(item, aioseo('og:image:height')),
+    })),
   ],
   body: [api('content.rendered', 0.98, ({ body }) => body()?.blocks)],
   wordCount: [],
@@ -226,23 +168,49 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   alternateUrls: [api('_links.self', 0.9, ({ item }) => ({ json: at(item, '_links.self.0.href') }))],
 };
 
+const onlyTerm = ({ others: [one, other] = [] }: JsonList): JsonObject | undefined =>
+  one && !other && isTerm(one) ? one : undefined;
+
+const ofTerm = (key: string) =>
+  list<JsonList>(`term ${key}`, 0.95, (found) => {
+    const text = at(onlyTerm(found), key);
+    return typeof text === 'string' ? plainText(text, found.context) : text;
+  });
+
+/** Topics are headings: what stands under them is asked for by another call. */
+function groupsOf({ others = [], stories, items, context }: JsonList): StoryGroup[] {
+  if (items.length > 0) return [{ stories: stories() }];
+  return others.filter(isTerm).flatMap((term) => {
+    const [title, address] = [
+      plain(300)(plainText(textAt(term, 'name') ?? '', context), context),
+      url(term.link, context),
+    ];
+    return title === undefined ? [] : [{ title, ...(address && { url: address }), stories: [] }];
+  });
+}
+
 const DIGEST_RULES: Rules<DigestValues, JsonList> = {
-  url: [],
+  url: [ofTerm('link')],
   canonicalUrl: [],
   language: [list('og_locale', 0.8, ({ items: [item] }) => at(item, yoast('og_locale')))],
   direction: [list('og_locale', 0.8, ({ items: [item] }) => at(item, yoast('og_locale')))],
   publisher: [list('og_site_name', 0.85, ({ items: [item] }) => at(item, yoast('og_site_name')))],
   identifiers: [],
-  form: [list('response', 0.99, () => 'api-list')],
-  title: [],
-  description: [],
+  form: [list('response', 0.99, (found) => (onlyTerm(found) ? 'tag-page' : 'api-list'))],
+  title: [ofTerm('name')],
+  description: [ofTerm('description')],
   intro: [],
   image: [],
-  authors: [],
+  authors: [list('users', 0.95, ({ others = [] }) => others.filter(isUser).map(profileClaim))],
   publishedAt: [],
   modifiedAt: [],
-  groups: [list('posts', 0.99, ({ stories }) => [{ stories: stories() }])],
-  pagination: [],
+  groups: [list('posts or terms', 0.99, (found) => (onlyTerm(found) ? [] : groupsOf(found)))],
+  pagination: [
+    list('term count', 0.9, (found) => {
+      const total = onlyTerm(found)?.count;
+      return total === undefined ? undefined : { total };
+    }),
+  ],
   feedUrl: [],
   homePageUrl: [],
 };
@@ -258,7 +226,7 @@ const AUTHOR_RULES: Rules<AuthorValues, JsonObject> = {
   stories: [],
 };
 
-/** WordPress's REST API: posts and pages, with or without `_embed` and Yoast, lists of them, and users. */
+/** WordPress's REST API: posts and pages, with or without `_embed`, Yoast or All in One SEO, users, topics, and lists of them. */
 export const wordpress = jsonFormat({
   name: 'wordpress',
   seen: 'a WordPress response',
@@ -267,7 +235,9 @@ export const wordpress = jsonFormat({
     const items = all.filter(isPost);
     if (items.length > 0) return { items, envelope: {} };
     const [author] = all;
-    return all.length === 1 && isUser(author) ? { items, envelope: author } : undefined;
+    if (all.length === 1 && isUser(author)) return { items, envelope: author };
+    const others = all.filter((each) => isUser(each) || isTerm(each));
+    return others.length > 0 ? { items, others, envelope: {}, kind: 'digest' } : undefined;
   },
   address: ({ link }) => link,
   id: ({ id }) => id,

@@ -1,85 +1,21 @@
-import type { ArticleValues } from '../fields/article.ts';
-import type { AuthorClaim } from '../fields/authors.ts';
-import type { DigestValues } from '../fields/digest.ts';
-import { isObject } from '../input/json.ts';
-import type { Json, JsonObject } from '../input/json.ts';
-import type { LiveUpdateClaim } from '../fields/live.ts';
-import type { Rules } from '../resolve.ts';
-import { rulesFrom } from './format.ts';
-import { bodyOfElements, figureBlock, recordingBlock, storyBlock, tagged } from './elements.ts';
-import type { ElementWriter } from './elements.ts';
-import { bodyOfHtml, phrasingOfHtml, plainText } from './fragment.ts';
-import { at, hasAll, jsonFormat, jsonRules, objects, phrasingAt, plainAt, textAt } from './json.ts';
-import type { JsonItem, JsonList } from './json.ts';
+import type { ArticleValues } from '../../fields/article.ts';
+import type { AuthorClaim } from '../../fields/authors.ts';
+import type { DigestValues } from '../../fields/digest.ts';
+import { isObject } from '../../input/json.ts';
+import type { Json, JsonObject } from '../../input/json.ts';
+import type { LiveUpdateClaim } from '../../fields/live.ts';
+import type { Rules } from '../../resolve.ts';
+import { rulesFrom } from '../format.ts';
+import { bodyOfElements } from '../elements.ts';
+import { bodyOfHtml, plainText } from '../fragment.ts';
+import { at, hasAll, jsonFormat, jsonRules, objects, phrasingAt, plainAt, textAt } from '../json.ts';
+import type { JsonItem, JsonList } from '../json.ts';
+import { assetClaim, elementsIn, writerOf } from './elements.ts';
 
 const api = jsonRules('api', 'guardian');
 const list = rulesFrom('api', 'guardian');
 
 const isItem = (value: Json | undefined): value is JsonObject => hasAll(value, ['id', 'webTitle', 'webUrl', 'apiUrl']);
-
-/** The file of an image that is largest; a size may be a number or text. */
-function assetClaim(element: JsonObject, context: JsonItem['context']): Record<string, unknown> | undefined {
-  const width = (asset: JsonObject): number =>
-    Number(at(asset, 'typeData.width') ?? at(asset, 'imageTypeData.width') ?? 0);
-  const [best] = [...objects(element.assets)].sort((a, b) => width(b) - width(a));
-  const data = isObject(element.imageTypeData) ? element.imageTypeData : undefined;
-  if (!best) return undefined;
-  return {
-    url: best.file,
-    alt: data?.alt,
-    caption: phrasingOfHtml(data?.caption, context),
-    credit: data?.displayCredit === false ? undefined : (data?.credit ?? data?.photographer ?? data?.source),
-    width: at(best, 'typeData.width'),
-    height: at(best, 'typeData.height'),
-  };
-}
-
-/** What each element of a body becomes. https://github.com/guardian/content-api-models, ElementType */
-const WRITERS: Readonly<Record<string, ElementWriter>> = {
-  text: (element) => textAt(element, 'textTypeData.html') ?? '',
-  image: (element, context) => figureBlock(assetClaim(element, context), context),
-  'rich-link': ({ richLinkTypeData: data }, context) =>
-    storyBlock(
-      { label: at(data, 'linkPrefix'), title: at(data, 'linkText'), url: at(data, 'url'), excerpt: undefined },
-      context,
-    ),
-  pullquote: ({ pullquoteTypeData: data }, context) => {
-    const children = phrasingOfHtml(at(data, 'html'), context);
-    const attribution = phrasingOfHtml(at(data, 'attribution'), context);
-    return children
-      ? [
-          {
-            type: 'blockquote',
-            pull: true,
-            children: [{ type: 'paragraph', children }],
-            ...(attribution && { attribution }),
-          },
-        ]
-      : [];
-  },
-  embed: (element) => textAt(element, 'embedTypeData.html') ?? '',
-  tweet: (element) => textAt(element, 'tweetTypeData.html') ?? '',
-  video: (element) => textAt(element, 'videoTypeData.html') ?? '',
-  table: (element) => textAt(element, 'tableTypeData.html') ?? '',
-  code: (element) => tagged('pre', textAt(element, 'codeTypeData.html')),
-  audio: ({ audioTypeData: data, assets }, context) => {
-    const [minutes, seconds] = ['durationMinutes', 'durationSeconds'].map((key) => Number(at(data, key) ?? 0));
-    return recordingBlock(
-      'audio',
-      {
-        file: objects(assets)[0]?.file,
-        title: at(data, 'title'),
-        caption: at(data, 'caption'),
-        seconds: (minutes ?? 0) * 60 + (seconds ?? 0),
-      },
-      context,
-    );
-  },
-  instagram: (element) => textAt(element, 'instagramTypeData.html') ?? '',
-};
-
-const writerOf = ({ type }: JsonObject): ElementWriter | undefined =>
-  typeof type === 'string' && Object.hasOwn(WRITERS, type) ? WRITERS[type] : undefined;
 
 const tagsOf = (item: JsonObject, type: string): JsonObject[] => objects(item.tags).filter((tag) => tag.type === type);
 
@@ -155,7 +91,7 @@ const yes = (value: unknown): boolean | undefined =>
 
 function blockBody(block: JsonObject, context: JsonItem['context']) {
   return Array.isArray(block.elements)
-    ? bodyOfElements(objects(block.elements), writerOf, context)
+    ? bodyOfElements(elementsIn(block), writerOf, context)
     : bodyOfHtml(block.bodyHtml, context);
 }
 
@@ -179,9 +115,11 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
   ],
   headline: [api('fields.headline', 0.99, plainAt('fields.headline')), api('webTitle', 0.95, plainAt('webTitle'))],
   alternativeHeadlines: [
-    api('webTitle', 0.7, ({ item }) =>
-      item.webTitle === (at(item, 'fields.headline') ?? item.webTitle) ? undefined : [item.webTitle],
-    ),
+    // A columnist's name stands behind a bar.
+    api('webTitle', 0.7, ({ item }) => {
+      const [title, headline] = [textAt(item, 'webTitle') ?? '', textAt(item, 'fields.headline')];
+      return headline === undefined || title === headline || title.startsWith(`${headline} | `) ? undefined : [title];
+    }),
   ],
   kicker: [api('sectionName', 0.6)],
   standfirst: [api('fields.standfirst', 0.98, phrasingAt('fields.standfirst'))],
@@ -208,6 +146,10 @@ const ARTICLE_RULES: Rules<ArticleValues, JsonItem> = {
           .filter(({ type }) => type === 'image')
           .map((element) => assetClaim(element, context))[0],
     ),
+    api('fields.main', 0.9, ({ item, context }) => {
+      const [block] = bodyOfHtml(at(item, 'fields.main'), context)?.blocks ?? [];
+      return block?.type === 'figure' ? block.image : undefined;
+    }),
     api('fields.thumbnail', 0.8),
   ],
   body: [
@@ -280,7 +222,7 @@ export const guardian = jsonFormat({
   id: ({ id }) => id,
   body: (item, context) => {
     const blocks = objects(at(item, 'blocks.body'));
-    const elements = blocks.flatMap((block) => objects(block.elements));
+    const elements = blocks.flatMap((block) => elementsIn(block));
     if (elements.length > 0) return bodyOfElements(elements, writerOf, context);
     const html = blocks.map(({ bodyHtml }) => (typeof bodyHtml === 'string' ? bodyHtml : '')).join('');
     return bodyOfHtml(html === '' ? at(item, 'fields.body') : html, context);
