@@ -8,7 +8,7 @@ import { intl } from '../shared/intl.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { figure } from '../shared/figures.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
-import { type Locale, localeFor, type Script, scriptOf, spoken } from '../shared/language.ts';
+import { type Locale, localeFor, spoken } from '../shared/language.ts';
 import { listOf } from '../shared/lists.ts';
 import { wear } from '../shared/looks.ts';
 import { minutesIn } from '../shared/minutes.ts';
@@ -17,8 +17,10 @@ import { formatMoment } from '../shared/clock.ts';
 import { objects } from '../shared/objects.ts';
 import { captions, type PictureWatch } from '../shared/picture.ts';
 import { prose } from '../shared/prose.styles.ts';
-import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
+import { type Script, scriptOf } from '../shared/script.ts';
+import { dateTime, type DateStyle } from '../shared/time.ts';
 import { facts } from '../shared/tokens.styles.ts';
+import { updatedTime } from '../shared/updated.ts';
 import { allWords } from '../shared/words.ts';
 import { writersOf } from '../shared/writers.ts';
 import { styles } from './article-view.styles.ts';
@@ -108,7 +110,7 @@ function text(host: StoryHost, article: Article, { dateline, notes }: Outside, l
   const blocks: readonly Block[] = [...listOf(article.body), ...notes];
   return html`<div part="body" class="prose" @click=${(event: MouseEvent) => followFragment(host, event)}>
     ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
-    ${body(blocks, { locale, level: under(host), watch: host.pictures })}
+    ${body(blocks, { locale, level: under(host), pictures: host.pictures })}
   </div>`;
 }
 
@@ -151,7 +153,7 @@ export function renderStory(host: StoryHost, article: Article): Piece {
   const { isServed } = host.locale;
   const locale = script.lang ? { ...(isServed ? localeFor : spoken)(script.lang), isServed } : host.locale;
   // In a list, for it may go while the rest should stay as it is.
-  const lead = [figure(beside.leadImage, 'lead', { locale, watch: host.pictures, loading: host.loading })];
+  const lead = [figure(beside.leadImage, 'lead', { locale, pictures: host.pictures, loading: host.loading })];
   return html`${header(host, article, script)}
     <div lang=${script.lang ?? nothing}>${lead}${text(host, article, beside, locale)}</div>
     ${boxes(host, listOf(article.authors))}${stories(host, beside)}`;

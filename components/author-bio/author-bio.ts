@@ -1,10 +1,10 @@
 import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Author, Image } from 'standfirst/model';
-import { box } from '../shared/boxes.ts';
+import { box, slotOr } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
-import { scriptOf } from '../shared/language.ts';
+import { written } from '../shared/objects.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';
@@ -198,7 +198,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   /** @internal */
   protected override renderContent(): Piece {
     const { data } = this;
-    const { lang, dir } = scriptOf(data);
+    const { lang, dir } = written(data);
     const { name = '', bio, sameAs } = data;
     const named = name || this.slotted('name');
     const href = safeUrl(data.href);
@@ -208,13 +208,13 @@ export class AuthorBio extends StandfirstElement implements BioHost {
       ${!this.withoutAvatar && portrait(this, data, name)}
       <div part="content">
         <div part="header">${named ? this.#renderName(name, href) : undefined}${this.#renderRole()}</div>
-        ${about || false}${box(this, 'social', social)}${box(this, 'footer', '')}
+        ${about || false}${box(this, 'social', social)}${box(this, 'footer')}
       </div>
     </section>`;
   }
 
   #renderName(name: string, href: string | undefined): Piece {
-    const words = this.slotted('name') ? html`<slot name="name"></slot>` : name;
+    const words = slotOr(this, 'name', name);
     const link = href === undefined ? words : html`<a part="link" rel="author" href=${href}>${words}</a>`;
     return heading(this.headingLevel, link, 'name', NAME_ID);
   }

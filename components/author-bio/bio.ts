@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import type { Author, Phrasing } from 'standfirst/model';
-import { series, type Slotted } from '../shared/boxes.ts';
+import { series } from '../shared/boxes.ts';
+import type { Slotted } from '../shared/content.ts';
 import type { Locale } from '../shared/language.ts';
 import { wear } from '../shared/looks.ts';
 import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';

@@ -1,8 +1,9 @@
 import type { Image } from 'standfirst/model';
-import { box, type Slotted } from '../shared/boxes.ts';
+import { box } from '../shared/boxes.ts';
+import type { Slotted } from '../shared/content.ts';
 import type { Locale } from '../shared/language.ts';
 import { type Late, late } from '../shared/late.ts';
-import { img, pictureFrom, type PictureWatch } from '../shared/picture.ts';
+import { img, pictureFrom, type PictureOptions } from '../shared/picture.ts';
 import { html, type Piece } from '../shared/template.ts';
 import type { initialsOf } from './initials.ts';
 
@@ -19,9 +20,8 @@ function lettersOf(name: string, locale: Locale): string | undefined {
   return (letters.shift() ?? '').concat(letters.pop() ?? '').toLocaleUpperCase(locale.tag);
 }
 
-interface Host extends Slotted {
+interface Host extends PictureOptions, Slotted {
   readonly locale: Locale;
-  readonly pictures: PictureWatch;
 }
 
 /** Renders the portrait of an author, or the initials in its place; nothing where there are none. */
@@ -30,9 +30,8 @@ export function portrait(
   { avatar, avatarSrcset: srcset, initials }: { avatar?: Image | string; avatarSrcset?: string; initials?: string },
   name: string,
 ): Piece | undefined {
-  const picture = pictureFrom(avatar);
   // The name stands beside it: to read it twice helps nobody.
-  const image = picture && img({ ...picture, alt: '' }, { watch: host.pictures, sizes: '5rem', srcset });
+  const image = img({ ...pictureFrom(avatar), alt: '', sizes: '5rem', srcset }, host);
   const letters = initials ?? lettersOf(name, host.locale);
   return box(host, 'avatar', image ?? (letters && html`<span part="initials" aria-hidden="true">${letters}</span>`));
 }

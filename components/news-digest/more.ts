@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
-import { slotOr, type Slotted } from '../shared/boxes.ts';
+import { slotOr } from '../shared/boxes.ts';
+import type { Slotted } from '../shared/content.ts';
 import { intl } from '../shared/intl.ts';
 import type { Locale } from '../shared/language.ts';
 import { html, type Piece } from '../shared/template.ts';

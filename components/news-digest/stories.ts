@@ -1,9 +1,10 @@
 import { css, type CSSResult } from 'lit';
-import { box, slotOr, type Slotted } from '../shared/boxes.ts';
+import { box, slotOr } from '../shared/boxes.ts';
+import type { Slotted } from '../shared/content.ts';
 import { layouts } from '../shared/card.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
-import { scriptOf } from '../shared/language.ts';
+import { scriptOf } from '../shared/script.ts';
 import { wear } from '../shared/looks.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import { facts, stretched } from '../shared/tokens.styles.ts';
@@ -45,7 +46,7 @@ export function renderDigest(host: DigestHost, data: DigestData, groups: readonl
   const title = slotOr(host, 'heading', html`<span lang=${lang}>${data.heading}</span>`);
   const about = host.slotted('summary')
     ? html`<div part="summary" class="prose"><slot name="summary"></slot></div>`
-    : summary(host, data, { lang, level, watch: host.pictures });
+    : summary(host, data, { lang, level, pictures: host.pictures });
   const named = titled ? heading(host.headingLevel, title, 'heading', literal('heading')) : undefined;
   const { visible, count } = paging;
   const stories = groups.map((group) => list(group, { visible, level, lang }, host));

@@ -15,7 +15,7 @@ import type {
 import { type ByType, renderByType } from './by-type.ts';
 import { type FigureOptions, figureBlock, gallery, media } from './figures.ts';
 import { heading } from './headings.ts';
-import { scriptOf } from './language.ts';
+import { scriptOf } from './script.ts';
 import { DEEPEST, listOf } from './lists.ts';
 import { paragraphsOf, phrasing, phrasingOf } from './phrasing.ts';
 import { table } from './tables.ts';

@@ -1,18 +1,14 @@
+import type { Slotted } from './content.ts';
+import { slots } from './late-slots.ts';
 import { html, literal, type Piece } from './template.ts';
 
-/** What is slotted into an element. */
-export interface Slotted {
-  /** What is slotted under a name; the default slot's is empty. */
-  slotted(name: string): Element | undefined;
-}
-
 /** Slots are there where there is something for them: each costs a page as much as what it may hold. */
-export function slotOr(host: Slotted, name: string, content: unknown): unknown {
-  return host.slotted(name) ? html`<slot class="above" name=${literal(name)}></slot>` : content;
+export function slotOr<Content>(host: Slotted, name: string, content: Content): Content | Piece | undefined {
+  return host.slotted(name) ? slots.now?.slot(name) : content;
 }
 
 /** A box that is named as the slot in it; nothing where there is neither content nor anything slotted. */
-export function box(host: Slotted, name: string, content: unknown, lang?: string): Piece | undefined {
+export function box(host: Slotted, name: string, content?: unknown, lang?: string): Piece | undefined {
   const inner = slotOr(host, name, content);
   return inner ? html`<div part=${literal(name)} lang=${lang}>${inner}</div>` : undefined;
 }
@@ -25,10 +21,7 @@ export function fact(part: string, content: unknown): Piece | undefined {
 /** The line of facts; nothing where there are none. */
 export function meta(host: Slotted, ...facts: readonly (Piece | undefined)[]): Piece | undefined {
   const all = series(facts);
-  const content = host.slotted('meta')
-    ? html`<slot class="facts above" name="meta"></slot>`
-    : all && html`<div class="facts">${all}</div>`;
-  return content && html`<div part="meta">${content}</div>`;
+  return box(host, 'meta', all && html`<div class="facts">${all}</div>`);
 }
 
 /** Templates one after the other, as one. */

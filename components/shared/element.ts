@@ -1,7 +1,8 @@
 import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { box, type Slotted } from './boxes.ts';
-import { type Content, NOTHING, watchContent } from './content.ts';
-import { fields, FLAG } from './fields.ts';
+import type { Acts } from './acts.ts';
+import { box } from './boxes.ts';
+import { type Content, NOTHING, type Slotted } from './content.ts';
+import { fields, FLAG, isKnown } from './fields.ts';
 import { Foundation } from './foundation.ts';
 import type { Item } from './item.ts';
 import { languageOf, type Locale, localeFor, spoken } from './language.ts';
@@ -9,16 +10,15 @@ import { type Late, late, takeMissing } from './late.ts';
 import { slots } from './late-slots.ts';
 import { objects } from './objects.ts';
 import { PictureWatch } from './picture.ts';
-import { StandfirstSelectEvent } from './select-event.ts';
 import type { Sources } from './sources.ts';
 import { html, type Piece, template } from './template.ts';
-import { type DateStyle, relative } from './time.ts';
+import type { DateStyle } from './time.ts';
 
 /** Whoever is given all by properties never needs the code that reads and fetches. */
 const reading: Late<{ Sources: typeof Sources }> = late(() => import('./sources.ts'));
 
-const isKnown = (value: unknown): boolean =>
-  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+/** What is done with an element, once it is shown. */
+const acts: Acts = late(() => import('./acts.ts'));
 
 /** What all elements of standfirst have in common: where their data come from, how these are shown, what they tell. */
 export abstract class StandfirstElement extends Foundation implements Slotted {
@@ -69,19 +69,9 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   #sources: Sources | undefined;
   #shown: Piece | undefined;
   #waiting: Promise<void> | undefined;
-  #isEmpty = true;
-  #isTracked = false;
 
   /** False where nothing but attributes is known: on a server, and while its work is taken over. */
   #settled = !isServer && !this.shadowRoot;
-
-  /** Makes the element. */
-  constructor() {
-    super();
-    if (isServer) return;
-    watchContent(this);
-    this.addEventListener('click', this);
-  }
 
   /** @internal */
   override connectedCallback(): void {
@@ -92,7 +82,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
 
   /** What the element shows, from whatever source: its property, a script in it, the address in `src`, or plain HTML. */
   get item(): Item | undefined {
-    return this.#given().findLast((each) => each);
+    return this.#own ?? this.#sources?.item;
   }
 
   /** Fetches again what `src` names. */
@@ -102,13 +92,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
 
   /** Moves the focus to the element's link. */
   override focus(options?: FocusOptions): void {
-    (this.link ?? this.renderRoot.querySelector<HTMLElement>('a,button'))?.focus(options);
-  }
-
-  /** @internal The link that the element is about: a slotted one, or its own. */
-  protected get link(): HTMLElement | null {
-    const slotted = this.slotted('headline') ?? this.slotted('name');
-    return slots.now?.linkIn(slotted) ?? this.renderRoot.querySelector<HTMLElement>('[part~="link"]');
+    acts.now?.focusable(this)?.focus(options);
   }
 
   /** @internal */
@@ -127,13 +111,13 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   }
 
   /** @internal Looks at what follows from the data. */
-  protected follow(): void {}
+  protected follow?(): void;
 
   /** @internal What is shown of the data. */
   protected abstract renderContent(): Piece;
 
   /** @internal Sets or clears one of the element's states. */
-  protected mark(state: string, on: boolean): void {
+  mark(state: string, on: boolean): void {
     const { states } = this.internals;
     if (states.has(state) !== on) states[on ? 'add' : 'delete'](state);
   }
@@ -152,7 +136,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
     });
     const { renderRoot } = this;
     if (!this.hasUpdated && !renderRoot.firstChild)
-      for (const name of new Set(['', ...[...this.children].map(({ slot }) => slot)]))
+      for (const { slot: name } of [{ slot: '' }, ...this.children])
         renderRoot.append(Object.assign(document.createElement('slot'), { name }));
     return false;
   }
@@ -160,36 +144,27 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   /** @internal */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
+    await acts.soon();
     if (!this.#waiting) return isDone;
     await this.#waiting;
     return this.updateComplete;
   }
 
-  /** Looks at what there is, and makes of it what is shown. */
+  /** Looks at what there is, and makes of it what is shown: of each field, what the better source knows. */
   #compose(): Piece {
     if (this.#settled) this.#read();
     else this.locale = { ...localeFor(this.getAttribute('lang')), isServed: true };
-    this.data = this.#merged();
-    this.follow();
-    this.#isEmpty = this.isEmpty;
-    if (!this.#isEmpty) return this.renderContent();
-    return this.#sources?.render(this.locale) ?? html`${box(this, 'empty', '')}<slot></slot>`;
-  }
-
-  /** What is shown: of each field, what the better source knows. Most elements have but one. */
-  #merged(): object {
-    let data: Record<string, unknown> | undefined;
-    for (const item of this.#given()) {
-      const view = item && (this.view(item) as typeof data);
-      if (!data || !view) data ??= view;
-      else for (const name in view) if (isKnown(view[name])) data[name] = view[name];
-    }
-    data ??= {};
+    const own = this.#own;
+    const view = (item: Item) => this.view(item);
+    const data = ((this.#sources ? this.#sources.merge(own, view) : own && view(own)) ?? {}) as Record<string, unknown>;
     for (const name of this.#self.own) {
       const value: unknown = this[name as never];
       if (isKnown(value)) data[name] = value;
     }
-    return data;
+    this.data = data;
+    this.follow?.();
+    if (!this.isEmpty) return this.renderContent();
+    return this.#sources?.render(this.locale) ?? html`${box(this, 'empty')}<slot></slot>`;
   }
 
   /** Looks at the place of the element, and at what stands in it. */
@@ -198,7 +173,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
     const isFull = this.firstElementChild || this.textContent.trim();
     this.content = (isFull && slots.use()?.contentOf(this)) || NOTHING;
     const { plain, data } = this.content;
-    if (!this.#sources && !this.src && !data && plain.length === 0) return;
+    if (!this.#sources && !this.src && !data && !plain[0]) return;
     const part = reading.use();
     // What it finds is mostly a story, and read as soon as it is here.
     if (!part) return void objects.use();
@@ -225,9 +200,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
 
   /** @internal True where there is nothing to show. */
   protected get isEmpty(): boolean {
-    for (const name in this.data) if (isKnown(this.data[name as never])) return false;
-    // What waits, or tells of an error, tells nothing of a story.
-    return [...this.content.slots.keys()].every((name) => /^(?:empty|error|loading)$/u.test(name));
+    return !this.content.isTold && !Object.values(this.data).some(isKnown);
   }
 
   /** @internal */
@@ -237,45 +210,30 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
       this.#settled = true;
       this.requestUpdate();
     }
+    if (acts.now) acts.now.attend(this);
+    else
+      void acts.soon().then(() => {
+        acts.now?.attend(this);
+        // What came meanwhile was not seen.
+        this.requestUpdate();
+      });
   }
 
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.trackViews !== this.#isTracked) {
-      this.#isTracked = this.trackViews;
-      if (this.#isTracked) void import('./views.ts').then(({ trackView }) => trackView(this));
-    }
-    if (this.dateStyle === 'relative') relative.now?.tick(this);
-    const status = this.#sources?.status;
-    const isEmpty = this.#isEmpty;
-    if (this.#sources) for (const each of ['loading', 'error']) this.mark(each, status === each);
-    this.mark('empty', isEmpty && !status);
+    const { isEmpty } = this;
+    this.mark('empty', isEmpty && !this.#sources?.status);
     this.mark('ready', !isEmpty);
+    acts.now?.attendTo(this);
   }
 
   get #self(): typeof StandfirstElement {
     return this.constructor as typeof StandfirstElement;
   }
 
-  /** The objects, the later before the earlier. */
-  #given(): readonly (Item | undefined)[] {
-    const own = this[this.#self.model as never] as Item | undefined;
-    return this.#sources ? [...this.#sources.items, own] : [own];
-  }
-
-  /** @internal What is followed with a link; `undefined` where that is nothing of the element's own. */
-  protected followed(link: HTMLAnchorElement): { readonly item: Item | undefined } | undefined {
-    const isOurs = link === this.link || (link.part.contains('cover') && link.getRootNode() === this.renderRoot);
-    return isOurs ? { item: this.item } : undefined;
-  }
-
-  /** @internal */
-  handleEvent(event: MouseEvent): void {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const followed = link && this.followed(link);
-    if (!followed) return;
-    const href = link.getAttribute('href') ?? '';
-    if (!this.dispatchEvent(new StandfirstSelectEvent(followed.item, href, event))) event.preventDefault();
+  /** The object that it was given. */
+  get #own(): Item | undefined {
+    return this[this.#self.model as never] ?? undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type Field, withFallback } from './fields.ts';
+import type { Field } from './fields.ts';
 
 /** What all elements of standfirst are built on: how they are registered, and what a property costs them. */
 export abstract class Foundation extends LitElement {
@@ -32,8 +32,13 @@ export abstract class Foundation extends LitElement {
     name: PropertyKey,
     key: string | symbol,
     options: Field,
-  ): PropertyDescriptor | undefined {
-    return withFallback(super.getPropertyDescriptor(name, key, options), key, options);
+  ): PropertyDescriptor {
+    return {
+      ...super.getPropertyDescriptor(name, key, options),
+      get(this: Record<string | symbol, unknown>): unknown {
+        return this[key] ?? options.fallback;
+      },
+    };
   }
 
   /** @internal */

@@ -1,4 +1,4 @@
-import type { Slotted } from './boxes.ts';
+import type { Slotted } from './content.ts';
 import type { Locale } from './language.ts';
 import { html, literal, type Piece } from './template.ts';
 

@@ -1,6 +1,16 @@
 import type { Article, Author, DateString, Direction, Image, LanguageTag, Story } from 'standfirst/model';
+import { fact, series } from './boxes.ts';
+import type { Locale } from './language.ts';
+import { minutesIn } from './minutes.ts';
+import { captions } from './picture.ts';
+import type { Shown } from './source-set.ts';
+import type { Piece } from './template.ts';
 import { plainText, withEllipsis } from './text.ts';
+import type { TimeOptions } from './time.ts';
+import { updatedTime } from './updated.ts';
 import { writersOf } from './writers.ts';
+
+export { scriptOf } from './script.ts';
 
 /** What a card shows of a story, whether it has the whole of it, another page's word for it, or attributes. */
 export interface Teaser {
@@ -58,4 +68,27 @@ export function teaserOf(source: Article | Story): Teaser {
 /** Reads what a card shows, with the names of those who wrote. */
 export function cardOf(source: Article | Story): Omit<Teaser, 'authors'> & { readonly authors: readonly string[] } {
   return { ...teaserOf(source), authors: writersOf(source.authors).map(({ name }) => name) };
+}
+
+/** When a story was changed, and how long it takes to read, for the line of facts. */
+export function moreFacts(
+  { published, updatedAt, readingTime }: Pick<Teaser, 'published' | 'updatedAt' | 'readingTime'>,
+  options: TimeOptions,
+): Piece | undefined {
+  return series([
+    fact('updated', updatedTime(published, updatedAt, options)),
+    fact('reading-time', minutesIn(readingTime, options.locale)),
+  ]);
+}
+
+/** Renders the caption of the picture of a card, where it has one, or whom the picture is owed to. */
+export function captionOf(
+  host: { readonly locale: Locale },
+  image: Shown,
+  { caption, credit }: { readonly caption?: string; readonly credit?: string },
+): Piece | undefined {
+  const owed = typeof credit === 'string' && { creditLine: credit, credits: [], copyrightNotice: '' };
+  const picture = { ...image, ...owed };
+  const words = [caption, picture.caption, picture.credits, picture.creditLine, picture.copyrightNotice];
+  return words.some((each) => each?.length) ? captions.use()?.cardCaption(host, picture, caption) : undefined;
 }
