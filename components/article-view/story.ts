@@ -3,12 +3,12 @@ import { html, type Piece } from '../shared/template.ts';
 import type { Article, Author, Block } from 'standfirst/model';
 import { body } from '../shared/blocks.ts';
 import { elsewhere as profiles, text as bio } from '../author-bio/late-parts.ts';
-import { fact, put, series } from '../shared/boxes.ts';
+import { fact, series } from '../shared/boxes.ts';
 import { intl } from '../shared/intl.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { figure } from '../shared/figures.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
-import { type Locale, localeFor, spoken } from '../shared/language.ts';
+import { type Locale, spoken } from '../shared/language.ts';
 import { listOf } from '../shared/lists.ts';
 import { wear } from '../shared/looks.ts';
 import { minutesIn } from '../shared/minutes.ts';
@@ -22,6 +22,7 @@ import { dateTime, type DateStyle } from '../shared/time.ts';
 import { facts } from '../shared/tokens.styles.ts';
 import { updatedTime } from '../shared/updated.ts';
 import { allWords } from '../shared/words.ts';
+import { put } from '../shared/put.ts';
 import { writersOf } from '../shared/writers.ts';
 import { styles } from './article-view.styles.ts';
 import { type Outside, outside } from './outside.ts';
@@ -151,7 +152,7 @@ export function renderStory(host: StoryHost, article: Article): Piece {
   const beside = outside(article);
   // Within the text, the nearest `lang` is the text's own.
   const { isServed } = host.locale;
-  const locale = script.lang ? { ...(isServed ? localeFor : spoken)(script.lang), isServed } : host.locale;
+  const locale = script.lang ? spoken(script.lang, isServed) : host.locale;
   // In a list, for it may go while the rest should stay as it is.
   const lead = [figure(beside.leadImage, 'lead', { locale, pictures: host.pictures, loading: host.loading })];
   return html`${header(host, article, script)}

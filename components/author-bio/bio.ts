@@ -9,10 +9,22 @@ import { html, type Piece } from '../shared/template.ts';
 import { plainText, withEllipsis } from '../shared/text.ts';
 import { StandfirstToggleEvent } from '../shared/toggle-event.ts';
 import { allWords } from '../shared/words.ts';
+import { initialsOf } from './initials.ts';
 import { unwatchOverflow, watchOverflow } from './overflow.ts';
 
 /** The looks of a bio. */
 export const bioLooks: CSSResult = css`
+  [part~='initials'] {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    /* Forced colours take the background away and show this border. */
+    border: 1px solid transparent;
+    border-radius: var(--avatar-radius, 50%);
+    color: var(--_muted);
+    font: 600 calc(var(--_size) * 0.34) / 1 var(--_meta);
+  }
+
   [part~='bio'] {
     max-inline-size: 64ch;
     font-size: 0.9375em;
@@ -148,6 +160,16 @@ function words(bio: BioData['bio'], cut: boolean): Piece | undefined {
       (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : undefined}</p>`,
     ),
   );
+}
+
+/** Renders the initials of somebody, by default those of the name; nothing where there are none. */
+export function initialsIn(
+  host: { readonly locale: Locale },
+  name: string,
+  letters: string | undefined = initialsOf(name, host.locale),
+): Piece | undefined {
+  wear(host, bioLooks);
+  return letters ? html`<span part="initials" aria-hidden="true">${letters}</span>` : undefined;
 }
 
 /** Renders what is told of somebody, with the button that opens it; nothing where nothing is. */

@@ -179,10 +179,7 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   #renderFacts(): Piece | undefined {
     const { data } = this;
     const { icon, publisher } = data;
-    const src = icon && this.pictures.source({ url: icon });
-    const mark =
-      src &&
-      html`<img part="icon" alt="" width="16" height="16" loading="lazy" @error=${this.pictures.onError} src=${src} />`;
+    const mark = icon ? objects.use()?.markIn(this, icon) : undefined;
     return meta(
       this,
       fact('publisher', mark ? html`${mark}${publisher}` : publisher),

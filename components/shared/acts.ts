@@ -55,7 +55,7 @@ const hosts = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Has an element act. It is updated whenever something comes into it, goes, or changes its slot: a `slotchange` would tell
+ * Has an element act. It is updated whenever its language is another, or something comes into it, goes, or changes its slot: a `slotchange` would tell
  * as much, and ask for a slot in every place where something might come, each of which takes as long to lay out as what it
  * might hold.
  */
@@ -66,8 +66,11 @@ export function attend(host: Actor): void {
         if (hosts.has(node)) (node as Actor).requestUpdate();
   });
   hosts.add(host);
-  observer.observe(host, { childList: true, subtree: true, attributeFilter: ['slot'] });
+  observer.observe(host, { childList: true, subtree: true, attributeFilter: ['lang', 'slot'] });
   host.addEventListener('click', onClick);
+  attendTo(host);
+  // What came before was not seen.
+  if (host.firstChild) host.requestUpdate();
 }
 
 const tracked = new WeakSet<Actor>();

@@ -19,7 +19,7 @@ import { scriptOf } from './script.ts';
 import { DEEPEST, listOf } from './lists.ts';
 import { paragraphsOf, phrasing, phrasingOf } from './phrasing.ts';
 import { table } from './tables.ts';
-import { put } from './boxes.ts';
+import { put } from './put.ts';
 import { objects } from './objects.ts';
 import { captions } from './picture.ts';
 import { plainText } from './text.ts';

@@ -5,11 +5,11 @@ import { type Content, NOTHING, type Slotted } from './content.ts';
 import { fields, FLAG, isKnown } from './fields.ts';
 import { Foundation } from './foundation.ts';
 import type { Item } from './item.ts';
-import { languageOf, type Locale, localeFor, spoken } from './language.ts';
+import { languageOf, type Locale, spoken } from './language.ts';
 import { type Late, late, takeMissing } from './late.ts';
 import { slots } from './late-slots.ts';
 import { objects } from './objects.ts';
-import { PictureWatch } from './picture.ts';
+import type { PictureWatch } from './picture.ts';
 import type { Sources } from './sources.ts';
 import { html, type Piece, template } from './template.ts';
 import type { DateStyle } from './time.ts';
@@ -31,11 +31,10 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   /** @internal The properties that go before what the object says, in the object's terms. */
   static readonly own: readonly string[] = [];
 
-  /** @internal A change of `lang` is a reason to update; what it says is asked of the whole page. */
+  /** @internal */
   static override properties: PropertyDeclarations = {
     ...fields('src'),
     ...fields('trackViews', FLAG),
-    tongue: { attribute: 'lang' },
   };
 
   /**
@@ -47,8 +46,8 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   /** Sends `standfirst-view` once half of the element was in view for a second. */
   trackViews!: boolean;
 
-  /** @internal The element's own `lang`. */
-  declare tongue?: string | null;
+  /** @internal */
+  declare failed?: Set<string>;
 
   /** @internal */
   dateStyle?: DateStyle;
@@ -57,7 +56,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   protected readonly internals: ElementInternals = this.attachInternals();
 
   /** @internal The language in which the element speaks. */
-  locale: Locale = localeFor('');
+  locale: Locale = spoken();
 
   /** @internal What stands in the element. */
   protected content: Content = NOTHING;
@@ -65,7 +64,6 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   /** @internal What is shown, from whatever source. */
   protected data: object = {};
 
-  #pictures: PictureWatch | undefined;
   #sources: Sources | undefined;
   #shown: Piece | undefined;
   #waiting: Promise<void> | undefined;
@@ -102,7 +100,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
 
   /** @internal Knows which pictures could not be loaded. */
   get pictures(): PictureWatch {
-    return (this.#pictures ??= new PictureWatch(() => this.requestUpdate()));
+    return this;
   }
 
   /** @internal The object in the terms of the element, as a new one; `undefined` while what reads it is not here. */
@@ -153,7 +151,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   /** Looks at what there is, and makes of it what is shown: of each field, what the better source knows. */
   #compose(): Piece {
     if (this.#settled) this.#read();
-    else this.locale = { ...localeFor(this.getAttribute('lang')), isServed: true };
+    else this.locale = spoken(this.getAttribute('lang'), true);
     const own = this.#own;
     const view = (item: Item) => this.view(item);
     const data = ((this.#sources ? this.#sources.merge(own, view) : own && view(own)) ?? {}) as Record<string, unknown>;
@@ -210,13 +208,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
       this.#settled = true;
       this.requestUpdate();
     }
-    if (acts.now) acts.now.attend(this);
-    else
-      void acts.soon().then(() => {
-        acts.now?.attend(this);
-        // What came meanwhile was not seen.
-        this.requestUpdate();
-      });
+    void acts.soon().then(() => acts.now?.attend(this));
   }
 
   /** @internal */

@@ -5,7 +5,7 @@ import { figcaption } from './captions.ts';
 import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
-import { img, type PictureOptions, type PictureWatch } from './picture.ts';
+import { img, type PictureOptions, type PictureWatch, sourceOf } from './picture.ts';
 import { duration } from './minutes.ts';
 import { safeUrl, siteOf } from './urls.ts';
 import { allWords } from './words.ts';
@@ -45,7 +45,7 @@ export function figureBlock(block: Figure, options: FigureOptions): unknown {
 
 /** Renders pictures that are shown as one. */
 export function gallery(block: Gallery, options: FigureOptions): unknown {
-  const pictures = listOf(block.images).filter((image) => options.pictures.source(image) !== undefined);
+  const pictures = listOf(block.images).filter((image) => sourceOf(options.pictures, image) !== undefined);
   if (pictures.length === 0) return nothing;
   const caption = phrasing(block.caption);
   return html`<figure part="gallery">
@@ -61,7 +61,7 @@ function player(block: Media, src: string, { pictures }: FigureOptions): unknown
   if (block.type === 'audio') {
     return html`<audio part="player" controls preload="none" aria-label=${name} src=${src}></audio>`;
   }
-  const poster = pictures.source(block.poster) ?? nothing;
+  const poster = sourceOf(pictures, block.poster) ?? nothing;
   return html`<video
     part="player"
     controls
@@ -99,7 +99,7 @@ function mediaLink(block: Media, href: string, { locale, pictures }: FigureOptio
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     openedIn(pictures).add(embed);
-    pictures.changed();
+    pictures.requestUpdate();
   };
   return html`<a part="media-link" href=${href} @click=${open}>${allWords(locale.words)[block.type]}</a>`;
 }

@@ -1,65 +1,32 @@
-import { awaits } from './late.ts';
-import { english, known, otherWords, type Words } from './strings.ts';
+import { type Late, late } from './late.ts';
+import type { localeFor, spoken as spokenOf } from './locale.ts';
+import { english, type Locale, otherWords } from './strings.ts';
 
-/** A language as the elements use it. */
-export interface Locale {
-  /** Its tag, for dates and lists. */
-  readonly tag: string;
-  /** The elements' own words: in this language, or in English where we have none, or not yet. */
-  readonly words: Words;
-  /** The tag of the language of the words, for what is counted within them. */
-  readonly wordsTag: string;
-  /** True where a server writes, or what it wrote is taken over: neither knows the reader's clock. */
-  readonly isServed?: boolean | undefined;
-}
+export type { Locale } from './strings.ts';
 
-interface Known extends Locale {
-  isWaiting: boolean;
-}
+/** What knows all languages: a page in English never needs it. */
+const languages: Late<{ localeFor: typeof localeFor; spoken: typeof spokenOf }> = late(() => import('./locale.ts'));
 
-const FALLBACK = 'en';
+/** English of some country, which needs no looking up. */
+const ENGLISH = /^en(?:-[A-Z]{2})?$/u;
 
-function make(asked: string): Known {
-  let tag = FALLBACK;
-  try {
-    tag = new Intl.Locale(asked.replaceAll('_', '-')).baseName;
-  } catch {
-    // A page may write anything into `lang`.
-  }
-  const words = otherWords.look(tag);
-  const isEnglish = /^en\b/u.test(tag);
-  return {
-    tag,
-    words: words ?? english,
-    wordsTag: isEnglish || (words && words.byline !== english.byline) ? tag : FALLBACK,
-    isWaiting: !words && !isEnglish,
-  };
-}
+const kinds = new Map<string, Locale>();
 
-/** The locale of a language tag; English where the tag is missing or makes no sense. */
-export function localeFor(language: string | null | undefined): Locale {
-  const asked = language || FALLBACK;
-  // To look a tag up costs more than all else that a card needs.
-  let locale = known.get(asked) as Known | undefined;
-  if (!locale) known.set(asked, (locale = make(asked)));
+/**
+ * The locale of a language tag; whoever is being rendered waits for it, and for its words.
+ *
+ * @param language - The tag; English where it is missing or makes no sense.
+ * @param isServed - True on a server, and where its work is taken over: there are no words to wait for.
+ */
+export function spoken(language?: string | null, isServed?: boolean): Locale {
+  let tag = language || 'en';
+  const others = (otherWords.look || !ENGLISH.test(tag)) && languages.use();
+  if (others) return isServed ? { ...others.localeFor(tag), isServed } : others.spoken(tag);
+  if (!ENGLISH.test(tag)) tag = 'en';
+  const key = tag + isServed;
+  let locale = kinds.get(key);
+  if (!locale) kinds.set(key, (locale = { tag, words: english, wordsTag: tag, isServed }));
   return locale;
-}
-
-/** Fetches the words of a language; `undefined` where they are here. A failure leaves it English. */
-export function wordsFor(language: string): Promise<unknown> | undefined {
-  const locale = localeFor(language) as Known;
-  if (!locale.isWaiting) return undefined;
-  return import('./locales.ts').then(
-    ({ fetchWords }) => fetchWords(locale.tag),
-    () => void (locale.isWaiting = false),
-  );
-}
-
-/** The locale of a language tag; whoever is being rendered waits for its words. */
-export function spoken(language: string): Locale {
-  const words = wordsFor(language);
-  if (words) awaits(words);
-  return localeFor(language);
 }
 
 /** The language of a place in a page: that of the nearest `lang`, also beyond the roots of shadow trees. */

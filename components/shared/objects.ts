@@ -1,11 +1,12 @@
 import { type Late, late } from './late.ts';
 import type { Script, Written } from './script.ts';
-import type { captionOf, cardOf, moreFacts, scriptOf } from './teaser.ts';
+import type { captionOf, cardOf, markIn, moreFacts, scriptOf } from './teaser.ts';
 
 /** What reads the objects of the model, and shows what goes beyond the simplest card. */
 export const objects: Late<{
   captionOf: typeof captionOf;
   cardOf: typeof cardOf;
+  markIn: typeof markIn;
   moreFacts: typeof moreFacts;
   scriptOf: typeof scriptOf;
 }> = late(() => import('./teaser.ts'));

@@ -29,36 +29,30 @@ export interface PictureOptions {
   readonly focalPoint?: string | null | undefined;
 }
 
-/** Remembers the pictures that could not be loaded, so that their boxes can go. */
-export class PictureWatch {
-  readonly #failed = new Set<string>();
-
+/** Remembers the pictures that could not be loaded, so that their boxes can go: the element that renders them. */
+export interface PictureWatch {
+  /** Their addresses. */
+  failed?: Set<string>;
   /** Shows what is to be shown in another way. */
-  readonly changed: () => void;
+  requestUpdate(): void;
+}
 
-  /** Listens to `error` on pictures. */
-  readonly onError: (event: Event) => void;
+/** Listens to `error` on pictures: Lit calls it on the element. */
+export function onError(this: PictureWatch, { target }: Event): void {
+  (this.failed ??= new Set()).add((target as Element).getAttribute('src') ?? '');
+  this.requestUpdate();
+}
 
-  /** Watches pictures; calls back when something is to be shown in another way. */
-  constructor(changed: () => void) {
-    this.changed = changed;
-    this.onError = ({ target }) => {
-      this.#failed.add((target as Element).getAttribute('src') ?? '');
-      changed();
-    };
-  }
-
-  /** The picture's address, where it is safe and has not failed. */
-  source(picture: Partial<Picture> | null | undefined): string | undefined {
-    const url = safeUrl(picture?.url);
-    return url && this.#failed.has(url) ? undefined : url;
-  }
+/** The address of a picture, where it is safe and has not failed. */
+export function sourceOf({ failed }: PictureWatch, picture: Partial<Picture> | null | undefined): string | undefined {
+  const url = safeUrl(picture?.url);
+  return url && failed?.has(url) ? undefined : url;
 }
 
 /** Renders a picture; nothing where its address is not safe or failed. */
 export function img(picture: Shown | null | undefined, options: PictureOptions): Piece | undefined {
   const { pictures, loading = 'lazy', fetchPriority, focalPoint } = options;
-  const src = pictures.source(picture);
+  const src = sourceOf(pictures, picture);
   if (!picture || !src) return undefined;
   const sources =
     picture.srcset || picture.variants?.length ? captions.use()?.imageSources(picture, loading) : undefined;
@@ -72,7 +66,7 @@ export function img(picture: Shown | null | undefined, options: PictureOptions):
     loading=${loading}
     decoding="async"
     fetchpriority=${fetchPriority}
-    @error=${pictures.onError}
+    @error=${onError}
     .style=${focalPoint && `object-position:${focalPoint.split(';')[0]}`}
     sizes=${sources?.sizes}
     srcset=${sources?.srcset}

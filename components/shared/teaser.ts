@@ -2,9 +2,9 @@ import type { Article, Author, DateString, Direction, Image, LanguageTag, Story 
 import { fact, series } from './boxes.ts';
 import type { Locale } from './language.ts';
 import { minutesIn } from './minutes.ts';
-import { captions } from './picture.ts';
+import { captions, onError, type PictureOptions, sourceOf } from './picture.ts';
 import type { Shown } from './source-set.ts';
-import type { Piece } from './template.ts';
+import { html, type Piece } from './template.ts';
 import { plainText, withEllipsis } from './text.ts';
 import type { TimeOptions } from './time.ts';
 import { updatedTime } from './updated.ts';
@@ -91,4 +91,12 @@ export function captionOf(
   const picture = { ...image, ...owed };
   const words = [caption, picture.caption, picture.credits, picture.creditLine, picture.copyrightNotice];
   return words.some((each) => each?.length) ? captions.use()?.cardCaption(host, picture, caption) : undefined;
+}
+
+/** Renders the mark of a publisher; nothing where it cannot be shown. */
+export function markIn({ pictures }: PictureOptions, url: string): Piece | undefined {
+  const src = sourceOf(pictures, { url });
+  return src === undefined
+    ? undefined
+    : html`<img part="icon" alt="" width="16" height="16" loading="lazy" @error=${onError} src=${src} />`;
 }

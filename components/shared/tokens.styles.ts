@@ -28,13 +28,12 @@ export const tokens: CSSResult = css`
     --_accent: var(--standfirst-color-accent, light-dark(#a01c17, #ff9384));
     --_focus: var(--standfirst-color-focus, light-dark(#1259c3, #9ec2ff));
     --_headline: var(--standfirst-font-headline, var(--_serif));
-    --_body: var(--standfirst-font-body, var(--_serif));
     --_meta: var(--standfirst-font-meta, system-ui, sans-serif);
     --_serif: charter, 'Sitka Text', cambria, georgia, serif;
     --_space: var(--standfirst-space, 1rem);
 
     color: var(--standfirst-color-text, inherit);
-    font-family: var(--_body);
+    font-family: var(--standfirst-font-body, var(--_serif));
     overflow-wrap: break-word;
     text-align: start;
   }
@@ -50,7 +49,8 @@ export const tokens: CSSResult = css`
     text-decoration-color: currentcolor;
   }
 
-  :focus-visible {
+  :focus-visible,
+  [part~='link']:focus-visible::after {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -135,11 +135,6 @@ export const stretched: CSSResult = css`
 
   [part~='link']:focus-visible {
     outline: none;
-  }
-
-  [part~='link']:focus-visible::after {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -1,6 +1,7 @@
 import type { DateString } from 'standfirst/model';
-import { put } from './boxes.ts';
+import { put } from './put.ts';
 import { isLaterDay } from './dates.ts';
+import { factWords } from './fact-words.ts';
 import type { Piece } from './template.ts';
 import { dateTime, momentOf, type TimeOptions } from './time.ts';
 
@@ -14,5 +15,5 @@ export function updatedTime(
   const first = second && momentOf(published, options.locale);
   if (!second || (first && !isLaterDay(first, second))) return undefined;
   const date = dateTime(updated, options);
-  return date && put(options.locale.words.updated, date);
+  return date && put(options.locale.words.updated ?? factWords.updated, date);
 }
