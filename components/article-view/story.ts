@@ -2,8 +2,8 @@ import { css, type CSSResult, nothing } from 'lit';
 import { html, type Piece } from '../shared/template.ts';
 import type { Article, Author, Block } from 'standfirst/model';
 import { body } from '../shared/blocks.ts';
-import { elsewhere as profiles, text as bio } from '../author-bio/late-parts.ts';
-import { fact, series } from '../shared/boxes.ts';
+import { text as bio } from '../author-bio/late-parts.ts';
+import { fact, series } from '../shared/facts.ts';
 import { intl } from '../shared/intl.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { figure } from '../shared/figures.ts';
@@ -120,7 +120,7 @@ function boxes(host: StoryHost, authors: readonly Author[]): Piece | undefined {
   const told = authors.filter(({ bio, jobTitle, image }) => listOf(bio).length > 0 || jobTitle || image);
   if (told.length === 0) return undefined;
   // The boxes stand here at once, and should not grow when what they need has come.
-  for (const part of [bio, profiles, captions]) part.use();
+  for (const part of [bio, captions]) part.use();
   return html`<footer part="authors">
     ${told.map(
       (author) => html`<author-bio part="author" .author=${author} .headingLevel=${under(host)}></author-bio>`,

@@ -42,19 +42,9 @@ export const styles: CSSResult = css`
     text-decoration-color: transparent;
   }
 
-  [part~='link']:hover {
-    text-decoration-color: currentcolor;
-  }
-
   [part~='job-title'],
   [part~='location'] {
     color: var(--_muted);
     font: 0.875em/1.4 var(--_meta);
-  }
-
-  @media print {
-    [part~='base'] {
-      break-inside: avoid;
-    }
   }
 `;

@@ -10,7 +10,7 @@ import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { styles } from './author-bio.styles.ts';
 import type { BioData, BioHost } from './bio.ts';
-import { elsewhere, text } from './late-parts.ts';
+import { text } from './late-parts.ts';
 import { portrait } from './portrait.ts';
 
 /** How an `author-bio` is laid out: the portrait beside the text, or above it. */
@@ -106,7 +106,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
     return css`
-      ${tokens}${styles}${text.now?.bioLooks ?? css``}${elsewhere.now?.profileLooks ?? css``}
+      ${tokens}${styles}${text.now?.bioLooks ?? css``}
     `;
   }
 
@@ -188,10 +188,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // What follows from the measuring is not measured again.
-    const isNew = !(changed.size === 1 && changed.has('overflows'));
-    if (isNew) text.now?.watchBio(this);
-    this.mark('clamped', Boolean(this.overflows) && !this.expanded);
+    text.now?.watchBio(this, changed);
     this.mark('expanded', this.expanded);
   }
 
@@ -203,7 +200,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
     const named = name || this.slotted('name');
     const href = safeUrl(data.href);
     const about = (bio?.length || this.slotted('')) && text.use()?.renderBio(this, { ...data, href }, lang);
-    const social = sameAs?.length && elsewhere.use()?.profiles(this, sameAs);
+    const social = sameAs?.length && text.use()?.profilesIn(this, sameAs);
     return html`<section part="base" aria-labelledby=${named ? NAME_ID : undefined} dir=${dir}>
       ${!this.withoutAvatar && portrait(this, data, name)}
       <div part="content">

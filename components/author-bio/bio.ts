@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import type { Author, Phrasing } from 'standfirst/model';
-import { series } from '../shared/boxes.ts';
+import { series } from '../shared/facts.ts';
 import type { Slotted } from '../shared/content.ts';
 import type { Locale } from '../shared/language.ts';
 import { wear } from '../shared/looks.ts';
@@ -10,10 +10,13 @@ import { plainText, withEllipsis } from '../shared/text.ts';
 import { StandfirstToggleEvent } from '../shared/toggle-event.ts';
 import { allWords } from '../shared/words.ts';
 import { initialsOf } from './initials.ts';
+import { profileLooks, profiles } from './profiles.ts';
 import { unwatchOverflow, watchOverflow } from './overflow.ts';
 
 /** The looks of a bio. */
 export const bioLooks: CSSResult = css`
+  ${profileLooks}
+
   [part~='initials'] {
     display: grid;
     place-items: center;
@@ -59,6 +62,10 @@ export const bioLooks: CSSResult = css`
   }
 
   @media print {
+    [part~='base'] {
+      break-inside: avoid;
+    }
+
     [part~='bio'].cut {
       display: block;
       -webkit-line-clamp: none;
@@ -80,6 +87,8 @@ export interface BioHost extends HTMLElement, Slotted {
   overflows: boolean | undefined;
   /** Its shadow tree. */
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Sets or clears one of its states. */
+  mark(state: string, on: boolean): void;
 }
 
 /** What is told of somebody. */
@@ -100,7 +109,10 @@ function ask(host: BioHost, expanded: boolean): void {
 const boxOf = ({ renderRoot }: BioHost): Element | null => (renderRoot as ShadowRoot).getElementById('bio');
 
 /** Tells a host whether its bio is more than it shows, now and when its size changes. */
-export function watchBio(host: BioHost): void {
+export function watchBio(host: BioHost, changed: ReadonlyMap<PropertyKey, unknown>): void {
+  host.mark('clamped', Boolean(host.overflows) && !host.expanded);
+  // What follows from the measuring is not measured again.
+  if (changed.size === 1 && changed.has('overflows')) return;
   const box = boxOf(host);
   if (!box) host.overflows = false;
   else if (host.isConnected)
@@ -170,6 +182,12 @@ export function initialsIn(
 ): Piece | undefined {
   wear(host, bioLooks);
   return letters ? html`<span part="initials" aria-hidden="true">${letters}</span>` : undefined;
+}
+
+/** Renders the profiles of somebody; nothing where there are none. */
+export function profilesIn(host: object, urls: readonly string[]): Piece | undefined {
+  wear(host, bioLooks);
+  return profiles(urls);
 }
 
 /** Renders what is told of somebody, with the button that opens it; nothing where nothing is. */

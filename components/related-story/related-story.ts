@@ -1,6 +1,7 @@
 import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { box, fact, meta, slotOr } from '../shared/boxes.ts';
+import { box, meta, slotOr } from '../shared/boxes.ts';
+import { fact } from '../shared/facts.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { HEADLINE_ID, type HeadlineOptions } from '../shared/headline-link.ts';

@@ -1,8 +1,11 @@
 // What an element does once it is shown: it listens to what is done with it, and looks at what comes into it.
+import { actLooks } from './acts.styles.ts';
 import type { Item } from './item.ts';
-import type { Late } from './late.ts';
+import { wear } from './looks.ts';
 import { StandfirstSelectEvent } from './select-event.ts';
 import { relative } from './time.ts';
+
+export { actLooks } from './acts.styles.ts';
 
 /** An element that acts. */
 export interface Actor extends HTMLElement {
@@ -67,6 +70,7 @@ export function attend(host: Actor): void {
   });
   hosts.add(host);
   observer.observe(host, { childList: true, subtree: true, attributeFilter: ['lang', 'slot'] });
+  wear(host, actLooks);
   host.addEventListener('click', onClick);
   attendTo(host);
   // What came before was not seen.
@@ -83,6 +87,3 @@ export function attendTo(host: Actor): void {
   }
   if (host.dateStyle === 'relative') relative.now?.tick(host);
 }
-
-/** The module, as it is fetched. */
-export type Acts = Late<{ attend: typeof attend; attendTo: typeof attendTo; focusable: typeof focusable }>;

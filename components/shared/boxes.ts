@@ -1,4 +1,5 @@
 import type { Slotted } from './content.ts';
+import { series } from './facts.ts';
 import { slots } from './late-slots.ts';
 import { html, literal, type Piece } from './template.ts';
 
@@ -13,18 +14,8 @@ export function box(host: Slotted, name: string, content?: unknown, lang?: strin
   return inner ? html`<div part=${literal(name)} lang=${lang}>${inner}</div>` : undefined;
 }
 
-/** A fact with its name; what stands between facts is drawn by CSS. */
-export function fact(part: string, content: unknown): Piece | undefined {
-  return content ? html`<span part=${literal(part)}>${content}</span>` : undefined;
-}
-
 /** The line of facts; nothing where there are none. */
 export function meta(host: Slotted, ...facts: readonly (Piece | undefined)[]): Piece | undefined {
   const all = series(facts);
   return box(host, 'meta', all && html`<div class="facts">${all}</div>`);
-}
-
-/** Templates one after the other, as one. */
-export function series(pieces: readonly (Piece | undefined)[]): Piece | undefined {
-  return pieces.reduce((before, each) => (before && each ? html`${before}${each}` : (before ?? each)), undefined);
 }

@@ -1,10 +1,9 @@
 import { byline, namesOf } from './authors.ts';
-import { box, fact, meta, slotOr } from './boxes.ts';
+import { box, meta, slotOr } from './boxes.ts';
+import { fact } from './facts.ts';
 import type { Slotted } from './content.ts';
 import { cardHeadline } from './headline.ts';
 import type { Locale } from './language.ts';
-import { type Late, late } from './late.ts';
-import type { classOf, knowLayouts, layoutLooks } from './layouts.ts';
 import { objects, written } from './objects.ts';
 import { img, pictureFrom, type PictureOptions } from './picture.ts';
 import type { Teaser } from './teaser.ts';
@@ -13,13 +12,6 @@ import { dateTime, type DateStyle } from './time.ts';
 
 /** How a card is laid out. */
 export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
-
-/** The looks of cards whose layout does not go by their width. */
-export const layouts: Late<{
-  classOf: typeof classOf;
-  knowLayouts: typeof knowLayouts;
-  layoutLooks: typeof layoutLooks;
-}> = late(() => import('./layouts.ts'));
 
 /** What a card shows. */
 export interface CardData extends Omit<Teaser, 'authors'> {
@@ -108,7 +100,7 @@ export function card(data: CardData, options: CardOptions, part: 'base' | 'card'
   const headline = cardHeadline(data, options, lang);
   return html`<article
     part=${literal(part)}
-    class="card ${layouts.now?.classOf(options.layout)}"
+    class="card ${objects.now?.classOf(options.layout)}"
     aria-labelledby=${headline && options.headlineId}
     dir=${dir}
   >

@@ -1,5 +1,4 @@
 import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Acts } from './acts.ts';
 import { box } from './boxes.ts';
 import { type Content, NOTHING, type Slotted } from './content.ts';
 import { fields, FLAG, isKnown } from './fields.ts';
@@ -7,6 +6,7 @@ import { Foundation } from './foundation.ts';
 import type { Item } from './item.ts';
 import { languageOf, type Locale, spoken } from './language.ts';
 import { type Late, late, takeMissing } from './late.ts';
+import { acts } from './late-acts.ts';
 import { slots } from './late-slots.ts';
 import { objects } from './objects.ts';
 import type { PictureWatch } from './picture.ts';
@@ -16,9 +16,6 @@ import type { DateStyle } from './time.ts';
 
 /** Whoever is given all by properties never needs the code that reads and fetches. */
 const reading: Late<{ Sources: typeof Sources }> = late(() => import('./sources.ts'));
-
-/** What is done with an element, once it is shown. */
-const acts: Acts = late(() => import('./acts.ts'));
 
 /** What all elements of standfirst have in common: where their data come from, how these are shown, what they tell. */
 export abstract class StandfirstElement extends Foundation implements Slotted {
@@ -74,6 +71,8 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
+    // What is done with it is soon to come, and nothing waits for that.
+    void acts.soon();
     // Another place may have another language.
     if (this.hasUpdated) this.requestUpdate();
   }

@@ -23,7 +23,7 @@ export abstract class Foundation extends LitElement {
       // A registry takes a class once: for another tag it needs another class. Not every registry has `getName`.
       registry.define(tag, registry.getName?.(Self) ? class extends Self {} : Self);
     } else if (holder !== Self && !(holder.prototype instanceof Self)) {
-      console.warn(`<${tag}> is already defined by another class and stays as it is.`);
+      console.warn(`<${tag}> is another class already, and stays so.`);
     }
   }
 

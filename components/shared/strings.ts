@@ -5,7 +5,6 @@ export const english = {
   byline: 'By {names}', // who wrote it; `{name}` stands for a value
   role: 'Role:', // announces, likewise, what somebody does
   readAlso: 'Read also', // announces a related story
-  newTab: '(opens in a new tab)', // said of a link that opens elsewhere
 };
 
 /** The words that come with the parts which need them. */
@@ -13,6 +12,7 @@ export type LateWord =
   | 'readingTime'
   | 'minutes'
   | 'updated'
+  | 'newTab'
   | 'credit'
   | 'readMore'
   | 'readLess'

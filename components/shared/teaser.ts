@@ -1,6 +1,7 @@
 import type { Article, Author, DateString, Direction, Image, LanguageTag, Story } from 'standfirst/model';
-import { fact, series } from './boxes.ts';
+import { fact, series } from './facts.ts';
 import type { Locale } from './language.ts';
+import { factWords } from './fact-words.ts';
 import { minutesIn } from './minutes.ts';
 import { captions, onError, type PictureOptions, sourceOf } from './picture.ts';
 import type { Shown } from './source-set.ts';
@@ -10,6 +11,7 @@ import type { TimeOptions } from './time.ts';
 import { updatedTime } from './updated.ts';
 import { writersOf } from './writers.ts';
 
+export { classOf, knowLayouts, layoutLooks } from './layouts.ts';
 export { scriptOf } from './script.ts';
 
 /** What a card shows of a story, whether it has the whole of it, another page's word for it, or attributes. */
@@ -99,4 +101,9 @@ export function markIn({ pictures }: PictureOptions, url: string): Piece | undef
   return src === undefined
     ? undefined
     : html`<img part="icon" alt="" width="16" height="16" loading="lazy" @error=${onError} src=${src} />`;
+}
+
+/** What is said of a link that opens in a new tab, to those who do not see what happens. */
+export function newTabIn({ words }: Locale): Piece {
+  return html`<span class="unseen"> ${words.newTab ?? factWords.newTab}</span>`;
 }
