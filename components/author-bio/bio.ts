@@ -106,7 +106,7 @@ function ask(host: BioHost, expanded: boolean): void {
   if (host.dispatchEvent(new StandfirstToggleEvent(expanded))) host.expanded = expanded;
 }
 
-const boxOf = ({ renderRoot }: BioHost): Element | null => (renderRoot as ShadowRoot).getElementById('bio');
+const boxOf = ({ shadowRoot }: BioHost): Element | null => shadowRoot?.getElementById('bio') ?? null;
 
 /** Tells a host whether its bio is more than it shows, now and when its size changes. */
 export function watchBio(host: BioHost, changed: ReadonlyMap<PropertyKey, unknown>): void {

@@ -126,15 +126,11 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   protected override shouldUpdate(): boolean {
     this.#shown = this.#compose();
     const missing = takeMissing();
-    if (!missing) return true;
+    if (!missing) return this.root();
     this.#waiting = missing.then(() => {
       this.#waiting = undefined;
       this.requestUpdate();
     });
-    const { renderRoot } = this;
-    if (!this.hasUpdated && !renderRoot.firstChild)
-      for (const { slot: name } of [{ slot: '' }, ...this.children])
-        renderRoot.append(Object.assign(document.createElement('slot'), { name }));
     return false;
   }
 
@@ -180,10 +176,6 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
 
   /** @internal */
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated) {
-      if (this.#settled) this.renderRoot.textContent = '';
-      return super.update(changed);
-    }
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     // What is of another shape is made anew; the focus goes on to what stands in its place.

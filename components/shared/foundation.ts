@@ -41,9 +41,17 @@ export abstract class Foundation extends LitElement {
     };
   }
 
-  /** @internal */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    [this.worn] = (this.constructor as typeof LitElement).elementStyles;
-    return super.createRenderRoot();
+  /** @internal It has no shadow tree until there is something to show in it: what stands in the element is seen till then. */
+  protected override createRenderRoot(): HTMLElement {
+    return undefined as unknown as HTMLElement;
+  }
+
+  /** @internal Makes the shadow tree, unless there is one. */
+  protected root(): boolean {
+    if (!(this.renderRoot as unknown)) {
+      [this.worn] = (this.constructor as typeof LitElement).elementStyles;
+      (this as { renderRoot: unknown }).renderRoot = super.createRenderRoot();
+    }
+    return true;
   }
 }
