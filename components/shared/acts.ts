@@ -1,5 +1,6 @@
 // What an element does once it is shown: it listens to what is done with it, and looks at what comes into it.
 import { actLooks } from './acts.styles.ts';
+import { Foundation } from './foundation.ts';
 import type { Item } from './item.ts';
 import { wear } from './looks.ts';
 import { StandfirstSelectEvent } from './select-event.ts';
@@ -52,8 +53,6 @@ function onClick(event: MouseEvent): void {
   if (!host.dispatchEvent(new StandfirstSelectEvent(followed.item, href, event))) event.preventDefault();
 }
 
-const hosts = new WeakSet<Node>();
-
 /** One observer serves all elements: each costs a page more than the few nodes that it watches. */
 let observer: MutationObserver | undefined;
 
@@ -66,9 +65,8 @@ export function attend(host: Actor): void {
   observer ??= new MutationObserver((records) => {
     for (const { target } of records)
       for (let node: Node | null = target; node; node = node.parentNode)
-        if (hosts.has(node)) (node as Actor).requestUpdate();
+        if (node instanceof Foundation) node.requestUpdate();
   });
-  hosts.add(host);
   observer.observe(host, { childList: true, subtree: true, attributeFilter: ['lang', 'slot'] });
   wear(host, actLooks);
   host.addEventListener('click', onClick);

@@ -15,5 +15,5 @@ export function namesOf(authors: readonly string[] | string | undefined): readon
 export function byline(names: readonly string[], { words, tag }: Locale): string | undefined {
   if (names.length === 0) return undefined;
   const list = names[1] ? intl(Intl.ListFormat, tag).format(names) : names[0];
-  return words.byline.replace(/\{\w+\}/u, () => list ?? '');
+  return words.byline.replace('{names}', () => list ?? '');
 }

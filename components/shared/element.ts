@@ -64,6 +64,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   #sources: Sources | undefined;
   #shown: Piece | undefined;
   #waiting: Promise<void> | undefined;
+  #isEmpty = true;
 
   /** False where nothing but attributes is known: on a server, and while its work is taken over. */
   #settled = !isServer && !this.shadowRoot;
@@ -156,7 +157,8 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
     }
     this.data = data;
     this.follow?.();
-    if (!this.isEmpty) return this.renderContent();
+    this.#isEmpty = this.isEmpty;
+    if (!this.#isEmpty) return this.renderContent();
     return this.#sources?.render(this.locale) ?? html`${box(this, 'empty')}<slot></slot>`;
   }
 
@@ -189,7 +191,8 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
 
   /** @internal True where there is nothing to show. */
   protected get isEmpty(): boolean {
-    return !this.content.isTold && !Object.values(this.data).some(isKnown);
+    for (const name in this.data) if (isKnown(this.data[name as never])) return false;
+    return !this.content.isTold;
   }
 
   /** @internal */
@@ -205,9 +208,8 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { isEmpty } = this;
-    this.mark('empty', isEmpty && !this.#sources?.status);
-    this.mark('ready', !isEmpty);
+    this.mark('empty', this.#isEmpty && !this.#sources?.status);
+    this.mark('ready', !this.#isEmpty);
     acts.now?.attendTo(this);
   }
 

@@ -19,14 +19,16 @@ const kinds = new Map<string, Locale>();
  * @param isServed - True on a server, and where its work is taken over: there are no words to wait for.
  */
 export function spoken(language?: string | null, isServed?: boolean): Locale {
-  let tag = language || 'en';
-  const others = (otherWords.look || !ENGLISH.test(tag)) && languages.use();
-  if (others) return isServed ? { ...others.localeFor(tag), isServed } : others.spoken(tag);
-  if (!ENGLISH.test(tag)) tag = 'en';
-  const key = tag + isServed;
-  let locale = kinds.get(key);
-  if (!locale) kinds.set(key, (locale = { tag, words: english, wordsTag: tag, isServed }));
-  return locale;
+  const tag = language || 'en';
+  let locale = kinds.get(tag);
+  if (!locale || otherWords.look) {
+    const isPlain = ENGLISH.test(tag);
+    const others = (otherWords.look || !isPlain) && languages.use();
+    if (others) locale = isServed ? others.localeFor(tag) : others.spoken(tag);
+    else if (isPlain) kinds.set(tag, (locale = { tag, words: english, wordsTag: tag }));
+    else return spoken('en', isServed);
+  }
+  return isServed ? { ...locale, isServed } : locale;
 }
 
 /** The language of a place in a page: that of the nearest `lang`, also beyond the roots of shadow trees. */
