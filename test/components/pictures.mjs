@@ -14,18 +14,20 @@ import puppeteer from 'puppeteer-core';
 import { names, piecesOf } from '../../docs/playground/elements.mjs';
 import { chromiumArgs, findChromium } from '../chromium.mjs';
 
-const HELP = `node test/components/pictures.mjs [--update] [--folder DIR] [NAME…]
+const HELP = `node test/components/pictures.mjs [--update] [--width N] [--folder DIR] [NAME…]
 
 Takes pictures of every documented example, or of those of the elements that are named, and compares them with those that
 were kept. Build first: npm run build
 
   --update      keep what is seen now
+  --width N     take those of one width alone: 360, 768 or 1200
   --folder DIR  where the pictures are put, to be looked at (node_modules/.cache/pictures)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     update: { type: 'boolean' },
+    width: { type: 'string' },
     folder: { type: 'string', default: 'node_modules/.cache/pictures' },
     help: { type: 'boolean' },
   },
@@ -54,7 +56,7 @@ const looks = [
   { look: 'forced', forced: true },
   { look: 'rtl', rtl: true },
 ];
-const widths = [360, 768, 1200];
+const widths = [360, 768, 1200].filter((width) => !values.width || Number(values.width) === width);
 
 /** Pixels at the side of a square. */
 const SQUARE = 16;
@@ -212,4 +214,5 @@ if (added > 0 || values.update) {
   writeFileSync(keptIn, `${JSON.stringify({ ...kept, environment }, undefined, 2)}\n`);
 }
 console.log(`${taken} pictures, ${changed} changed, ${added} new; they are in ${values.folder}`);
+console.log(`pictures: ${taken - changed} passed, ${changed} failed`);
 if (changed > 0 && !values.update) process.exitCode = 1;
