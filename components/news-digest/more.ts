@@ -38,6 +38,7 @@ export const moreLooks: CSSResult = css`
     color: var(--_muted);
     font: 0.8125em/1.45 var(--_meta);
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   @media print {

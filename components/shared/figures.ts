@@ -6,7 +6,7 @@ import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
 import { img, type PictureOptions, type PictureWatch, sourceOf } from './picture.ts';
-import { duration } from './minutes.ts';
+import { lengthOf } from './minutes.ts';
 import { safeUrl, siteOf } from './urls.ts';
 import { allWords } from './words.ts';
 
@@ -102,13 +102,6 @@ function mediaLink(block: Media, href: string, { locale, pictures }: FigureOptio
     pictures.requestUpdate();
   };
   return html`<a part="media-link" href=${href} @click=${open}>${allWords(locale.words)[block.type]}</a>`;
-}
-
-function lengthOf(seconds: number | undefined, locale: Locale): string | undefined {
-  if (typeof seconds !== 'number' || !(seconds > 0)) return undefined;
-  return seconds < 60
-    ? duration(Math.round(seconds), 'second', locale)
-    : duration(Math.round(seconds / 60), 'minute', locale);
 }
 
 /** Renders a video or a recording: a player that loads nothing before it is started, and a link. */

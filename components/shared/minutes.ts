@@ -20,3 +20,11 @@ export function minutesIn(minutes: number | null | undefined, locale: Locale): s
     duration(Math.ceil(minutes), 'minute', locale),
   );
 }
+
+/** How long a recording is: "40 sec", "4 min"; `undefined` where that is not known. */
+export function lengthOf(seconds: number | undefined, locale: Locale): string | undefined {
+  if (typeof seconds !== 'number' || !(seconds > 0)) return undefined;
+  return seconds < 60
+    ? duration(Math.round(seconds), 'second', locale)
+    : duration(Math.round(seconds / 60), 'minute', locale);
+}

@@ -85,6 +85,7 @@ export const facts: CSSResult = css`
 
   .facts > * {
     position: relative;
+    unicode-bidi: plaintext;
     padding-inline-start: 1.2em;
   }
 
