@@ -80,6 +80,7 @@ export default defineConfig([
       undefined: 'styles/undefined.css',
       'undefined-digest': 'styles/undefined-digest.css',
       'undefined-story': 'styles/undefined-story.css',
+      'undefined-media': 'styles/undefined-media.css',
       theme: 'styles/theme.css',
     },
     minify: true,

@@ -45,6 +45,7 @@ const files = {
   '/undefined.css': [read('components/dist/undefined.css'), 'text/css'],
   '/undefined-digest.css': [read('components/dist/undefined-digest.css'), 'text/css'],
   '/undefined-story.css': [read('components/dist/undefined-story.css'), 'text/css'],
+  '/undefined-media.css': [read('components/dist/undefined-media.css'), 'text/css'],
   '/theme.css': [read('components/dist/theme.css'), 'text/css'],
   '/elements.css': [read('docs/playground/elements.css'), 'text/css'],
   '/photo.svg': [read('test/components/photo.svg'), 'image/svg+xml'],
@@ -66,7 +67,7 @@ const TOLERANCE = 1;
 /** The examples of an element, and nothing else. */
 const pageOf = (name) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>
-<link rel="stylesheet" href="/undefined.css"><link rel="stylesheet" href="/undefined-digest.css"><link rel="stylesheet" href="/undefined-story.css"><link rel="stylesheet" href="/theme.css">
+<link rel="stylesheet" href="/undefined.css"><link rel="stylesheet" href="/undefined-digest.css"><link rel="stylesheet" href="/undefined-story.css"><link rel="stylesheet" href="/undefined-media.css"><link rel="stylesheet" href="/theme.css">
 <link rel="stylesheet" href="/elements.css"><script type="module" src="/elements.js"></script>
 <body><main>${piecesOf(name)
   .flatMap(({ kind, text }) => (kind === 'example' ? `<div class="example">${text}</div>` : []))

@@ -105,7 +105,7 @@ Object.assign(
   },
 );
 
-const sheets = ['undefined', 'undefined-digest', 'undefined-story'].map(
+const sheets = ['undefined', 'undefined-digest', 'undefined-story', 'undefined-media'].map(
   (name) => `<link rel="stylesheet" href="${new URL(`../../components/styles/${name}.css`, import.meta.url).href}">`,
 );
 const define = new URL('../../components/define.ts', import.meta.url).href;
