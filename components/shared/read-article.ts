@@ -80,7 +80,7 @@ function linkedPlayer(element: Element, link: Element): readonly Block[] {
       title: title === embedUrl ? undefined : title,
       poster: imageIn(one('img', element)),
       caption: caption.length > 0 ? caption : undefined,
-    }) as Block,
+    }),
   ];
 }
 

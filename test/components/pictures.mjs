@@ -215,5 +215,6 @@ if (added > 0 || values.update) {
   writeFileSync(keptIn, `${JSON.stringify({ ...kept, environment }, undefined, 2)}\n`);
 }
 console.log(`${taken} pictures, ${changed} changed, ${added} new; they are in ${values.folder}`);
-console.log(`pictures: ${taken - changed} passed, ${changed} failed`);
-if (changed > 0 && !values.update) process.exitCode = 1;
+const failed = values.update ? 0 : changed;
+console.log(`pictures: ${taken - failed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
