@@ -43,7 +43,7 @@ const LIMITS = {
   'bytes kept of a card that is gone': { limit: 200, goal: 40 },
   'server, µs a card': { limit: Infinity, goal: 10 },
   // Lit writes a card four times as fast as when the goal was set, for its templates are flat and its dates remembered now:
-  // a twenty-fifth of that is half as much again as what `JSON.stringify` takes for the same story.
+  // a twenty-fifth of that is about what `JSON.stringify` takes for the same story.
   'server, of the time of Lit’s': { limit: 1 / 5, goal: 1 / 25 },
   'server, of the time of Lit’s, of a list': { limit: 1 / 4, goal: 1 / 25 },
 };
