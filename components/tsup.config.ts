@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PluginBuild } from 'esbuild';
 import { defineConfig } from 'tsup';
 import { allAtOnce } from './all-at-once.ts';
-import { minifiedTemplates } from './minify-templates.ts';
+import { minifiedTemplates, tight } from './minify-templates.ts';
 
 const types = !process.env.STANDFIRST_NO_DTS;
 
@@ -80,9 +80,11 @@ export default defineConfig([
       undefined: 'styles/undefined.css',
       'undefined-digest': 'styles/undefined-digest.css',
       'undefined-story': 'styles/undefined-story.css',
+      'undefined-media': 'styles/undefined-media.css',
       theme: 'styles/theme.css',
     },
     minify: true,
+    plugins: [{ name: 'tight', renderChunk: (code) => ({ code: tight(code) }) }],
     // Nesting and relative colours stay as they are: engines that lack them lack what the elements need, too.
     target: 'esnext',
   },

@@ -21,7 +21,7 @@ const steps = {
   'publint elements': 'publint --strict components',
   'attw core': 'attw --pack . --profile esm-only',
   'attw elements':
-    'attw --pack components --profile esm-only --exclude-entrypoints standfirst-components.min.js custom-elements.json undefined.css undefined-digest.css undefined-story.css theme.css vscode.html-custom-data.json web-types.json',
+    'attw --pack components --profile esm-only --exclude-entrypoints standfirst-components.min.js custom-elements.json undefined.css undefined-digest.css undefined-story.css undefined-media.css theme.css vscode.html-custom-data.json web-types.json',
   docs: 'npm run docs',
 };
 

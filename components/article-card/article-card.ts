@@ -1,6 +1,6 @@
 import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { card, type CardData, type CardLayout, type CardOptions, layouts } from '../shared/card.ts';
+import { card, type CardData, type CardLayout, type CardOptions } from '../shared/card.ts';
 import { HEADLINE_ID } from '../shared/headline-link.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
@@ -103,7 +103,7 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
     return css`
-      ${tokens}${facts}${stretched}${cardLooks}${layouts.now?.layoutLooks ?? css``}${captions.now?.captionLooks ?? css``}
+      ${tokens}${facts}${stretched}${cardLooks}${objects.now?.layoutLooks ?? css``}${captions.now?.captionLooks ?? css``}
     `;
   }
 
@@ -207,7 +207,7 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
 
   /** @internal */
   protected override renderContent(): Piece {
-    if (this.layout !== 'auto') layouts.use()?.knowLayouts(this);
+    if (this.layout !== 'auto') objects.use()?.knowLayouts(this);
     return card(this.data, this);
   }
 }

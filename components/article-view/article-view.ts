@@ -2,7 +2,7 @@ import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article } from 'standfirst/model';
 import { StandfirstElement } from '../shared/element.ts';
 import { fields, NUMBER, OBJECT } from '../shared/fields.ts';
-import { scriptOf } from '../shared/language.ts';
+import { written } from '../shared/objects.ts';
 import { type Late, late } from '../shared/late.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
@@ -148,7 +148,7 @@ export class ArticleView extends StandfirstElement implements StoryHost {
     return html`<article
       part="base"
       aria-labelledby=${whole && data.headline ? 'story-headline' : undefined}
-      dir=${scriptOf(data).dir}
+      dir=${written(data).dir}
     >
       ${beside('before')}${whole || plain}${beside('after')}
     </article>`;

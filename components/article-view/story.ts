@@ -2,13 +2,13 @@ import { css, type CSSResult, nothing } from 'lit';
 import { html, type Piece } from '../shared/template.ts';
 import type { Article, Author, Block } from 'standfirst/model';
 import { body } from '../shared/blocks.ts';
-import { elsewhere as profiles, text as bio } from '../author-bio/late-parts.ts';
-import { fact, put, series } from '../shared/boxes.ts';
+import { text as bio } from '../author-bio/late-parts.ts';
+import { fact, series } from '../shared/facts.ts';
 import { intl } from '../shared/intl.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { figure } from '../shared/figures.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
-import { type Locale, localeFor, type Script, scriptOf, spoken } from '../shared/language.ts';
+import { type Locale, spoken } from '../shared/language.ts';
 import { listOf } from '../shared/lists.ts';
 import { wear } from '../shared/looks.ts';
 import { minutesIn } from '../shared/minutes.ts';
@@ -17,9 +17,12 @@ import { formatMoment } from '../shared/clock.ts';
 import { objects } from '../shared/objects.ts';
 import { captions, type PictureWatch } from '../shared/picture.ts';
 import { prose } from '../shared/prose.styles.ts';
-import { dateTime, type DateStyle, updatedTime } from '../shared/time.ts';
+import { type Script, scriptOf } from '../shared/script.ts';
+import { dateTime, type DateStyle } from '../shared/time.ts';
 import { facts } from '../shared/tokens.styles.ts';
+import { updatedTime } from '../shared/updated.ts';
 import { allWords } from '../shared/words.ts';
+import { put } from '../shared/put.ts';
 import { writersOf } from '../shared/writers.ts';
 import { styles } from './article-view.styles.ts';
 import { type Outside, outside } from './outside.ts';
@@ -108,7 +111,7 @@ function text(host: StoryHost, article: Article, { dateline, notes }: Outside, l
   const blocks: readonly Block[] = [...listOf(article.body), ...notes];
   return html`<div part="body" class="prose" @click=${(event: MouseEvent) => followFragment(host, event)}>
     ${dateline ? html`<p part="dateline">${dateline}</p>` : nothing}
-    ${body(blocks, { locale, level: under(host), watch: host.pictures })}
+    ${body(blocks, { locale, level: under(host), pictures: host.pictures })}
   </div>`;
 }
 
@@ -117,7 +120,7 @@ function boxes(host: StoryHost, authors: readonly Author[]): Piece | undefined {
   const told = authors.filter(({ bio, jobTitle, image }) => listOf(bio).length > 0 || jobTitle || image);
   if (told.length === 0) return undefined;
   // The boxes stand here at once, and should not grow when what they need has come.
-  for (const part of [bio, profiles, captions]) part.use();
+  for (const part of [bio, captions]) part.use();
   return html`<footer part="authors">
     ${told.map(
       (author) => html`<author-bio part="author" .author=${author} .headingLevel=${under(host)}></author-bio>`,
@@ -149,9 +152,9 @@ export function renderStory(host: StoryHost, article: Article): Piece {
   const beside = outside(article);
   // Within the text, the nearest `lang` is the text's own.
   const { isServed } = host.locale;
-  const locale = script.lang ? { ...(isServed ? localeFor : spoken)(script.lang), isServed } : host.locale;
+  const locale = script.lang ? spoken(script.lang, isServed) : host.locale;
   // In a list, for it may go while the rest should stay as it is.
-  const lead = [figure(beside.leadImage, 'lead', { locale, watch: host.pictures, loading: host.loading })];
+  const lead = [figure(beside.leadImage, 'lead', { locale, pictures: host.pictures, loading: host.loading })];
   return html`${header(host, article, script)}
     <div lang=${script.lang ?? nothing}>${lead}${text(host, article, beside, locale)}</div>
     ${boxes(host, listOf(article.authors))}${stories(host, beside)}`;

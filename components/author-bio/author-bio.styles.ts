@@ -25,17 +25,6 @@ export const styles: CSSResult = css`
     background: var(--_tint);
   }
 
-  [part~='initials'] {
-    display: grid;
-    place-items: center;
-    block-size: 100%;
-    /* Forced colours take the background away and show this border. */
-    border: 1px solid transparent;
-    border-radius: var(--avatar-radius, 50%);
-    color: var(--_muted);
-    font: 600 calc(var(--_size) * 0.34) / 1 var(--_meta);
-  }
-
   [part~='content'] {
     display: flex;
     flex: 1;
@@ -53,19 +42,9 @@ export const styles: CSSResult = css`
     text-decoration-color: transparent;
   }
 
-  [part~='link']:hover {
-    text-decoration-color: currentcolor;
-  }
-
   [part~='job-title'],
   [part~='location'] {
     color: var(--_muted);
     font: 0.875em/1.4 var(--_meta);
-  }
-
-  @media print {
-    [part~='base'] {
-      break-inside: avoid;
-    }
   }
 `;

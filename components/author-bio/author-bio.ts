@@ -1,16 +1,16 @@
 import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Author, Image } from 'standfirst/model';
-import { box } from '../shared/boxes.ts';
+import { box, slotOr } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
-import { scriptOf } from '../shared/language.ts';
+import { written } from '../shared/objects.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';
 import { styles } from './author-bio.styles.ts';
 import type { BioData, BioHost } from './bio.ts';
-import { elsewhere, text } from './late-parts.ts';
+import { text } from './late-parts.ts';
 import { portrait } from './portrait.ts';
 
 /** How an `author-bio` is laid out: the portrait beside the text, or above it. */
@@ -106,7 +106,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
     return css`
-      ${tokens}${styles}${text.now?.bioLooks ?? css``}${elsewhere.now?.profileLooks ?? css``}
+      ${tokens}${styles}${text.now?.bioLooks ?? css``}
     `;
   }
 
@@ -188,33 +188,30 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // What follows from the measuring is not measured again.
-    const isNew = !(changed.size === 1 && changed.has('overflows'));
-    if (isNew) text.now?.watchBio(this);
-    this.mark('clamped', Boolean(this.overflows) && !this.expanded);
+    text.now?.watchBio(this, changed);
     this.mark('expanded', this.expanded);
   }
 
   /** @internal */
   protected override renderContent(): Piece {
     const { data } = this;
-    const { lang, dir } = scriptOf(data);
+    const { lang, dir } = written(data);
     const { name = '', bio, sameAs } = data;
     const named = name || this.slotted('name');
     const href = safeUrl(data.href);
     const about = (bio?.length || this.slotted('')) && text.use()?.renderBio(this, { ...data, href }, lang);
-    const social = sameAs?.length && elsewhere.use()?.profiles(this, sameAs);
+    const social = sameAs?.length && text.use()?.profilesIn(this, sameAs);
     return html`<section part="base" aria-labelledby=${named ? NAME_ID : undefined} dir=${dir}>
       ${!this.withoutAvatar && portrait(this, data, name)}
       <div part="content">
         <div part="header">${named ? this.#renderName(name, href) : undefined}${this.#renderRole()}</div>
-        ${about || false}${box(this, 'social', social)}${box(this, 'footer', '')}
+        ${about || false}${box(this, 'social', social)}${box(this, 'footer')}
       </div>
     </section>`;
   }
 
   #renderName(name: string, href: string | undefined): Piece {
-    const words = this.slotted('name') ? html`<slot name="name"></slot>` : name;
+    const words = slotOr(this, 'name', name);
     const link = href === undefined ? words : html`<a part="link" rel="author" href=${href}>${words}</a>`;
     return heading(this.headingLevel, link, 'name', NAME_ID);
   }

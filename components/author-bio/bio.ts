@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import type { Author, Phrasing } from 'standfirst/model';
-import { series, type Slotted } from '../shared/boxes.ts';
+import { series } from '../shared/facts.ts';
+import type { Slotted } from '../shared/content.ts';
 import type { Locale } from '../shared/language.ts';
 import { wear } from '../shared/looks.ts';
 import { paragraphsOf, phrasing, phrasingOf } from '../shared/phrasing.ts';
@@ -8,10 +9,25 @@ import { html, type Piece } from '../shared/template.ts';
 import { plainText, withEllipsis } from '../shared/text.ts';
 import { StandfirstToggleEvent } from '../shared/toggle-event.ts';
 import { allWords } from '../shared/words.ts';
+import { initialsOf } from './initials.ts';
+import { profileLooks, profiles } from './profiles.ts';
 import { unwatchOverflow, watchOverflow } from './overflow.ts';
 
 /** The looks of a bio. */
 export const bioLooks: CSSResult = css`
+  ${profileLooks}
+
+  [part~='initials'] {
+    display: grid;
+    place-items: center;
+    block-size: 100%;
+    /* Forced colours take the background away and show this border. */
+    border: 1px solid transparent;
+    border-radius: var(--avatar-radius, 50%);
+    color: var(--_muted);
+    font: 600 calc(var(--_size) * 0.34) / 1 var(--_meta);
+  }
+
   [part~='bio'] {
     max-inline-size: 64ch;
     font-size: 0.9375em;
@@ -46,6 +62,10 @@ export const bioLooks: CSSResult = css`
   }
 
   @media print {
+    [part~='base'] {
+      break-inside: avoid;
+    }
+
     [part~='bio'].cut {
       display: block;
       -webkit-line-clamp: none;
@@ -67,6 +87,8 @@ export interface BioHost extends HTMLElement, Slotted {
   overflows: boolean | undefined;
   /** Its shadow tree. */
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Sets or clears one of its states. */
+  mark(state: string, on: boolean): void;
 }
 
 /** What is told of somebody. */
@@ -84,10 +106,13 @@ function ask(host: BioHost, expanded: boolean): void {
   if (host.dispatchEvent(new StandfirstToggleEvent(expanded))) host.expanded = expanded;
 }
 
-const boxOf = ({ renderRoot }: BioHost): Element | null => (renderRoot as ShadowRoot).getElementById('bio');
+const boxOf = ({ shadowRoot }: BioHost): Element | null => shadowRoot?.getElementById('bio') ?? null;
 
 /** Tells a host whether its bio is more than it shows, now and when its size changes. */
-export function watchBio(host: BioHost): void {
+export function watchBio(host: BioHost, changed: ReadonlyMap<PropertyKey, unknown>): void {
+  host.mark('clamped', Boolean(host.overflows) && !host.expanded);
+  // What follows from the measuring is not measured again.
+  if (changed.size === 1 && changed.has('overflows')) return;
   const box = boxOf(host);
   if (!box) host.overflows = false;
   else if (host.isConnected)
@@ -147,6 +172,22 @@ function words(bio: BioData['bio'], cut: boolean): Piece | undefined {
       (each, index) => html`<p>${phrasing(each)}${cut && index === last ? end(plainText(each)) : undefined}</p>`,
     ),
   );
+}
+
+/** Renders the initials of somebody, by default those of the name; nothing where there are none. */
+export function initialsIn(
+  host: { readonly locale: Locale },
+  name: string,
+  letters: string | undefined = initialsOf(name, host.locale),
+): Piece | undefined {
+  wear(host, bioLooks);
+  return letters ? html`<span part="initials" aria-hidden="true">${letters}</span>` : undefined;
+}
+
+/** Renders the profiles of somebody; nothing where there are none. */
+export function profilesIn(host: object, urls: readonly string[]): Piece | undefined {
+  wear(host, bioLooks);
+  return profiles(urls);
 }
 
 /** Renders what is told of somebody, with the button that opens it; nothing where nothing is. */

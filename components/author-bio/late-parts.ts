@@ -1,16 +1,12 @@
 import { type Late, late } from '../shared/late.ts';
-import type { bioLooks, renderBio, unwatchBio, watchBio } from './bio.ts';
-import type { profileLooks, profiles } from './profiles.ts';
+import type { bioLooks, initialsIn, profilesIn, renderBio, unwatchBio, watchBio } from './bio.ts';
 
-/** What shows a bio, and opens one that is cut. */
+/** What shows a bio, and opens one that is cut, the initials of who has no portrait, and the profiles. */
 export const text: Late<{
   bioLooks: typeof bioLooks;
+  initialsIn: typeof initialsIn;
+  profilesIn: typeof profilesIn;
   renderBio: typeof renderBio;
   unwatchBio: typeof unwatchBio;
   watchBio: typeof watchBio;
 }> = late(() => import('./bio.ts'));
-
-/** What lists the profiles of somebody who has some. */
-export const elsewhere: Late<{ profileLooks: typeof profileLooks; profiles: typeof profiles }> = late(
-  () => import('./profiles.ts'),
-);

@@ -1,6 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { series } from '../shared/boxes.ts';
-import { wear } from '../shared/looks.ts';
+import { series } from '../shared/facts.ts';
 import { html, type Piece } from '../shared/template.ts';
 import { safeUrl, siteOf } from '../shared/urls.ts';
 
@@ -20,8 +19,7 @@ export const profileLooks: CSSResult = css`
 `;
 
 /** Renders the profiles of an author as a list of links; nothing where there are none. */
-export function profiles(host: object, urls: readonly string[] | undefined): Piece | undefined {
-  wear(host, profileLooks);
+export function profiles(urls: readonly string[] | undefined): Piece | undefined {
   const items = (Array.isArray(urls) ? (urls as readonly string[]) : []).map((url) => {
     const href = safeUrl(url);
     const site = siteOf(href);

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
-import { slotOr, type Slotted } from '../shared/boxes.ts';
+import { slotOr } from '../shared/boxes.ts';
+import type { Slotted } from '../shared/content.ts';
 import { intl } from '../shared/intl.ts';
 import type { Locale } from '../shared/language.ts';
 import { html, type Piece } from '../shared/template.ts';
@@ -37,6 +38,7 @@ export const moreLooks: CSSResult = css`
     color: var(--_muted);
     font: 0.8125em/1.45 var(--_meta);
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   @media print {

@@ -231,7 +231,7 @@ export class NewsDigest extends StandfirstElement implements DigestHost {
   }
 
   /** @internal Of the links in the list, each has a story of its own. */
-  protected override followed(link: HTMLAnchorElement): { readonly item: Item | undefined } | undefined {
+  followed(link: HTMLAnchorElement): { readonly item: Item | undefined } | undefined {
     const place = link.part.contains('link') ? link.closest('[part~="item"]') : null;
     const index = this.#places.indexOf(place as HTMLElement);
     return index < 0 ? undefined : { item: this.#groups.flatMap(({ stories }) => stories)[index] };

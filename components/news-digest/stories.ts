@@ -1,9 +1,10 @@
 import { css, type CSSResult } from 'lit';
-import { box, slotOr, type Slotted } from '../shared/boxes.ts';
-import { layouts } from '../shared/card.ts';
+import { box, slotOr } from '../shared/boxes.ts';
+import type { Slotted } from '../shared/content.ts';
 import { cardLooks } from '../shared/card.styles.ts';
+import { objects } from '../shared/objects.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
-import { scriptOf } from '../shared/language.ts';
+import { scriptOf } from '../shared/script.ts';
 import { wear } from '../shared/looks.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import { facts, stretched } from '../shared/tokens.styles.ts';
@@ -17,9 +18,9 @@ import { summary } from './summary.ts';
 export { groupsOf } from './groups.ts';
 export { focusOn, showFirst, slottedIn } from './slotted.ts';
 
-/** The looks of a digest; a server has those of all layouts. */
+/** The looks of a digest; a server has those of all objects. */
 export const digestLooks: CSSResult = css`
-  ${facts}${stretched}${cardLooks}${styles}${moreLooks}${layouts.now?.layoutLooks ?? css``}
+  ${facts}${stretched}${cardLooks}${styles}${moreLooks}${objects.now?.layoutLooks ?? css``}
 `;
 
 /** The element that shows a digest. */
@@ -38,14 +39,14 @@ export interface DigestHost extends Slotted, ListOptions, MoreHost {
  */
 export function renderDigest(host: DigestHost, data: DigestData, groups: readonly Group[], paging: Paging): Piece {
   wear(host, digestLooks);
-  if (host.itemLayout !== 'auto') layouts.use()?.knowLayouts(host);
+  if (host.itemLayout !== 'auto') objects.use()?.knowLayouts(host);
   const { lang, dir } = scriptOf(data);
   const titled = data.heading || host.slotted('heading');
   const level = titled ? levelUnder(host.headingLevel) : host.headingLevel;
   const title = slotOr(host, 'heading', html`<span lang=${lang}>${data.heading}</span>`);
   const about = host.slotted('summary')
     ? html`<div part="summary" class="prose"><slot name="summary"></slot></div>`
-    : summary(host, data, { lang, level, watch: host.pictures });
+    : summary(host, data, { lang, level, pictures: host.pictures });
   const named = titled ? heading(host.headingLevel, title, 'heading', literal('heading')) : undefined;
   const { visible, count } = paging;
   const stories = groups.map((group) => list(group, { visible, level, lang }, host));

@@ -26,10 +26,14 @@ function plainOf({ summary, intro }: DigestData): readonly string[] | undefined 
 export function summary(
   host: { readonly locale: Locale },
   data: DigestData,
-  { lang, level, watch }: { readonly lang: string | undefined; readonly level: number; readonly watch: PictureWatch },
+  {
+    lang,
+    level,
+    pictures,
+  }: { readonly lang: string | undefined; readonly level: number; readonly pictures: PictureWatch },
 ): Piece | undefined {
   const blocks =
     plainOf(data)?.map((each) => html`<p part="paragraph">${each}</p>`) ??
-    text.use()?.bodyIn(host, data.summary || data.intro, { locale: host.locale, level, watch });
+    text.use()?.bodyIn(host, data.summary || data.intro, { locale: host.locale, level, pictures });
   return blocks?.length ? html`<div part="summary" class="prose" lang=${lang}>${blocks}</div>` : undefined;
 }

@@ -1,13 +1,13 @@
 import { css, type CSSResult, type PropertyDeclarations } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { box, fact, meta } from '../shared/boxes.ts';
+import { box, meta, slotOr } from '../shared/boxes.ts';
+import { fact } from '../shared/facts.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, fields, NUMBER, OBJECT } from '../shared/fields.ts';
 import { HEADLINE_ID, type HeadlineOptions } from '../shared/headline-link.ts';
 import { cardHeadline } from '../shared/headline.ts';
-import { scriptOf } from '../shared/language.ts';
 import { img, pictureFrom } from '../shared/picture.ts';
-import { objects } from '../shared/objects.ts';
+import { objects, written } from '../shared/objects.ts';
 import type { Teaser } from '../shared/teaser.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import { dateTime, type DateStyle } from '../shared/time.ts';
@@ -149,25 +149,23 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   /** @internal */
   protected override renderContent(): Piece {
     const { data, layout } = this;
-    const script = scriptOf(data);
+    const { lang, dir } = written(data);
     const label = this.label ?? this.locale.words.readAlso;
-    const words = this.slotted('label') ? html`<slot name="label"></slot>` : label;
+    const words = slotOr(this, 'label', label);
     // A note, and no landmark as a bare `aside` would be: a page has many of them.
     return html`<aside
       part="base"
       class="card"
       role="note"
       aria-labelledby=${words ? literal('label') : undefined}
-      dir=${script.dir}
+      dir=${dir}
     >
       <div part="body">
-        ${words ? html`<p part="label" id="label">${words}</p>` : undefined}${cardHeadline(data, this, script)}${
-          this.slotted('') && html`<slot class="above"></slot>`
-        }${
-          layout === 'inline'
-            ? undefined
-            : html`${box(this, 'excerpt', data.excerpt, script.lang)}${this.#renderFacts()}`
-        }
+        ${words ? html`<p part="label" id="label">${words}</p>` : undefined}${cardHeadline(data, this, lang)}${slotOr(
+          this,
+          '',
+          undefined,
+        )}${layout === 'inline' ? undefined : html`${box(this, 'excerpt', data.excerpt, lang)}${this.#renderFacts()}`}
       </div>
       ${layout === 'card' && this.#renderMedia()}
     </aside>`;
@@ -175,24 +173,18 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
 
   #renderMedia(): Piece | undefined {
     const { data } = this;
-    if (this.slotted('media')) return html`<div part="media"><slot class="media" name="media"></slot></div>`;
     const picture = pictureFrom(data.image);
-    const alt = data.imageAlt ?? picture?.alt ?? '';
-    const content = picture && img({ ...picture, alt }, { watch: this.pictures, sizes: '8rem' });
-    return content && html`<div part="media">${content}</div>`;
+    return box(this, 'media', img({ ...picture, alt: data.imageAlt ?? picture.alt, sizes: '8rem' }, this));
   }
 
   #renderFacts(): Piece | undefined {
-    const { data, dateStyle, locale } = this;
+    const { data } = this;
     const { icon, publisher } = data;
-    const src = icon && this.pictures.source({ url: icon });
-    const mark =
-      src &&
-      html`<img part="icon" alt="" width="16" height="16" loading="lazy" @error=${this.pictures.onError} src=${src} />`;
+    const mark = icon ? objects.use()?.markIn(this, icon) : undefined;
     return meta(
       this,
       fact('publisher', mark ? html`${mark}${publisher}` : publisher),
-      fact('date', dateTime(data.published, { locale, dateStyle })),
+      fact('date', dateTime(data.published, this)),
     );
   }
 }

@@ -6,7 +6,7 @@
  */
 import type { Article, Author, Digest, Story } from 'standfirst/model';
 import { toJsonLd } from '../../src/render/json-ld.ts';
-import { localeFor } from '../shared/language.ts';
+import { localeFor } from '../shared/locale.ts';
 import { listOf } from '../shared/lists.ts';
 import { plainText } from '../shared/text.ts';
 import { type Attributes, checkNames, data, element, filled, type Html, join, linked, text } from './markup.ts';

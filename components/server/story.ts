@@ -4,6 +4,7 @@ import { formatMoment } from '../shared/clock.ts';
 import { formatDay, isLaterDay, type Moment, readMoment } from '../shared/dates.ts';
 import { intl } from '../shared/intl.ts';
 import type { Locale } from '../shared/language.ts';
+import { factWords } from '../shared/fact-words.ts';
 import { minutesIn } from '../shared/minutes.ts';
 import { sourceSet } from '../shared/source-set.ts';
 import { teaserOf } from '../shared/teaser.ts';
@@ -66,7 +67,8 @@ export function dates(
 ): Html {
   const [first, second] = [readMoment(published), readMoment(updated)];
   const isLater = second && (!first || isLaterDay(first, second));
-  const later = isLater && put(locale.words.updated, timeElement(second, locale, 'modified', withTime));
+  const later =
+    isLater && put(locale.words.updated ?? factWords.updated, timeElement(second, locale, 'modified', withTime));
   return join([
     first && timeElement(first, locale, 'published', withTime),
     later ? element('span', {}, later) : undefined,

@@ -15,11 +15,11 @@ import type {
 import { type ByType, renderByType } from './by-type.ts';
 import { type FigureOptions, figureBlock, gallery, media } from './figures.ts';
 import { heading } from './headings.ts';
-import { scriptOf } from './language.ts';
+import { scriptOf } from './script.ts';
 import { DEEPEST, listOf } from './lists.ts';
 import { paragraphsOf, phrasing, phrasingOf } from './phrasing.ts';
 import { table } from './tables.ts';
-import { put } from './boxes.ts';
+import { put } from './put.ts';
 import { objects } from './objects.ts';
 import { captions } from './picture.ts';
 import { plainText } from './text.ts';

@@ -1,45 +1,21 @@
+import type { Slotted } from './content.ts';
+import { series } from './facts.ts';
+import { slots } from './late-slots.ts';
 import { html, literal, type Piece } from './template.ts';
 
-/** What is slotted into an element. */
-export interface Slotted {
-  /** What is slotted under a name; the default slot's is empty. */
-  slotted(name: string): Element | undefined;
-}
-
 /** Slots are there where there is something for them: each costs a page as much as what it may hold. */
-export function slotOr(host: Slotted, name: string, content: unknown): unknown {
-  return host.slotted(name) ? html`<slot class="above" name=${literal(name)}></slot>` : content;
+export function slotOr<Content>(host: Slotted, name: string, content: Content): Content | Piece | undefined {
+  return host.slotted(name) ? slots.now?.slot(name) : content;
 }
 
 /** A box that is named as the slot in it; nothing where there is neither content nor anything slotted. */
-export function box(host: Slotted, name: string, content: unknown, lang?: string): Piece | undefined {
+export function box(host: Slotted, name: string, content?: unknown, lang?: string): Piece | undefined {
   const inner = slotOr(host, name, content);
   return inner ? html`<div part=${literal(name)} lang=${lang}>${inner}</div>` : undefined;
-}
-
-/** A fact with its name; what stands between facts is drawn by CSS. */
-export function fact(part: string, content: unknown): Piece | undefined {
-  return content ? html`<span part=${literal(part)}>${content}</span>` : undefined;
 }
 
 /** The line of facts; nothing where there are none. */
 export function meta(host: Slotted, ...facts: readonly (Piece | undefined)[]): Piece | undefined {
   const all = series(facts);
-  const content = host.slotted('meta')
-    ? html`<slot class="facts above" name="meta"></slot>`
-    : all && html`<div class="facts">${all}</div>`;
-  return content && html`<div part="meta">${content}</div>`;
-}
-
-/** Templates one after the other, as one. */
-export function series(pieces: readonly (Piece | undefined)[]): Piece | undefined {
-  return pieces.reduce((before, each) => (before && each ? html`${before}${each}` : (before ?? each)), undefined);
-}
-
-const PLACE = /\{\w+\}/u;
-
-/** Puts a value into its place in a text: `By {names}`. A string stays one, so that it is written at once. */
-export function put(text: string, value: unknown): Piece | string {
-  const [before = '', after = ''] = text.split(PLACE);
-  return typeof value === 'string' ? before + value + after : html`${before || undefined}${value}${after || undefined}`;
+  return box(host, 'meta', all && html`<div class="facts">${all}</div>`);
 }

@@ -2,7 +2,7 @@ import type { Locale } from './language.ts';
 import { captionLooks } from './captions.styles.ts';
 import { listOf } from './lists.ts';
 import { wear } from './looks.ts';
-import { type Picture, sourceSet } from './source-set.ts';
+import { type Shown, sourceSet } from './source-set.ts';
 import { html, type Piece } from './template.ts';
 import { plainText } from './text.ts';
 import { safeUrl } from './urls.ts';
@@ -16,24 +16,17 @@ function safeSourceSet(srcset: string): string | undefined {
   return list.length > 0 ? list.join(', ') : undefined;
 }
 
-interface SourceOptions {
-  readonly loading?: 'lazy' | 'eager';
-  readonly sizes?: string | undefined;
-  readonly srcset?: string | undefined;
-}
-
 /** The renditions of a picture, those that the page names or its own, and how wide it will be; nothing of one that has none. */
 export function imageSources(
-  picture: Picture,
-  options: SourceOptions,
+  picture: Shown,
+  loading: 'lazy' | 'eager',
 ): { readonly srcset: string; readonly sizes: string } | undefined {
-  const srcset = options.srcset ? safeSourceSet(options.srcset) : sourceSet(picture);
-  const isLazy = (options.loading ?? 'lazy') === 'lazy';
-  return srcset ? { srcset, sizes: options.sizes ?? (isLazy ? 'auto, 100vw' : '100vw') } : undefined;
+  const srcset = picture.srcset ? safeSourceSet(picture.srcset) : sourceSet(picture);
+  return srcset ? { srcset, sizes: picture.sizes ?? (loading === 'lazy' ? 'auto, 100vw' : '100vw') } : undefined;
 }
 
 /** The credit of a picture: its names with their links where they have any, else the line as it stood. */
-function creditOf(picture: Picture): unknown {
+function creditOf(picture: Shown): unknown {
   const credits = listOf(picture.credits);
   const linked = credits.some(({ url }) => safeUrl(url) !== undefined);
   if (!linked && picture.creditLine) return picture.creditLine;
@@ -45,7 +38,7 @@ function creditOf(picture: Picture): unknown {
 }
 
 /** Renders the caption of a picture and, apart from it, the credit; nothing where it has neither. */
-export function figcaption(picture: Picture, locale: Locale, words: unknown): Piece | undefined {
+export function figcaption(picture: Shown, locale: Locale, words: unknown): Piece | undefined {
   const credit = creditOf(picture);
   if (!words && !credit) return undefined;
   return html`<figcaption>
@@ -57,7 +50,7 @@ export function figcaption(picture: Picture, locale: Locale, words: unknown): Pi
 /** Renders the caption of the picture of a card, whose own words go before the picture's. */
 export function cardCaption(
   host: { readonly locale: Locale },
-  picture: Picture,
+  picture: Shown,
   words: string | undefined,
 ): Piece | undefined {
   wear(host, captionLooks);

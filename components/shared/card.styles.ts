@@ -13,13 +13,9 @@ export const cardLooks: CSSResult = css`
 
   /* Beside each other where the card is wider than 34rem, else one above the other: a container query would make every
      card a container, which costs layout time that adds up in a long list. */
-  [part~='media'] {
-    flex: 38 1 calc((34rem - 100%) * 999);
-    min-inline-size: 0;
-  }
-
+  [part~='media'],
   [part~='body'] {
-    flex: 62 1 calc((34rem - 100%) * 999);
+    flex: 38 1 calc((34rem - 100%) * 999);
     min-inline-size: 0;
   }
 
@@ -36,6 +32,7 @@ export const cardLooks: CSSResult = css`
 
   [part~='body'] {
     display: flex;
+    flex-grow: 62;
     flex-direction: column;
     gap: calc(var(--_space) * 0.5);
   }

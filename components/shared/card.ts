@@ -1,25 +1,17 @@
 import { byline, namesOf } from './authors.ts';
-import { box, fact, meta, type Slotted } from './boxes.ts';
+import { box, meta, slotOr } from './boxes.ts';
+import { fact } from './facts.ts';
+import type { Slotted } from './content.ts';
 import { cardHeadline } from './headline.ts';
-import { type Locale, scriptOf } from './language.ts';
-import { type Late, late } from './late.ts';
-import type { knowLayouts, layoutLooks } from './layouts.ts';
-import { minutesIn } from './minutes.ts';
-import { captions, img, pictureFrom, type PictureWatch } from './picture.ts';
-import type { Picture } from './source-set.ts';
+import type { Locale } from './language.ts';
+import { objects, written } from './objects.ts';
+import { img, pictureFrom, type PictureOptions } from './picture.ts';
 import type { Teaser } from './teaser.ts';
 import { html, literal, type Piece } from './template.ts';
-import { dateTime, type DateStyle, updatedTime } from './time.ts';
+import { dateTime, type DateStyle } from './time.ts';
 
 /** How a card is laid out. */
 export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
-
-const LAYOUTS: readonly string[] = ['stacked', 'side', 'compact'] satisfies CardLayout[];
-
-/** The looks of cards whose layout does not go by their width. */
-export const layouts: Late<{ knowLayouts: typeof knowLayouts; layoutLooks: typeof layoutLooks }> = late(
-  () => import('./layouts.ts'),
-);
 
 /** What a card shows. */
 export interface CardData extends Omit<Teaser, 'authors'> {
@@ -42,11 +34,9 @@ export interface CardData extends Omit<Teaser, 'authors'> {
 }
 
 /** How a card shows it. */
-export interface CardOptions extends Slotted {
+export interface CardOptions extends PictureOptions, Slotted {
   /** The language of what the card says itself. */
   readonly locale: Locale;
-  /** Knows which pictures could not be loaded. */
-  readonly pictures: PictureWatch;
   /** The level of the headline. */
   readonly headingLevel: number;
   /** The headline's id, by which the card is named: an id, or a word of the program. */
@@ -55,12 +45,6 @@ export interface CardOptions extends Slotted {
   readonly layout: CardLayout;
   /** How dates are shown. */
   readonly dateStyle: DateStyle;
-  /** When the picture is loaded. */
-  readonly loading?: 'lazy' | 'eager';
-  /** What the browser is told of its urgency. */
-  readonly fetchPriority?: 'high' | 'low' | 'auto' | undefined;
-  /** What of the picture is kept where it is cut, as `object-position` has it. */
-  readonly focalPoint?: string | null | undefined;
   /** Where the link opens. */
   readonly target?: string | null | undefined;
   /** Leaves out the picture. */
@@ -74,53 +58,33 @@ export interface CardOptions extends Slotted {
 }
 
 /** The picture, where attributes say more of it than the object. */
-function pictureOf(data: CardData): Picture | undefined {
+function picture(data: CardData, options: CardOptions): Piece | undefined {
   const base = pictureFrom(data.image);
+  const { imageAlt: alt = base.alt, imageWidth: width = base.width, imageHeight: height = base.height } = data;
+  const shown = { ...base, alt, width, height, sizes: data.imageSizes, srcset: data.imageSrcset };
+  const image = img(shown, options);
+  const isTold = base === data.image || data.caption || data.credit;
+  const caption = image && isTold && !options.withoutCaption && objects.use()?.captionOf(options, shown, data);
   return (
-    base && {
-      ...base,
-      alt: data.imageAlt ?? base.alt ?? '',
-      width: data.imageWidth ?? base.width,
-      height: data.imageHeight ?? base.height,
-      ...(typeof data.credit === 'string' && { creditLine: data.credit, credits: [], copyrightNotice: '' }),
-    }
+    image &&
+    html`<div part="frame">${image}</div>
+      ${caption}`
   );
 }
 
-function caption(picture: Picture, data: CardData, options: CardOptions): Piece | undefined {
-  const { caption: words } = data;
-  const isTold =
-    words ||
-    [picture.caption, picture.credits, picture.creditLine, picture.copyrightNotice].some((each) => each?.length);
-  return isTold && !options.withoutCaption ? captions.use()?.cardCaption(options, picture, words) : undefined;
-}
-
 function media(data: CardData, options: CardOptions, lang: string | undefined): Piece | undefined {
-  if (options.slotted('media'))
-    return html`<figure part="media">
-      <div part="frame"><slot class="media" name="media"></slot></div>
-    </figure>`;
-  const picture = pictureOf(data);
-  if (!picture) return undefined;
-  const { pictures: watch, loading, fetchPriority, focalPoint } = options;
-  const { imageSizes: sizes, imageSrcset: srcset } = data;
-  const image = img(picture, { watch, loading, fetchPriority, focalPoint, sizes, srcset });
-  if (!image) return undefined;
-  return html`<figure part="media" lang=${lang}>
-    <div part="frame">${image}</div>
-    ${caption(picture, data, options)}
-  </figure>`;
+  const content = options.slotted('media')
+    ? html`<div part="frame">${slotOr(options, 'media', '')}</div>`
+    : picture(data, options);
+  return content && html`<figure part="media" lang=${lang}>${content}</figure>`;
 }
 
 function facts(data: CardData, options: CardOptions): Piece | undefined {
-  const { locale } = options;
-  const slotted = options.slotted('byline') && html`<slot class="above" name="byline"></slot>`;
   return meta(
     options,
-    fact('byline', slotted ?? byline(namesOf(data.authors), locale)),
+    fact('byline', slotOr(options, 'byline', byline(namesOf(data.authors), options.locale))),
     fact('date', dateTime(data.published, options)),
-    fact('updated', updatedTime(data.published, data.updatedAt, options)),
-    fact('reading-time', minutesIn(data.readingTime, locale)),
+    data.updatedAt || data.readingTime ? objects.use()?.moreFacts(data, options) : undefined,
   );
 }
 
@@ -132,23 +96,19 @@ function facts(data: CardData, options: CardOptions): Piece | undefined {
  * @param part - The name of its outermost box.
  */
 export function card(data: CardData, options: CardOptions, part: 'base' | 'card' = 'base'): Piece {
-  const script = scriptOf(data);
-  const { lang } = script;
-  const { layout, withoutExcerpt, withoutMedia, withoutMeta } = options;
-  const headline = cardHeadline(data, options, script);
+  const { lang, dir } = written(data);
+  const headline = cardHeadline(data, options, lang);
   return html`<article
     part=${literal(part)}
-    class="card ${literal(LAYOUTS.includes(layout) ? layout : 'auto')}"
+    class="card ${objects.now?.classOf(options.layout)}"
     aria-labelledby=${headline && options.headlineId}
-    dir=${script.dir}
+    dir=${dir}
   >
-    ${!withoutMedia && media(data, options, lang)}
+    ${!options.withoutMedia && media(data, options, lang)}
     <div part="body">
       ${box(options, 'eyebrow', data.kicker ?? data.section, lang)}${headline}${
-        !withoutExcerpt && box(options, 'excerpt', data.excerpt, lang)
-      }${options.slotted('') && html`<slot class="above"></slot>`}${
-        !withoutMeta && facts(data, options)
-      }${box(options, 'footer', '')}
+        !options.withoutExcerpt && box(options, 'excerpt', data.excerpt, lang)
+      }${slotOr(options, '', undefined)}${!options.withoutMeta && facts(data, options)}${box(options, 'footer')}
     </div>
   </article>`;
 }

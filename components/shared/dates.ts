@@ -10,7 +10,7 @@ export interface Moment {
   readonly time: number;
 }
 
-const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?(?:(Z)|([+-]\d\d):?(\d\d))?)?$/iu;
+const ISO = /^(\d{4}-\d\d-(\d\d))(?:[Tt ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?([Zz]|([+-]\d\d):?(\d\d))?)?$/u;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60;
@@ -18,13 +18,12 @@ const DAY = 24 * 60;
 /** Reads a date of ISO 8601; `undefined` where it is none. `Date` would read too much, and invent a zone. */
 export function readMoment(value: string | null | undefined): Moment | undefined {
   const iso = typeof value === 'string' ? value.trim() : '';
-  const [, day = '', clock, zulu, hours, minutes] = ISO.exec(iso) ?? [];
-  const midnight = Date.parse(day);
+  const [, date = '', day, clock, zone, hours, minutes] = ISO.exec(iso) ?? [];
+  const midnight = Date.parse(date);
+  const time = clock ? Date.parse(`${date}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}`) : midnight;
   // `Date` takes the 30th of February for the 1st of March.
-  if (new Date(midnight).getUTCDate() !== Number(day.slice(-2) || NaN)) return undefined;
-  const time = clock ? Date.parse(`${day}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}`) : midnight;
-  if (Number.isNaN(time)) return undefined;
-  return { iso, kind: clock ? ((zulu ?? hours) ? 'instant' : 'local') : 'day', time };
+  if (new Date(midnight).getUTCDate() !== Number(day) || Number.isNaN(time)) return undefined;
+  return { iso, kind: clock ? (zone ? 'instant' : 'local') : 'day', time };
 }
 
 const DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' };

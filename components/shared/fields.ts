@@ -41,17 +41,6 @@ export const OBJECT: Field = {
   },
 };
 
-/** A property that is something else where nobody set it. */
-export function withFallback(
-  descriptor: PropertyDescriptor | undefined,
-  key: string | symbol,
-  { fallback }: Field,
-): PropertyDescriptor | undefined {
-  if (!descriptor) return undefined;
-  return {
-    ...descriptor,
-    get(this: Record<string | symbol, unknown>): unknown {
-      return this[key] ?? fallback;
-    },
-  };
-}
+/** Whether a field tells something: an empty list does not. */
+export const isKnown = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);

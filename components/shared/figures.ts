@@ -5,8 +5,8 @@ import { figcaption } from './captions.ts';
 import type { Locale } from './language.ts';
 import { listOf } from './lists.ts';
 import { phrasing } from './phrasing.ts';
-import { img, type PictureOptions, type PictureWatch } from './picture.ts';
-import { duration } from './minutes.ts';
+import { img, type PictureOptions, type PictureWatch, sourceOf } from './picture.ts';
+import { lengthOf } from './minutes.ts';
 import { safeUrl, siteOf } from './urls.ts';
 import { allWords } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface FigureOptions {
   /** The language of the words that are ours. */
   readonly locale: Locale;
   /** Knows which pictures could not be loaded. */
-  readonly watch: PictureWatch;
+  readonly pictures: PictureWatch;
 }
 
 const opened = new WeakMap<PictureWatch, Set<string>>();
@@ -45,7 +45,7 @@ export function figureBlock(block: Figure, options: FigureOptions): unknown {
 
 /** Renders pictures that are shown as one. */
 export function gallery(block: Gallery, options: FigureOptions): unknown {
-  const pictures = listOf(block.images).filter((image) => options.watch.source(image) !== undefined);
+  const pictures = listOf(block.images).filter((image) => sourceOf(options.pictures, image) !== undefined);
   if (pictures.length === 0) return nothing;
   const caption = phrasing(block.caption);
   return html`<figure part="gallery">
@@ -56,12 +56,12 @@ export function gallery(block: Gallery, options: FigureOptions): unknown {
   </figure>`;
 }
 
-function player(block: Media, src: string, { watch }: FigureOptions): unknown {
+function player(block: Media, src: string, { pictures }: FigureOptions): unknown {
   const name = block.title ?? nothing;
   if (block.type === 'audio') {
     return html`<audio part="player" controls preload="none" aria-label=${name} src=${src}></audio>`;
   }
-  const poster = watch.source(block.poster) ?? nothing;
+  const poster = sourceOf(pictures, block.poster) ?? nothing;
   return html`<video
     part="player"
     controls
@@ -87,28 +87,21 @@ function frame(block: Media, url: string): unknown {
 
 function picturePart(block: Media, src: string | undefined, options: FigureOptions): unknown {
   const embed = safeUrl(block.embedUrl);
-  if (embed !== undefined && openedIn(options.watch).has(embed)) return frame(block, embed);
+  if (embed !== undefined && openedIn(options.pictures).has(embed)) return frame(block, embed);
   return src === undefined ? img(block.poster, options) : player(block, src, options);
 }
 
 /** The link to a video or a recording. Where another site has a player, it opens here; with a key held, elsewhere. */
-function mediaLink(block: Media, href: string, { locale, watch }: FigureOptions): unknown {
+function mediaLink(block: Media, href: string, { locale, pictures }: FigureOptions): unknown {
   const embed = safeUrl(block.embedUrl);
   const open = (event: MouseEvent): void => {
     if (embed === undefined || !/^https:/iu.test(embed)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    openedIn(watch).add(embed);
-    watch.changed();
+    openedIn(pictures).add(embed);
+    pictures.requestUpdate();
   };
   return html`<a part="media-link" href=${href} @click=${open}>${allWords(locale.words)[block.type]}</a>`;
-}
-
-function lengthOf(seconds: number | undefined, locale: Locale): string | undefined {
-  if (typeof seconds !== 'number' || !(seconds > 0)) return undefined;
-  return seconds < 60
-    ? duration(Math.round(seconds), 'second', locale)
-    : duration(Math.round(seconds / 60), 'minute', locale);
 }
 
 /** Renders a video or a recording: a player that loads nothing before it is started, and a link. */

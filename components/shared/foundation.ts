@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type Field, withFallback } from './fields.ts';
+import type { Field } from './fields.ts';
 
 /** What all elements of standfirst are built on: how they are registered, and what a property costs them. */
 export abstract class Foundation extends LitElement {
@@ -23,7 +23,7 @@ export abstract class Foundation extends LitElement {
       // A registry takes a class once: for another tag it needs another class. Not every registry has `getName`.
       registry.define(tag, registry.getName?.(Self) ? class extends Self {} : Self);
     } else if (holder !== Self && !(holder.prototype instanceof Self)) {
-      console.warn(`<${tag}> is already defined by another class and stays as it is.`);
+      console.warn(`<${tag}> is another class already, and stays so.`);
     }
   }
 
@@ -32,13 +32,26 @@ export abstract class Foundation extends LitElement {
     name: PropertyKey,
     key: string | symbol,
     options: Field,
-  ): PropertyDescriptor | undefined {
-    return withFallback(super.getPropertyDescriptor(name, key, options), key, options);
+  ): PropertyDescriptor {
+    return {
+      ...super.getPropertyDescriptor(name, key, options),
+      get(this: Record<string | symbol, unknown>): unknown {
+        return this[key] ?? options.fallback;
+      },
+    };
   }
 
-  /** @internal */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    [this.worn] = (this.constructor as typeof LitElement).elementStyles;
-    return super.createRenderRoot();
+  /** @internal It has no shadow tree until there is something to show in it: what stands in the element is seen till then. */
+  protected override createRenderRoot(): HTMLElement {
+    return undefined as unknown as HTMLElement;
+  }
+
+  /** @internal Makes the shadow tree, unless there is one. */
+  protected root(): boolean {
+    if (!(this.renderRoot as unknown)) {
+      [this.worn] = (this.constructor as typeof LitElement).elementStyles;
+      (this as { renderRoot: unknown }).renderRoot = super.createRenderRoot();
+    }
+    return true;
   }
 }

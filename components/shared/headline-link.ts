@@ -1,5 +1,6 @@
-import type { Slotted } from './boxes.ts';
+import type { Slotted } from './content.ts';
 import type { Locale } from './language.ts';
+import { objects } from './objects.ts';
 import { html, literal, type Piece } from './template.ts';
 
 /** The headline of a card. */
@@ -27,8 +28,8 @@ export const HEADLINE_ID: Piece = literal('headline');
 
 /** The link of a headline: what it says of a new tab is for those who do not see what happens. */
 export function headlineLink(words: unknown, href: string, { target, locale }: HeadlineOptions): Piece {
-  const isElsewhere = target === '_blank';
-  return html`<a part="link" href=${href} target=${target || undefined} rel=${isElsewhere && 'noopener'}
-    >${words}${isElsewhere && html`<span class="unseen"> ${locale.words.newTab}</span>`}</a
+  const elsewhere = target === '_blank' && objects.use()?.newTabIn(locale);
+  return html`<a part="link" href=${href} target=${target || undefined} rel=${elsewhere && 'noopener'}
+    >${words}${elsewhere}</a
   >`;
 }

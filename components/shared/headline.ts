@@ -1,12 +1,15 @@
 import { type Headline, headlineLink, type HeadlineOptions } from './headline-link.ts';
 import { heading } from './headings.ts';
-import type { Script } from './language.ts';
 import { slots } from './late-slots.ts';
 import { html, type Piece } from './template.ts';
 import { safeUrl } from './urls.ts';
 
 /** Renders the headline of a card with its link, unless what is slotted brings a link of its own. */
-export function cardHeadline(headline: Headline, options: HeadlineOptions, { lang }: Script): Piece | undefined {
+export function cardHeadline(
+  headline: Headline,
+  options: HeadlineOptions,
+  lang: string | undefined,
+): Piece | undefined {
   const slotted = options.slotted('headline');
   if (slotted) return slots.now?.slottedHeadline(slotted, headline, options);
   const { headline: text, href: url } = headline;

@@ -1,8 +1,19 @@
-const made = new Map<object, Map<string, unknown>>();
+/** What was made once, by what it was made of and for. */
+const made = new Map<object, Map<unknown, unknown>>();
+
+/** As many are kept of one kind; a page has not as many languages, and not as many days. */
+const MOST = 500;
+
+function once<Made>(of: object, key: unknown, make: () => Made): Made {
+  let all = made.get(of) as Map<unknown, Made> | undefined;
+  if (!all || all.size > MOST) made.set(of, (all = new Map<unknown, Made>()));
+  let one = all.get(key);
+  if (one === undefined) all.set(key, (one = make()));
+  return one;
+}
 
 /**
- * Gives a formatter of `Intl`, one for each locale and set of options: to make one costs far more than to use it. There are
- * as many as a page has languages and forms, so none is ever thrown away.
+ * Gives a formatter of `Intl`, one for each locale and set of options: to make one costs far more than to use it.
  *
  * @param Kind - The class.
  * @param locale - The language.
@@ -13,18 +24,8 @@ export function intl<Options extends object, Formatter>(
   locale: string,
   options?: Options,
 ): Formatter {
-  const key = options ?? Kind;
-  let formatters = made.get(key) as Map<string, Formatter> | undefined;
-  if (!formatters) made.set(key, (formatters = new Map<string, Formatter>()));
-  let formatter = formatters.get(locale);
-  if (!formatter) formatters.set(locale, (formatter = new Kind(locale, options)));
-  return formatter;
+  return once(options ?? Kind, locale, () => new Kind(locale, options));
 }
-
-const written = new WeakMap<object, Map<number, string>>();
-
-/** As many numbers as are kept; a page has not as many days. */
-const MOST = 500;
 
 /** Writes a number, or a day in milliseconds. Cards beside each other have the same ones: each is written once. */
 export function formatted<Options extends object>(
@@ -34,9 +35,5 @@ export function formatted<Options extends object>(
   value: number,
 ): string {
   const formatter = intl(Kind, locale, options);
-  let texts = written.get(formatter);
-  if (!texts || texts.size >= MOST) written.set(formatter, (texts = new Map<number, string>()));
-  let text = texts.get(value);
-  if (text === undefined) texts.set(value, (text = formatter.format(value)));
-  return text;
+  return once(formatter, value, () => formatter.format(value));
 }

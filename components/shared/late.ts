@@ -4,19 +4,21 @@ export interface Late<Part> {
   readonly now: Part | null | undefined;
   /** Gives the part. Where it is not here, it is fetched, and whoever is being rendered waits for it. */
   use(): Part | null | undefined;
+  /** Fetches the part, and nobody waits for it but who awaits this. */
+  soon(): Promise<unknown>;
 }
 
-const missing = new Set<Promise<unknown>>();
+let missing: Promise<unknown>[] = [];
 
 /** Has whoever is being rendered wait for something. */
 export function awaits(promise: Promise<unknown>): void {
-  missing.add(promise);
+  missing.push(promise);
 }
 
 /** What was found missing since this was last asked; `undefined` where nothing was. */
 export function takeMissing(): Promise<unknown> | undefined {
-  const all = missing.size > 0 ? Promise.all(missing) : undefined;
-  missing.clear();
+  const all = missing[0] && Promise.all(missing);
+  if (all) missing = [];
   return all;
 }
 
@@ -25,14 +27,13 @@ export function late<Part>(load: () => Promise<Part>): Late<Part> {
   let loading: Promise<unknown> | undefined;
   const self = {
     now: undefined as Part | null | undefined,
+    soon: () =>
+      (loading ??= load().then(
+        (part) => (self.now = part),
+        () => (self.now = null),
+      )),
     use() {
-      if (self.now === undefined)
-        awaits(
-          (loading ??= load().then(
-            (part) => (self.now = part),
-            () => (self.now = null),
-          )),
-        );
+      if (self.now === undefined) awaits(self.soon());
       return self.now;
     },
   };

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { wear } from './looks.ts';
+import { literal, type Piece } from './template.ts';
 
 /** The looks of cards that are laid out in a way of their own. */
 export const layoutLooks: CSSResult = css`
@@ -42,6 +43,11 @@ export const layoutLooks: CSSResult = css`
     line-height: 1.25;
   }
 `;
+
+/** The class of a layout; nothing where there is none of that name. */
+export function classOf(layout: string): Piece | undefined {
+  return /^(?:stacked|side|compact)$/u.test(layout) ? literal(layout) : undefined;
+}
 
 /** Has an element know them. */
 export function knowLayouts(host: object): void {

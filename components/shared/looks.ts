@@ -11,8 +11,6 @@ const late = new WeakMap<object, Set<CSSResult>>();
 export function wear(host: object, looks: CSSResult): void {
   const element = host as Foundation;
   const { constructor, renderRoot } = element;
-  // A server writes all looks at once.
-  if (!(renderRoot as unknown)) return;
   const all = (constructor as typeof LitElement).elementStyles as CSSResult[];
   const [first] = all;
   const known = late.get(all) ?? new Set<CSSResult>();
@@ -26,7 +24,7 @@ export function wear(host: object, looks: CSSResult): void {
       `;
     }
   }
-  if (element.worn === all[0]) return;
+  if (!(renderRoot as unknown) || element.worn === all[0]) return;
   element.worn = all[0];
   adoptStyles(renderRoot as ShadowRoot, all);
 }

@@ -9,5 +9,6 @@ export function late<Part>(load: () => Part): Late<Part> {
       return load();
     },
     use: load,
+    soon: () => Promise.resolve(),
   };
 }

@@ -68,6 +68,22 @@ function player(element: Element): Block[] {
   ];
 }
 
+/** A player of another site is only linked to. */
+function linkedPlayer(element: Element, link: Element): readonly Block[] {
+  const embedUrl = attribute(link, 'href');
+  const title = textOf(link);
+  const caption = phrasingIn(one('figcaption', element));
+  return [
+    known({
+      type: element.matches('.audio') ? 'audio' : 'video',
+      embedUrl,
+      title: title === embedUrl ? undefined : title,
+      poster: imageIn(one('img', element)),
+      caption: caption.length > 0 ? caption : undefined,
+    }),
+  ];
+}
+
 function figure(element: Element): readonly Block[] {
   const inner = (selector: string) => element.querySelector(selector);
   const caption = phrasingIn(one('figcaption', element));
@@ -85,6 +101,8 @@ function figure(element: Element): readonly Block[] {
   }
   const media = inner('video,audio');
   if (media) return player(media);
+  const link = one('a[href]', element);
+  if (link && element.matches('.video,.audio')) return linkedPlayer(element, link);
   const image = imageIn(pictures[0]);
   return image ? [{ type: 'figure', image }] : blocksIn(element.children);
 }

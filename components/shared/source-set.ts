@@ -5,6 +5,14 @@ import { safeUrl } from './urls.ts';
 /** A picture as far as it must be known to be shown; any `Image` of the model is one. */
 export type Picture = Pick<Image, 'url'> & Partial<Image>;
 
+/** A picture, and what attributes say of it. */
+export interface Shown extends Partial<Picture> {
+  /** The renditions, in the terms of `srcset`, in place of those of the picture. */
+  readonly srcset?: string | undefined;
+  /** How wide it will be, in the terms of `sizes`. */
+  readonly sizes?: string | undefined;
+}
+
 // A browser takes the first candidate that suits it without asking whether it can decode it.
 const DECODED = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/svg+xml']);
 
@@ -22,7 +30,7 @@ function candidates(
 }
 
 /** The renditions of a picture, as a `srcset` lists them; widths and densities must not be mixed. */
-export function sourceSet(picture: Picture): string | undefined {
+export function sourceSet(picture: Partial<Picture>): string | undefined {
   const variants = listOf(picture.variants);
   if (variants.length === 0) return undefined;
   const known = variants.some(({ url }) => url === picture.url);

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import { isKnown } from './fields.ts';
 import { AnswerError, fetchJson } from './fetch.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { Locale } from './language.ts';
@@ -18,7 +19,11 @@ interface Host extends EventTarget {
   readonly src?: string | null;
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
+  mark(state: string, on: boolean): void;
 }
+
+/** What an object gives of each field; `undefined` while what reads it is not here. */
+type View = (item: Item) => object | undefined;
 
 const TYPES: Readonly<Record<string, readonly string[]>> = {
   article: ['article', 'story'],
@@ -44,12 +49,10 @@ function itemIn(value: unknown, kind: string): Item | undefined {
 
 /** Reads what stands in an element, and fetches what its `src` names. */
 export class Sources {
-  /** How `src` stands; `undefined` where nothing is asked for, or it has come. */
-  status: 'loading' | 'error' | undefined;
-
   readonly #host: Host;
   readonly #kind: string;
   readonly #isWhole: boolean;
+  #status: 'loading' | 'error' | undefined;
   #plain: Item | undefined;
   #data: Item | undefined;
   #fetched: Item | undefined;
@@ -69,9 +72,35 @@ export class Sources {
     this.#isWhole = isWhole;
   }
 
-  /** What the sources give, the better one last. */
-  get items(): readonly (Item | undefined)[] {
-    return [this.#plain, this.#fetched, this.#data];
+  /** How `src` stands; `undefined` where nothing is asked for, or it has come. */
+  get status(): 'loading' | 'error' | undefined {
+    return this.#status;
+  }
+
+  set status(status: 'loading' | 'error' | undefined) {
+    this.#status = status;
+    for (const each of ['loading', 'error']) this.#host.mark(each, status === each);
+  }
+
+  /** The best of what the sources give. */
+  get item(): Item | undefined {
+    return this.#data ?? this.#fetched ?? this.#plain;
+  }
+
+  /**
+   * Of each field, what the better source knows.
+   *
+   * @param own - What goes before all sources.
+   * @param view - What an object gives of each field.
+   */
+  merge(own: Item | null | undefined, view: View): object | undefined {
+    let data: Record<string, unknown> | undefined;
+    for (const item of [this.#plain, this.#fetched, this.#data, own]) {
+      const known = item && (view(item) as typeof data);
+      if (!data || !known) data ??= known || undefined;
+      else for (const name in known) if (isKnown(known[name])) data[name] = known[name];
+    }
+    return data;
   }
 
   /** Looks whether there is something new. */
@@ -91,10 +120,10 @@ export class Sources {
 
   /** What is shown while there is nothing else: a skeleton, or that it went wrong. */
   render(locale: Locale): Piece | undefined {
-    if (this.status === undefined) return undefined;
+    if (!this.#status) return undefined;
     wear(this.#host, states);
     const { loading, failed, retry } = allWords(locale.words);
-    if (this.status === 'loading') {
+    if (this.#status === 'loading') {
       return html`<div part="base skeleton" role="status" aria-busy="true">
         <slot name="loading"><span class="unseen">${loading}</span><i></i><i></i><i></i><i></i></slot>
       </div>`;

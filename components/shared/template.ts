@@ -1,30 +1,17 @@
 import { html as lit, nothing, type TemplateResult } from 'lit';
 
-// What stands in a text for a value, and for one that is not there: no text of the program has them.
+/** What stands in a text for a value: no text of the program has it. */
 const VALUE = '\uE000';
-const ABSENT = '\uE001';
 
-/** An attribute without a value, which is none. */
-const UNSET = /\s[^\s=<>]+=\uE001/gu;
+/** An attribute that gets no value, and is none. */
+const UNSET = /\s[^\s=<>]+=$/u;
 
 /** A text with marks for values, of the program alone, and what it becomes with the next value. */
-class Shape {
+interface Shape {
   readonly text: string;
-  readonly next = new Map<Shape | string, Shape>();
-  #strings: TemplateStringsArray | undefined;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
+  readonly next: Map<Shape | string, Shape>;
   /** As a template has it: Lit takes the strings of one array for one template. */
-  get strings(): TemplateStringsArray {
-    if (!this.#strings) {
-      const made = this.text.replace(UNSET, '').replaceAll(ABSENT, '').split(VALUE);
-      this.#strings = Object.assign(made, { raw: made });
-    }
-    return this.#strings;
-  }
+  strings?: TemplateStringsArray;
 }
 
 /** A piece of HTML and the values in it. */
@@ -53,7 +40,7 @@ function make(text: string): Shape {
     shapes = new Map();
     count = 0;
   }
-  return new Shape(text);
+  return { text, next: new Map() };
 }
 
 function beginning(key: readonly string[] | string, text: string): Shape {
@@ -67,12 +54,6 @@ export function literal(text: string): Piece {
   return new Piece(beginning(text, text), []);
 }
 
-/** What a value is to a shape; an array is settled, and what is not there is a mark. */
-function kindOf(value: unknown): Shape | string {
-  if (value instanceof Piece) return value.shape;
-  return value === undefined || value === null || value === nothing || value === false ? ABSENT : VALUE;
-}
-
 /**
  * Writes a template as Lit has it, with those in it taken in: all are one in the end, for what a browser clones at once
  * takes it a third of the time that it takes piece by piece. What is `undefined`, null, `nothing` or false leaves no
@@ -84,15 +65,19 @@ export function html(strings: readonly string[], ...values: readonly unknown[]):
   const all: unknown[] = [];
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
-    const kind = kindOf(value);
+    const isPiece = value instanceof Piece;
+    const isAbsent = value === undefined || value === null || value === nothing || value === false;
+    const kind = isPiece ? value.shape : isAbsent ? '' : VALUE;
     let next = shape.next.get(kind);
     if (!next) {
-      next = make(shape.text + (typeof kind === 'string' ? kind : kind.text) + (strings[index + 1] ?? ''));
+      const { text } = shape;
+      const inner = isPiece ? value.shape.text : VALUE;
+      next = make((isAbsent ? text.replace(UNSET, '') : text + inner) + (strings[index + 1] ?? ''));
       shape.next.set(kind, next);
     }
     shape = next;
-    if (value instanceof Piece) for (const each of value.values) all.push(each);
-    else if (kind === VALUE) all.push(Array.isArray(value) ? value.map(settled) : value);
+    if (isPiece) for (const each of value.values) all.push(each);
+    else if (!isAbsent) all.push(settled(value));
   }
   return new Piece(shape, all);
 }
@@ -102,5 +87,9 @@ const settled = (value: unknown): unknown =>
 
 /** What Lit renders of a piece: the same template for each of its shape. */
 export function template({ shape, values }: Piece): TemplateResult {
+  if (!shape.strings) {
+    const made = shape.text.split(VALUE);
+    shape.strings = Object.assign(made, { raw: made });
+  }
   return lit(shape.strings, ...values);
 }

@@ -1,6 +1,5 @@
 import type { DateString } from 'standfirst/model';
-import { put } from './boxes.ts';
-import { formatDay, isLaterDay, type Moment, readMoment } from './dates.ts';
+import { formatDay, type Moment, readMoment } from './dates.ts';
 import type { Locale } from './language.ts';
 import { type Late, late } from './late.ts';
 import type { relativeMoment, tick } from './relative.ts';
@@ -25,7 +24,7 @@ export const relative: Late<{ relativeMoment: typeof relativeMoment; tick: typeo
 );
 
 /** A date as it is shown: where the reader's clock is not known, an instant is a time of UTC. */
-function momentOf(value: DateString | null | undefined, { isServed }: Locale): Moment | undefined {
+export function momentOf(value: DateString | null | undefined, { isServed }: Locale): Moment | undefined {
   const moment = readMoment(value);
   return moment?.kind === 'instant' && isServed ? { ...moment, kind: 'local' } : moment;
 }
@@ -38,17 +37,4 @@ export function dateTime(value: DateString | null | undefined, options: TimeOpti
   const isRelative = dateStyle === 'relative' && !locale.isServed;
   const distance = isRelative ? relative.use()?.relativeMoment(moment, locale.tag) : undefined;
   return html`<time datetime=${moment.iso}>${distance ?? format(moment, locale.tag)}</time>`;
-}
-
-/** "Updated …", where the change fell on a later day than the publication, or nothing tells the latter. */
-export function updatedTime(
-  published: DateString | null | undefined,
-  updated: DateString | null | undefined,
-  options: TimeOptions,
-): Piece | string | undefined {
-  const second = momentOf(updated, options.locale);
-  const first = second && momentOf(published, options.locale);
-  if (!second || (first && !isLaterDay(first, second))) return undefined;
-  const date = dateTime(updated, options);
-  return date && put(options.locale.words.updated, date);
 }

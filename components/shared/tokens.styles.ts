@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { acts } from './late-acts.ts';
 
 /**
  * What every element starts from. The tokens, `--standfirst-*`, are read and never set here, for a value set on the host
@@ -26,15 +27,13 @@ export const tokens: CSSResult = css`
     --_border: var(--standfirst-color-border, rgb(from currentcolor r g b / 20%));
     --_tint: rgb(from currentcolor r g b / 6%);
     --_accent: var(--standfirst-color-accent, light-dark(#a01c17, #ff9384));
-    --_focus: var(--standfirst-color-focus, light-dark(#1259c3, #9ec2ff));
     --_headline: var(--standfirst-font-headline, var(--_serif));
-    --_body: var(--standfirst-font-body, var(--_serif));
     --_meta: var(--standfirst-font-meta, system-ui, sans-serif);
     --_serif: charter, 'Sitka Text', cambria, georgia, serif;
     --_space: var(--standfirst-space, 1rem);
 
     color: var(--standfirst-color-text, inherit);
-    font-family: var(--_body);
+    font-family: var(--standfirst-font-body, var(--_serif));
     overflow-wrap: break-word;
     text-align: start;
   }
@@ -44,15 +43,6 @@ export const tokens: CSSResult = css`
     text-decoration-color: rgb(from currentcolor r g b / 40%);
     text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
-  }
-
-  a:hover {
-    text-decoration-color: currentcolor;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
   }
 
   [part~='image'] {
@@ -76,11 +66,7 @@ export const tokens: CSSResult = css`
     white-space: nowrap;
   }
 
-  @media print {
-    [part~='base'] {
-      --_muted: currentcolor;
-    }
-  }
+  ${acts.now?.actLooks ?? css``}
 `;
 
 /** The line of facts under a headline: who, when, how long. */
@@ -99,6 +85,7 @@ export const facts: CSSResult = css`
 
   .facts > * {
     position: relative;
+    unicode-bidi: plaintext;
     padding-inline-start: 1.2em;
   }
 
@@ -133,37 +120,11 @@ export const stretched: CSSResult = css`
     z-index: 1;
   }
 
-  [part~='link']:focus-visible {
-    outline: none;
-  }
-
-  [part~='link']:focus-visible::after {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    [part~='link'] {
-      transition: text-decoration-color var(--standfirst-duration, 150ms);
-    }
-  }
-
   [part~='excerpt'] {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--line-clamp, var(--_lines, 3));
     color: var(--_muted);
-  }
-
-  @media print {
-    .card {
-      break-inside: avoid;
-    }
-
-    [part~='excerpt'],
-    [part~='headline'] {
-      -webkit-line-clamp: none;
-    }
   }
 `;

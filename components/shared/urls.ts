@@ -1,5 +1,5 @@
-const SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
-const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
+/** An address of a scheme that is not allowed. */
+const FOREIGN = /^(?!(?:https?|mailto|tel):)[a-z][a-z0-9+.-]*:/iu;
 // What browsers, or the eye, pass over: controls, white space, and characters without a width.
 const INVISIBLE = /[\p{Cc}\p{Cf}\s]/gu;
 const CONTROLS = /\p{Cc}/gu;
@@ -17,8 +17,7 @@ const CLEAN = /^https?:\/\/[!-~]+$/u;
 export function safeUrl(url: string | null | undefined): string | undefined {
   if (typeof url !== 'string') return undefined;
   if (CLEAN.test(url)) return url;
-  const scheme = SCHEME.exec(url.replace(INVISIBLE, ''))?.[1];
-  if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) return undefined;
+  if (FOREIGN.test(url.replace(INVISIBLE, ''))) return undefined;
   return url.replace(CONTROLS, '').trim() || undefined;
 }
 

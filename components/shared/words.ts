@@ -1,3 +1,4 @@
+import { factWords } from './fact-words.ts';
 import { english as always, known as locales, type LateWord, otherWords, type Words } from './strings.ts';
 
 /** Every word there is. */
@@ -6,6 +7,7 @@ export type AllWords = Readonly<Record<keyof typeof always | LateWord, string>>;
 /** English, all of it. */
 export const english: AllWords = {
   ...always,
+  ...factWords,
   credit: 'Credit:', // announces, to those who do not see it, the credit of a picture
   readMore: 'Read more', // opens a text that is cut
   readLess: 'Read less', // cuts it again

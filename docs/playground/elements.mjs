@@ -62,7 +62,7 @@ export function elementPage(name, manifest) {
 <html lang="en">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${name} – standfirst</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/undefined.css"><link rel="stylesheet" href="/undefined-digest.css"><link rel="stylesheet" href="/undefined-story.css"><link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/elements.css">
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/undefined.css"><link rel="stylesheet" href="/undefined-digest.css"><link rel="stylesheet" href="/undefined-story.css"><link rel="stylesheet" href="/undefined-media.css"><link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/elements.css">
 <script type="module" src="/elements.js"></script>
 </head>
 <body>

@@ -14,6 +14,7 @@ const files = {
   '/undefined.css': ['../../components/dist/undefined.css', 'text/css; charset=utf-8'],
   '/undefined-digest.css': ['../../components/dist/undefined-digest.css', 'text/css; charset=utf-8'],
   '/undefined-story.css': ['../../components/dist/undefined-story.css', 'text/css; charset=utf-8'],
+  '/undefined-media.css': ['../../components/dist/undefined-media.css', 'text/css; charset=utf-8'],
   '/theme.css': ['../../components/dist/theme.css', 'text/css; charset=utf-8'],
   '/photo.svg': ['../../test/components/photo.svg', 'image/svg+xml'],
   '/elements.js': ['../../components/dist/standfirst-components.min.js', 'text/javascript; charset=utf-8'],

@@ -42,9 +42,10 @@ const LIMITS = {
   'writes of a tick': { limit: 0, goal: 0 },
   'bytes kept of a card that is gone': { limit: 200, goal: 40 },
   'server, µs a card': { limit: Infinity, goal: 10 },
-  // Lit writes a card ten times as fast as when the goal was set, for its templates are flat and its dates remembered now:
-  // a twenty-fifth of that is a third of what `JSON.stringify` takes for the same story.
-  'server, of the time of Lit’s': { limit: 1 / 2, goal: 1 / 25 },
+  // Lit writes a card four times as fast as when the goal was set, for its templates are flat and its dates remembered now:
+  // a twenty-fifth of that is about what `JSON.stringify` takes for the same story.
+  'server, of the time of Lit’s': { limit: 1 / 5, goal: 1 / 25 },
+  'server, of the time of Lit’s, of a list': { limit: 1 / 4, goal: 1 / 25 },
 };
 
 async function inPage() {
@@ -109,17 +110,30 @@ async function onServer() {
     for (let each = 0; each < 500; each++) articleCard(story);
     least = Math.min(least, ((performance.now() - start) * 1000) / 500);
   }
-  await import(`${root}components/dist/article-card/define.js`);
+  // As Node takes it, with all of it from the start: that for browsers would write a card that has nothing in it yet.
+  await import(`${root}components/dist/node/article-card/define.js`);
   const { render } = await import('@lit-labs/ssr');
   const { collectResult } = await import('@lit-labs/ssr/lib/render-result.js');
   const { html } = await import('lit');
-  const card = () => collectResult(render(html`<article-card .article=${story}></article-card>`));
-  return { own: least, lit: await best(card, 50) };
+  const one = () => html`<article-card .article=${story}></article-card>`;
+  const card = () => collectResult(render(one()));
+  if (!(await card()).includes('<time')) throw new Error('Lit writes an empty card.');
+  const cards = Array.from({ length: 50 }, one);
+  return {
+    own: least,
+    lit: await best(card, 50),
+    inList: (await best(() => collectResult(render(html`${cards}`)), 5)) / cards.length,
+  };
 }
 
 const measured = await inPage();
-const { own, lit } = await onServer();
-const found = { ...measured, 'server, µs a card': own, 'server, of the time of Lit’s': own / lit };
+const { own, lit, inList } = await onServer();
+const found = {
+  ...measured,
+  'server, µs a card': own,
+  'server, of the time of Lit’s': own / lit,
+  'server, of the time of Lit’s, of a list': own / inList,
+};
 
 let failed = 0;
 for (const [name, { limit, goal, bare }] of Object.entries(LIMITS)) {
@@ -128,9 +142,9 @@ for (const [name, { limit, goal, bare }] of Object.entries(LIMITS)) {
   failed += isOver ? 1 : 0;
   const beside = bare ? `, a bare LitElement with the same template and values ${found[bare].toFixed(2)}` : '';
   console.log(
-    `${isOver ? '✗' : '✓'} ${name.padEnd(34)} ${value.toFixed(3)}${limit < Infinity ? `, at most ${limit.toFixed(3)}` : ''} (goal ${goal.toFixed(3)})${beside}`,
+    `${isOver ? '✗' : '✓'} ${name.padEnd(40)} ${value.toFixed(3)}${limit < Infinity ? `, at most ${limit.toFixed(3)}` : ''} (goal ${goal.toFixed(3)})${beside}`,
   );
 }
-console.log(`Lit’s own server rendering takes ${lit.toFixed(0)} µs a card`);
+console.log(`Lit’s own server rendering takes ${lit.toFixed(0)} µs a card, ${inList.toFixed(0)} in a list of fifty`);
 console.log(`bench: ${Object.keys(LIMITS).length - failed} passed, ${failed} failed`);
 if (values.gate && failed > 0) process.exitCode = 1;

@@ -32,6 +32,7 @@ describe('the page of each element', () => {
       '/elements.js': read('components/dist/standfirst-components.min.js'),
       '/undefined.css': read('components/dist/undefined.css'),
       '/undefined-digest.css': read('components/dist/undefined-digest.css'),
+      '/undefined-media.css': read('components/dist/undefined-media.css'),
       '/undefined-story.css': read('components/dist/undefined-story.css'),
       '/theme.css': read('components/dist/theme.css'),
       '/elements.css': read('docs/playground/elements.css'),

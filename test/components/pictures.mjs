@@ -14,18 +14,20 @@ import puppeteer from 'puppeteer-core';
 import { names, piecesOf } from '../../docs/playground/elements.mjs';
 import { chromiumArgs, findChromium } from '../chromium.mjs';
 
-const HELP = `node test/components/pictures.mjs [--update] [--folder DIR] [NAME…]
+const HELP = `node test/components/pictures.mjs [--update] [--width N] [--folder DIR] [NAME…]
 
 Takes pictures of every documented example, or of those of the elements that are named, and compares them with those that
 were kept. Build first: npm run build
 
   --update      keep what is seen now
+  --width N     take those of one width alone: 360, 768 or 1200
   --folder DIR  where the pictures are put, to be looked at (node_modules/.cache/pictures)`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     update: { type: 'boolean' },
+    width: { type: 'string' },
     folder: { type: 'string', default: 'node_modules/.cache/pictures' },
     help: { type: 'boolean' },
   },
@@ -43,6 +45,7 @@ const files = {
   '/undefined.css': [read('components/dist/undefined.css'), 'text/css'],
   '/undefined-digest.css': [read('components/dist/undefined-digest.css'), 'text/css'],
   '/undefined-story.css': [read('components/dist/undefined-story.css'), 'text/css'],
+  '/undefined-media.css': [read('components/dist/undefined-media.css'), 'text/css'],
   '/theme.css': [read('components/dist/theme.css'), 'text/css'],
   '/elements.css': [read('docs/playground/elements.css'), 'text/css'],
   '/photo.svg': [read('test/components/photo.svg'), 'image/svg+xml'],
@@ -54,7 +57,7 @@ const looks = [
   { look: 'forced', forced: true },
   { look: 'rtl', rtl: true },
 ];
-const widths = [360, 768, 1200];
+const widths = [360, 768, 1200].filter((width) => !values.width || Number(values.width) === width);
 
 /** Pixels at the side of a square. */
 const SQUARE = 16;
@@ -64,7 +67,7 @@ const TOLERANCE = 1;
 /** The examples of an element, and nothing else. */
 const pageOf = (name) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>
-<link rel="stylesheet" href="/undefined.css"><link rel="stylesheet" href="/undefined-digest.css"><link rel="stylesheet" href="/undefined-story.css"><link rel="stylesheet" href="/theme.css">
+<link rel="stylesheet" href="/undefined.css"><link rel="stylesheet" href="/undefined-digest.css"><link rel="stylesheet" href="/undefined-story.css"><link rel="stylesheet" href="/undefined-media.css"><link rel="stylesheet" href="/theme.css">
 <link rel="stylesheet" href="/elements.css"><script type="module" src="/elements.js"></script>
 <body><main>${piecesOf(name)
   .flatMap(({ kind, text }) => (kind === 'example' ? `<div class="example">${text}</div>` : []))
@@ -212,4 +215,6 @@ if (added > 0 || values.update) {
   writeFileSync(keptIn, `${JSON.stringify({ ...kept, environment }, undefined, 2)}\n`);
 }
 console.log(`${taken} pictures, ${changed} changed, ${added} new; they are in ${values.folder}`);
-if (changed > 0 && !values.update) process.exitCode = 1;
+const failed = values.update ? 0 : changed;
+console.log(`pictures: ${taken - failed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;

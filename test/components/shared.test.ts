@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { formatMoment } from '../../components/shared/clock.ts';
 import { readMoment } from '../../components/shared/dates.ts';
-import { languageOf, localeFor, scriptOf, wordsFor } from '../../components/shared/language.ts';
+import { languageOf } from '../../components/shared/language.ts';
+import { localeFor, wordsFor } from '../../components/shared/locale.ts';
 import { locales } from '../../components/shared/locales.ts';
 import { minutesIn } from '../../components/shared/minutes.ts';
 import { relativeMoment } from '../../components/shared/relative.ts';
+import { scriptOf } from '../../components/shared/script.ts';
 import { safeUrl } from '../../components/shared/urls.ts';
 import { english, readWords } from '../../components/shared/words.ts';
 import { UNSAFE } from './model.ts';

@@ -254,6 +254,16 @@ describe('plain HTML', () => {
     expect(element.querySelector('article')?.getClientRects()).to.have.length(0);
   });
 
+  it('may link to a player of another site, with its poster', async () => {
+    const element = await parsed<ArticleView>(`<article-view><article><h1>Bridge opens</h1>
+      <figure class="video"><img src="${PICTURE}" alt=""><a href="https://player.example/v/1">The crossing</a>
+      <figcaption>The first tram.</figcaption></figure></article></article-view>`);
+    expect(part(element, 'media')?.querySelector('img')?.getAttribute('src')).to.equal(PICTURE);
+    expect(textOf(element, 'media-title')).to.equal('The crossing');
+    expect(textOf(element, 'caption')).to.equal('The first tram.');
+    expect(part(element, 'media-link')?.getAttribute('href')).to.equal('https://player.example/v/1');
+  });
+
   it('is not what begins with a paragraph: that is more content', async () => {
     const element = await parsed<ArticleCard>('<article-card headline="Mine"><p>More</p></article-card>');
     expect(element.querySelector('p')?.getClientRects()).to.not.be.empty;
