@@ -3,6 +3,7 @@ import type { Context } from '../fields/field.ts';
 import type { Block, Note, Phrasing } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import { phrasingLine } from '../phrasing.ts';
+import { specimen } from '../specimens.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { isSign } from '../pieces/pictures.ts';
 import { OTHER, elementsNamed } from '../tree/elements.ts';
@@ -181,7 +182,7 @@ function buildOf(choice: Choice, context: Context, pictures: readonly number[], 
     allWithin: (index) => blocksWithin({ ...build, isKept: () => true }, index),
     related: [],
   };
-  return build;
+  return specimen(build);
 }
 
 /** The node at which the text begins, and the one after its last. */

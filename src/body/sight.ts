@@ -1,5 +1,6 @@
 import { FoldedWords } from '../folding.ts';
 import { titleOf } from '../page/page.ts';
+import { specimen } from '../specimens.ts';
 import { parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import type { Candidate } from './features.ts';
@@ -136,7 +137,7 @@ function aroundReader(layout: Layout): (number: number, levels: number) => Block
 export function seen(layout: Layout, first: FirstLook): Sight {
   const { page } = layout;
   const h1 = page.tagged.get('h1')?.[0];
-  return {
+  return specimen({
     layout,
     ...first,
     around: aroundReader(layout),
@@ -144,5 +145,5 @@ export function seen(layout: Layout, first: FirstLook): Sight {
     ...runningAround(first.candidates),
     headline: h1 ?? -1,
     titleWords: new FoldedWords(titleOf(page) ?? ''),
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { specimen } from '../specimens.ts';
 import { isWellFormed, wellFormed } from '../text.ts';
 import { tellingBit } from '../tree/attributes.ts';
 import { TreeBuilder } from '../tree/builder.ts';
@@ -151,6 +152,6 @@ class TreeParser implements ScannerEvents {
  */
 export function treeOfMarkup(html: string, isFit = isWellFormed(html)): Tree {
   const builder = new TreeBuilder(html);
-  scan(html, new TreeParser(builder, html, isFit));
+  scan(html, specimen(new TreeParser(builder, html, isFit)));
   return builder.finish();
 }
