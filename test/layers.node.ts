@@ -18,6 +18,7 @@ interface Layer {
 const leaves = [
   ...['src/model', 'src/characters', 'src/folding', 'src/text', 'src/url', 'src/phrasing', 'src/errors'],
   'src/memory',
+  'src/specimens',
 ];
 
 const layers: readonly Layer[] = [
@@ -27,13 +28,14 @@ const layers: readonly Layer[] = [
   { at: 'src/errors', may: [], why: 'a leaf' },
   { at: 'src/url', may: ['src/text'], why: 'a leaf' },
   { at: 'src/memory', may: [], why: 'a leaf' },
+  { at: 'src/specimens', may: [], why: 'a leaf' },
   { at: 'src/model', may: [], why: 'nothing but types' },
   { at: 'src/phrasing', may: ['src/model'], why: 'a leaf' },
   { at: 'src/tree', may: ['src/characters', 'src/text'], why: 'knows elements, and nothing of news' },
   { at: 'src/schema', may: leaves, why: 'checks the model' },
   {
     at: 'src/input',
-    may: ['src/characters', 'src/errors', 'src/text', 'src/tree'],
+    may: ['src/characters', 'src/errors', 'src/specimens', 'src/text', 'src/tree'],
     why: 'what was handed in, not what it means',
   },
   { at: 'src/page', may: [...leaves, 'src/tree', 'src/input/json'], why: 'what a page says, by vocabulary' },

@@ -29,8 +29,6 @@ export interface Around {
 const ELSEWHERE = TRAITS.of(
   'comments',
   'related',
-  'newsletter',
-  'nav',
   'form',
   'overlay',
   'consent',
@@ -74,7 +72,9 @@ function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Lin
     const traits = layout.traitsAt(segment.holder);
     const own = traits.without(shared);
     if (
-      own.meets(isUnlinkedStamp(segment) ? ELSEWHERE.without(BARS) : ELSEWHERE) ||
+      own.meets(ELSEWHERE) ||
+      // What a line says is read where only that can tell.
+      (own.meets(BARS) && !isUnlinkedStamp(segment)) ||
       (own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(segment, own))
     )
       continue;
@@ -85,7 +85,9 @@ function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Lin
 }
 
 function numbersBetween(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+  const numbers: number[] = [];
+  for (let number = from; number < to; number++) numbers.push(number);
+  return numbers;
 }
 
 /**

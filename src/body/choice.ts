@@ -4,6 +4,7 @@ import { ancestorsOf } from '../tree/read.ts';
 import { BOILERPLATE, CLUTTER } from './clutter.ts';
 import { probabilityOf } from './confidence.ts';
 import type { Layout } from './context.ts';
+import type { Candidate } from './features.ts';
 import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, HeadWords, LOOK_AHEAD } from './head.ts';
 import type { HeadLine, Known } from './head.ts';
 import { LEADING_NOWHERE, leadingOn } from './leading-on.ts';
@@ -59,6 +60,12 @@ function hasTextAfter({ candidates, kept, range: [, to] }: Region, number: numbe
   return paragraphs >= MIN_BELOW;
 }
 
+/** The first reason of a table that holds for a line. */
+function whyOf(line: HeadLine, reasons: typeof ABOVE_TEXT): string | undefined {
+  for (const { why, holds } of reasons) if (holds(line)) return why;
+  return undefined;
+}
+
 /** Why a segment stands among the first lines and is none of the text; `undefined` where it is. */
 function ofHead({ layout, region, options, words }: Question, number: number, isFirst: boolean): string | undefined {
   const { candidates, kept, range } = region;
@@ -67,11 +74,13 @@ function ofHead({ layout, region, options, words }: Question, number: number, is
   if (!candidate || (!isFirst && !isEarly)) return undefined;
   const nextAt = kept.indexOf(true, number + 1);
   const next = nextAt >= 0 && nextAt < range[1] ? candidates[nextAt] : undefined;
-  const following = candidates
-    .slice(number + 1, number + 1 + LOOK_AHEAD)
-    .filter((_, i) => hasTextAfter(region, number + 1 + i));
+  const following: Candidate[] = [];
+  for (let i = number + 1; i <= number + LOOK_AHEAD; i++) {
+    const below = candidates[i];
+    if (below && hasTextAfter(region, i)) following.push(below);
+  }
   const line: HeadLine = { candidate, next, following, tree: layout.page.tree, words, known: options };
-  return [...(isFirst ? ABOVE_TEXT : []), ...(isEarly ? AMONG_FIRST : [])].find(({ holds }) => holds(line))?.why;
+  return (isFirst ? whyOf(line, ABOVE_TEXT) : undefined) ?? (isEarly ? whyOf(line, AMONG_FIRST) : undefined);
 }
 
 /** Why a segment within the story is dropped; `undefined` where it is kept. */

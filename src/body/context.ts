@@ -4,6 +4,7 @@ import { titleOf } from '../page/page.ts';
 import type { Page } from '../page/page.ts';
 import { endOf, isWithin, parentOf, textOf } from '../tree/read.ts';
 import { TEXT } from '../tree/elements.ts';
+import type { Tree } from '../tree/tree.ts';
 import { captionedBoxes } from '../pieces/captioned.ts';
 import { ANY_CLUTTER, CLUTTER } from './clutter.ts';
 import { otherArticles, otherPosts } from './other-articles.ts';
@@ -44,23 +45,72 @@ function massOf({ text, linked }: Segment, words: number): number {
   return words >= MIN_WORDS && linked < text.length * 0.5 ? words : 0;
 }
 
-/** Tells the number of the first segment that starts at or after a node. */
-function firstReader(segments: readonly Segment[], root: number, end: number): (node: number) => number {
-  const firsts = new Int32Array(end - root).fill(segments.length);
-  let from = 0;
-  for (const [number, { start }] of segments.entries()) {
-    firsts.fill(number, from, start - root + 1);
-    from = start - root + 1;
-  }
-  return (node) => (node >= end ? segments.length : (firsts[node - root] ?? 0));
-}
+/** The segments beneath elements, and how much text those are. A class: its methods are compiled once for all pages. */
+class Masses {
+  /** The words of each segment, about. */
+  readonly words: readonly number[];
+  /** The words of running text before each segment, and after the last. */
+  readonly before: readonly number[];
+  private readonly wordsBefore: readonly number[];
+  private readonly tree: Tree;
+  private readonly root: number;
+  /** The number of the first segment that starts at each node or after it. */
+  private readonly firsts: Int32Array;
+  private readonly total: number;
+  private readonly certain: readonly number[];
 
-/** The words of running text before each segment, and after the last. */
-function massesBefore(segments: readonly Segment[], words: readonly number[]): number[] {
-  const masses = [0];
-  let mass = 0;
-  for (const [i, segment] of segments.entries()) masses.push((mass += massOf(segment, words[i] ?? 0)));
-  return masses;
+  constructor(page: Page, segments: readonly Segment[]) {
+    const { tree, root } = page;
+    const words: number[] = [];
+    const before = [0];
+    const wordsBefore = [0];
+    const firsts = new Int32Array(endOf(tree, root) - root).fill(segments.length);
+    let [from, mass, all] = [0, 0, 0];
+    for (const [number, segment] of segments.entries()) {
+      const count = roughWords(segment.text);
+      words.push(count);
+      before.push((mass += massOf(segment, count)));
+      wordsBefore.push((all += count));
+      firsts.fill(number, from, segment.start - root + 1);
+      from = segment.start - root + 1;
+    }
+    this.words = words;
+    this.before = before;
+    this.wordsBefore = wordsBefore;
+    this.tree = tree;
+    this.root = root;
+    this.firsts = firsts;
+    this.total = Math.max(mass, 1);
+    this.certain = certainlyOf(page);
+  }
+
+  /** The number of the first segment that starts at a node or after it. */
+  firstAt(node: number): number {
+    const at = node - this.root;
+    return at >= this.firsts.length ? this.words.length : (this.firsts[at] ?? 0);
+  }
+
+  /** The share of the page's running text that an element holds. */
+  shareOf(index: number): number {
+    return this.massOf(index) / this.total;
+  }
+
+  /** How much running text an element holds. */
+  runningOf(index: number): Running {
+    const [from, to] = [this.firstAt(index), this.firstAt(endOf(this.tree, index))];
+    const mass = this.massOf(index);
+    const words = (this.wordsBefore[to] ?? 0) - (this.wordsBefore[from] ?? 0);
+    return { words: mass, share: mass / this.total, own: mass / Math.max(words, 1), isStory: this.isStory(index) };
+  }
+
+  private massOf(index: number): number {
+    return (this.before[this.firstAt(endOf(this.tree, index))] ?? 0) - (this.before[this.firstAt(index)] ?? 0);
+  }
+
+  private isStory(index: number): boolean {
+    for (const each of this.certain) if (isWithin(this.tree, each, index)) return true;
+    return false;
+  }
 }
 
 const CODE = TRAITS.of('code');
@@ -105,7 +155,7 @@ function notOverruled(own: Traits, running: Running): Traits {
 }
 
 /** The traits that hold at an element: those above it and its own. */
-function joined(above: Traits, own: Traits, index: number, runningOf: (index: number) => Running): Traits {
+function joined(above: Traits, own: Traits, index: number, masses: Masses): Traits {
   if (own.isEmpty) return above;
   // Programs that colour code name its parts: `comment`, `tag`, `title`.
   if (above.meets(CODE)) return above;
@@ -114,7 +164,7 @@ function joined(above: Traits, own: Traits, index: number, runningOf: (index: nu
   // A quotation that is set beside the text is of it, as other things beside it are not; and to those who listen to a page
   // it is hidden, since they hear it in the text.
   const meant = own.meets(QUOTE) ? own.without(ASIDE_OR_HIDDEN) : own;
-  return above.with(own.meets(ANY_CLUTTER) ? notOverruled(meant, runningOf(index)) : meant);
+  return above.with(own.meets(ANY_CLUTTER) ? notOverruled(meant, masses.runningOf(index)) : meant);
 }
 
 /** The share of its words that the title has as well, of an `h1` that is the headline and not the name of the site. */
@@ -137,13 +187,9 @@ function certainlyOf(page: Page): readonly number[] {
 }
 
 /** The traits that hold at each node from the root on. */
-function traitsWithin(
-  page: Page,
-  shareOf: (index: number) => number,
-  runningOf: (index: number) => Running,
-): readonly Traits[] {
+function traitsWithin(page: Page, masses: Masses): readonly Traits[] {
   const { tree, root } = page;
-  const others = otherArticles(page, shareOf);
+  const others = otherArticles(page, (index) => masses.shareOf(index));
   const posts = otherPosts(page);
   const traits: Traits[] = [];
   for (let i = root, end = endOf(tree, root); i < end; i++) {
@@ -156,7 +202,7 @@ function traitsWithin(
     if (others.has(i)) own = own.with(OTHER_ARTICLE);
     if (posts.has(i)) own = own.with(OTHER_POST);
     const above = i === root ? TRAITS.none : (traits[parentOf(tree, i) - root] ?? TRAITS.none);
-    traits.push(joined(above, own, i, runningOf));
+    traits.push(joined(above, own, i, masses));
   }
   return traits;
 }
@@ -165,35 +211,18 @@ function traitsWithin(
 export function layOut(page: Page): Layout {
   const { tree, root } = page;
   const { segments, ink } = segmentsOf(tree, root);
-  const words = segments.map(({ text }) => roughWords(text));
-  const massBefore = massesBefore(segments, words);
-  const total = Math.max(massBefore.at(-1) ?? 0, 1);
-  const firstAt = firstReader(segments, root, endOf(tree, root));
-  const shareOf = (index: number): number =>
-    ((massBefore[firstAt(endOf(tree, index))] ?? 0) - (massBefore[firstAt(index)] ?? 0)) / total;
-  const certain = certainlyOf(page);
-  const wordsBefore = [0];
-  for (const count of words) wordsBefore.push((wordsBefore.at(-1) ?? 0) + count);
-  const runningOf = (index: number): Running => {
-    const [from, to] = [firstAt(index), firstAt(endOf(tree, index))];
-    const mass = (massBefore[to] ?? 0) - (massBefore[from] ?? 0);
-    return {
-      words: mass,
-      share: mass / total,
-      own: mass / Math.max((wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0), 1),
-      isStory: certain.some((each) => isWithin(tree, each, index)),
-    };
-  };
-  const traits = traitsWithin(page, shareOf, runningOf);
+  const masses = new Masses(page, segments);
+  const traits = traitsWithin(page, masses);
   return {
     page,
     segments,
-    words,
-    massBefore,
+    words: masses.words,
+    massBefore: masses.before,
     times: page.tagged.get('time') ?? [],
     traitsAt: (index) => (index < root ? TRAITS.none : (traits[index - root] ?? TRAITS.none)),
-    shareOf,
+    shareOf: (index) => masses.shareOf(index),
     captioned: captionedBoxes(page, ink),
-    ...{ rangeOf: (index) => [firstAt(index), firstAt(endOf(tree, index))], numberAt: firstAt },
+    rangeOf: (index) => [masses.firstAt(index), masses.firstAt(endOf(tree, index))],
+    numberAt: (node) => masses.firstAt(node),
   };
 }

@@ -92,17 +92,23 @@ function isHopeless({ isClutter, linkDensity, words }: Candidate): boolean {
   return isClutter && linkDensity > 0.8 && words < 12;
 }
 
+/** The ranks of the measures of the segment that is asked about. */
+const ranks = new Uint8Array(ASKED.length);
+
+function oddsAt(sight: Sight, number: number, trees: Forest): number {
+  for (let i = 0; i < ranks.length; i++)
+    ranks[i] = rankOf(ASKED[i]?.of(sight, number) ?? 0, trees.limits[i] ?? NO_LIMITS);
+  return answer(trees, ranks);
+}
+
 /**
  * How likely each segment is a part of the story, in log-odds: above 0 it more likely is. Gradient-boosted trees
  * (Friedman 2001, https://doi.org/10.1214/aos/1013203451) over the measures; `test/bench/learn.mjs` learns them.
  */
 export function oddsOf(sight: Sight): number[] {
   const trees = (forest ??= grow(TREES));
-  const ranks = new Uint8Array(ASKED.length);
-  return sight.candidates.map((candidate, number) => {
-    if (isHopeless(candidate)) return HOPELESS;
-    for (let i = 0; i < ranks.length; i++)
-      ranks[i] = rankOf(ASKED[i]?.of(sight, number) ?? 0, trees.limits[i] ?? NO_LIMITS);
-    return answer(trees, ranks);
-  });
+  const odds: number[] = [];
+  for (const [number, candidate] of sight.candidates.entries())
+    odds.push(isHopeless(candidate) ? HOPELESS : oddsAt(sight, number, trees));
+  return odds;
 }

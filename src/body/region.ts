@@ -92,13 +92,31 @@ function isKept({ isClutter, traits }: Candidate, odds: number, likely: number):
   return odds > (isClutter ? least : UNLIKELY) && !(traits.has('figure') && traits.has('caption'));
 }
 
-/** Counts the words of a run that are likely enough to be kept. */
-function wordCounter(candidates: readonly Candidate[], isLikely: readonly boolean[]): (run: Run) => number {
-  return ([from, to]) => {
-    let words = 0;
-    for (let i = from; i < to; i++) if (isLikely[i]) words += candidates[i]?.words ?? 0;
-    return words;
-  };
+/** Which segments are kept where what its names call clutter must be so likely. */
+function keptAbove(likely: number, candidates: readonly Candidate[], odds: readonly number[]): boolean[] {
+  const kept: boolean[] = [];
+  for (const [number, each] of candidates.entries()) kept.push(isKept(each, odds[number] ?? 0, likely));
+  return kept;
+}
+
+/** Which of them stand in one of some runs. */
+function keptIn(runs: readonly Run[], isLikely: readonly boolean[]): boolean[] {
+  const kept = isLikely.map(() => false);
+  for (const [from, to] of runs) for (let i = from; i < to; i++) kept[i] = isLikely[i] ?? false;
+  return kept;
+}
+
+/** The words of a run that are likely enough to be kept. */
+function likelyWords(candidates: readonly Candidate[], isLikely: readonly boolean[], [from, to]: Run): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (isLikely[i]) words += candidates[i]?.words ?? 0;
+  return words;
+}
+
+function candidatesOf(layout: Layout): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [number, segment] of layout.segments.entries()) candidates.push(candidateOf(layout, segment, number));
+  return candidates;
 }
 
 /** The innermost element that holds all of a run. */
@@ -111,7 +129,7 @@ function holderOf({ page: { tree, root }, segments }: Layout, [from, to]: Run): 
 
 /** Takes a first look: the element whose segments sum highest by a few plain reasons, and in it the run that does. */
 export function firstLook(layout: Layout): FirstLook {
-  const candidates = layout.segments.map((segment, number) => candidateOf(layout, segment, number));
+  const candidates = candidatesOf(layout);
   const scores = candidates.map(scoreOf);
   const sums = sumsOf(candidates, scores);
   const container = bestContainer(layout, sums);
@@ -167,15 +185,14 @@ function lastLines(candidates: readonly Candidate[], odds: readonly number[], fr
 export function regionOf(layout: Layout, { candidates }: FirstLook, odds: readonly number[]): Region {
   const sums = sumsOfOdds(odds);
   const best = bestRun(sums, 0, odds.length);
-  const keptAbove = (likely: number) => candidates.map((each, number) => isKept(each, odds[number] ?? 0, likely));
-  const strict = keptAbove(LIKELY);
+  const strict = keptAbove(LIKELY, candidates, odds);
   // Where names call all of it clutter, they are not believed.
-  const isLikely = wordCounter(candidates, strict)(best) > 0 ? strict : keptAbove(UNLIKELY);
-  const wordsIn = wordCounter(candidates, isLikely);
+  const isLikely = likelyWords(candidates, strict, best) > 0 ? strict : keptAbove(UNLIKELY, candidates, odds);
+  const wordsIn = (run: Run): number => likelyWords(candidates, isLikely, run);
   const declared = runInDeclared(layout, { candidates, odds }, best, wordsIn);
   const ended: Run = [best[0], best[1] + lastLines(candidates, odds, best[1])];
   const runs = declared ? [declared] : [ended, ...furtherParts(sums, ended, wordsIn)];
-  const kept = isLikely.map((is, number) => is && runs.some(([from, to]) => number >= from && number < to));
+  const kept = keptIn(runs, isLikely);
   const range = [Math.min(...runs.map(([from]) => from)), Math.max(...runs.map(([, to]) => to))] as const;
   return { container: holderOf(layout, range), range, candidates, kept, odds };
 }
@@ -185,7 +202,7 @@ const CERTAIN = 9;
 
 /** A region of which all is text but what it is made of is clutter. */
 function certainRegion(layout: Layout, container: number): Region {
-  const candidates = layout.segments.map((segment, number) => candidateOf(layout, segment, number));
+  const candidates = candidatesOf(layout);
   const range = layout.rangeOf(container);
   const kept = candidates.map(({ isClutter }, number) => !isClutter && number >= range[0] && number < range[1]);
   return { container, range, candidates, kept, odds: kept.map((is) => (is ? CERTAIN : -CERTAIN)) };

@@ -1,3 +1,4 @@
+import { specimen } from '../specimens.ts';
 import { collapse, line } from '../text.ts';
 import { Ink } from '../tree/ink.ts';
 import { TEXT, elementNumber } from '../tree/elements.ts';
@@ -98,7 +99,7 @@ function readElement(reader: Reader, index: number): number {
 export function segmentsOf(tree: Tree, root: number): { readonly segments: Segment[]; readonly ink: Ink } {
   const ink = new Ink(tree, root);
   const holders = [root];
-  const reader: Reader = { tree, ink, segments: [], holders, run: undefined, breaks: 0, linkEnd: -1 };
+  const reader: Reader = specimen({ tree, ink, segments: [], holders, run: undefined, breaks: 0, linkEnd: -1 });
   ink.note(root, false);
   const end = endOf(tree, root);
   let i = root + 1;

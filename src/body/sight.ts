@@ -1,5 +1,6 @@
 import { FoldedWords } from '../folding.ts';
 import { titleOf } from '../page/page.ts';
+import { specimen } from '../specimens.ts';
 import { parentOf } from '../tree/read.ts';
 import type { Layout } from './context.ts';
 import type { Candidate } from './features.ts';
@@ -51,27 +52,60 @@ function sumsOf(segments: readonly Segment[], count: (segment: Segment) => numbe
   return sums;
 }
 
-/** Looks up blocks; each is measured once, however many segments ask. */
-function blockReader(layout: Layout): (index: number) => Block {
-  const { segments, massBefore, rangeOf } = layout;
-  const characters = sumsOf(segments, ({ text }) => text.length);
-  const linked = sumsOf(segments, (segment) => segment.linked);
-  const total = Math.max(massBefore.at(-1) ?? 0, 1);
-  const known = new Map<number, Block>();
-  return (index) => {
-    let block = known.get(index);
+const between = (sums: readonly number[], from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+
+/** Levels above its own block that a segment is asked about. */
+const LEVELS = 3;
+
+/** The blocks around segments. A class: its methods are compiled once for all pages. */
+class Surroundings {
+  private readonly layout: Layout;
+  private readonly characters: readonly number[];
+  private readonly linked: readonly number[];
+  private readonly total: number;
+  /** Each block is measured once, however many segments ask. */
+  private readonly known = new Map<number, Block>();
+  /** Those of one segment are looked up together. */
+  private readonly rows: (readonly Block[] | undefined)[];
+
+  constructor(layout: Layout) {
+    this.layout = layout;
+    this.characters = sumsOf(layout.segments, ({ text }) => text.length);
+    this.linked = sumsOf(layout.segments, (segment) => segment.linked);
+    this.total = Math.max(layout.massBefore.at(-1) ?? 0, 1);
+    this.rows = layout.segments.map(() => undefined);
+  }
+
+  /** The block that stands some levels above a segment's own. */
+  at(number: number, levels: number): Block {
+    return (this.rows[number] ??= this.rowOf(number))[levels] ?? this.blockOf(this.layout.page.root);
+  }
+
+  private rowOf(number: number): readonly Block[] {
+    const { page, segments } = this.layout;
+    const row: Block[] = [];
+    let at = segments[number]?.holder ?? page.root;
+    for (let level = 0; level <= LEVELS; level++) {
+      row.push(this.blockOf(at));
+      if (at > page.root) at = parentOf(page.tree, at);
+    }
+    return row;
+  }
+
+  private blockOf(index: number): Block {
+    let block = this.known.get(index);
     if (!block) {
-      const [from, to] = rangeOf(index);
-      const between = (sums: readonly number[]): number => (sums[to] ?? 0) - (sums[from] ?? 0);
+      const [from, to] = this.layout.rangeOf(index);
+      const characters = between(this.characters, from, to);
       block = {
-        share: between(massBefore) / total,
-        linkDensity: Math.min(1, between(linked) / Math.max(between(characters), 1)),
+        share: between(this.layout.massBefore, from, to) / this.total,
+        linkDensity: Math.min(1, between(this.linked, from, to) / Math.max(characters, 1)),
         segments: to - from,
       };
-      known.set(index, block);
+      this.known.set(index, block);
     }
     return block;
-  };
+  }
 }
 
 /** The share of running text by name and classes of the block that holds it. */
@@ -112,37 +146,18 @@ function runningAround(candidates: readonly Candidate[]): { lastRunning: number[
   return { lastRunning, nextRunning };
 }
 
-/** Levels above its own block that a segment is asked about. */
-const LEVELS = 3;
-
-/** Tells the block that stands some levels above a segment's own; those of one segment are looked up together. */
-function aroundReader(layout: Layout): (number: number, levels: number) => Block {
-  const { page, segments } = layout;
-  const blockOf = blockReader(layout);
-  const rows: (readonly Block[] | undefined)[] = segments.map(() => undefined);
-  const rowOf = (number: number): readonly Block[] => {
-    const row: Block[] = [];
-    let at = segments[number]?.holder ?? page.root;
-    for (let level = 0; level <= LEVELS; level++) {
-      row.push(blockOf(at));
-      if (at > page.root) at = parentOf(page.tree, at);
-    }
-    return row;
-  };
-  return (number, levels) => (rows[number] ??= rowOf(number))[levels] ?? blockOf(page.root);
-}
-
 /** Sees a page after a first look at it. */
 export function seen(layout: Layout, first: FirstLook): Sight {
   const { page } = layout;
   const h1 = page.tagged.get('h1')?.[0];
-  return {
+  const surroundings = new Surroundings(layout);
+  return specimen({
     layout,
     ...first,
-    around: aroundReader(layout),
+    around: (number, levels) => surroundings.at(number, levels),
     kin: kinOf(layout),
     ...runningAround(first.candidates),
     headline: h1 ?? -1,
     titleWords: new FoldedWords(titleOf(page) ?? ''),
-  };
+  });
 }

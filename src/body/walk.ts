@@ -1,6 +1,7 @@
 import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
 import type { Block, Phrasing } from '../model/index.ts';
+import { specimen } from '../specimens.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { isSign } from '../pieces/pictures.ts';
 import { OTHER, elementsNamed } from '../tree/elements.ts';
@@ -161,7 +162,7 @@ export function buildOf(choice: Choice, context: Context, span: Build['span']): 
     allWithin: (index) => blocksWithin({ ...build, isKept: () => true }, index),
     related: [],
   };
-  return build;
+  return specimen(build);
 }
 
 /** The films and recordings that stand before the text. */

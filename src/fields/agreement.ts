@@ -34,11 +34,12 @@ function agreeingWith<Value>(
   claims: readonly Supported<Value>[],
   share: (other: Value, own: Value) => number,
 ): { readonly evidence: Evidence; readonly share: number }[] {
-  return claims
-    .filter((other) => other !== claim)
-    .map((other) => ({ evidence: other.evidence, share: share(other.value, claim.value) }))
-    .filter((other) => other.share > 0)
-    .sort((one, other) => other.evidence.confidence - one.evidence.confidence);
+  const agreeing: { readonly evidence: Evidence; readonly share: number }[] = [];
+  for (const other of claims) {
+    const shared = other === claim ? 0 : share(other.value, claim.value);
+    if (shared > 0) agreeing.push({ evidence: other.evidence, share: shared });
+  }
+  return agreeing.sort((one, other) => other.evidence.confidence - one.evidence.confidence);
 }
 
 /** How far a claim is supported by its own place and those that agree. */

@@ -1,3 +1,4 @@
+import { specimen } from '../specimens.ts';
 import { isWellFormed, wellFormed } from '../text.ts';
 import { tellingBit } from '../tree/attributes.ts';
 import { TreeBuilder } from '../tree/builder.ts';
@@ -37,6 +38,38 @@ const ATTRIBUTE_NAMES = new NameTable<AttributeName>((written) => ({
 const P = tagOf('p');
 const BR = tagOf('br');
 
+/** Hands on the pieces of a text. */
+class TextPieces implements Pieces {
+  private readonly builder: TreeBuilder;
+  private readonly isFit: boolean;
+
+  constructor(builder: TreeBuilder, isFit: boolean) {
+    this.builder = builder;
+    this.isFit = isFit;
+  }
+
+  onText(text: string): void {
+    this.builder.text(this.isFit ? text : wellFormed(text));
+  }
+
+  onReference(text: string): void {
+    this.builder.text(wellFormed(text));
+  }
+}
+
+/** Puts the pieces of a value together. */
+class ValuePieces implements Pieces {
+  all = '';
+
+  onText(text: string): void {
+    this.all += text;
+  }
+
+  onReference(text: string): void {
+    this.all += text;
+  }
+}
+
 /** Makes a tree of what a scanner tells. */
 class TreeParser implements ScannerEvents {
   private readonly builder: TreeBuilder;
@@ -44,13 +77,13 @@ class TreeParser implements ScannerEvents {
   /** True where the markup itself is fit: then only a character reference can bring in what is not. */
   private readonly isFit: boolean;
   private readonly references: ReferenceReader;
-  private readonly pieces: { readonly ofText: Pieces; readonly ofValue: Pieces };
+  private readonly text: TextPieces;
+  private readonly value = new ValuePieces();
   private readonly open: OpenElements;
   /** Whether elements close themselves, by the drawings and the notes in them that are open. */
   private readonly foreign: boolean[] = [];
   /** The element whose tag is read; none between tags, and where the tag is passed over. */
   private tag: Tag | undefined = undefined;
-  private value = '';
 
   constructor(builder: TreeBuilder, html: string, isFit: boolean) {
     this.builder = builder;
@@ -58,16 +91,7 @@ class TreeParser implements ScannerEvents {
     this.html = html;
     this.isFit = isFit;
     this.references = new ReferenceReader(html);
-    this.pieces = {
-      ofText: {
-        onText: (text) => builder.text(isFit ? text : wellFormed(text)),
-        onReference: (text) => builder.text(wellFormed(text)),
-      },
-      ofValue: {
-        onText: (text) => (this.value += text),
-        onReference: (text) => (this.value += text),
-      },
-    };
+    this.text = new TextPieces(builder, isFit);
   }
 
   /** The name of a tag. */
@@ -120,9 +144,8 @@ class TreeParser implements ScannerEvents {
   /** Text, verbatim or with references, as those stand in a text or in a title. */
   onText(start: number, end: number, place: 'text' | 'title' | 'verbatim'): void {
     if (this.builder.isHidden) return;
-    if (place === 'verbatim' || !this.references.isIn(start, end))
-      this.pieces.ofText.onText(this.html.slice(start, end));
-    else this.references.split(start, end, place, this.pieces.ofText);
+    if (place === 'verbatim' || !this.references.isIn(start, end)) this.text.onText(this.html.slice(start, end));
+    else this.references.split(start, end, place, this.text);
   }
 
   /** A tag that breaks off at the end of the markup is none. */
@@ -137,9 +160,9 @@ class TreeParser implements ScannerEvents {
   }
 
   private valueIn(start: number, end: number): string {
-    this.value = '';
-    this.references.split(start, end, 'value', this.pieces.ofValue);
-    return this.value;
+    this.value.all = '';
+    this.references.split(start, end, 'value', this.value);
+    return this.value.all;
   }
 }
 
@@ -151,6 +174,6 @@ class TreeParser implements ScannerEvents {
  */
 export function treeOfMarkup(html: string, isFit = isWellFormed(html)): Tree {
   const builder = new TreeBuilder(html);
-  scan(html, new TreeParser(builder, html, isFit));
+  scan(html, specimen(new TreeParser(builder, html, isFit)));
   return builder.finish();
 }

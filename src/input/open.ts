@@ -42,8 +42,12 @@ function settledTree(html: string, isFit: boolean | undefined): Tree {
   return isStreamed(html) ? settled(readTree(withMarkers(html), isFit)) : readTree(html, isFit);
 }
 
+/** What comes late and what custom elements bring along is marked by this element, which few pages have. */
+const TEMPLATE = /<template/iu;
+
 /** Parses HTML, a page or a fragment, into a tree. */
 export function openHtml(html: string, isFit?: boolean): Tree {
+  if (!TEMPLATE.test(html)) return readTree(html, isFit);
   return hasShadows(html) ? slotted(settledTree(withShadows(html), isFit)) : settledTree(html, isFit);
 }
 

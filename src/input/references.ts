@@ -46,16 +46,16 @@ export class ReferenceReader {
   }
 
   /** Tells what is in a stretch. */
-  split(start: number, end: number, place: Place, { onText, onReference }: Pieces): void {
+  split(start: number, end: number, place: Place, pieces: Pieces): void {
     let from = start;
     for (let at = this.after(start); at < end; at = this.after(Math.max(from, at + 1))) {
       if (place === 'title' && IN_END_TAG.test(this.html.slice(Math.max(from, at - LONGEST), at))) continue;
       if (!this.isReference(at, place)) continue;
-      if (at > from) onText(this.html.slice(from, at));
-      for (const each of this.read) onReference(each);
+      if (at > from) pieces.onText(this.html.slice(from, at));
+      for (const each of this.read) pieces.onReference(each);
       from = at + this.length;
     }
-    if (from < end) onText(this.html.slice(from, end));
+    if (from < end) pieces.onText(this.html.slice(from, end));
   }
 
   private after(start: number): number {

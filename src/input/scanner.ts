@@ -1,4 +1,5 @@
 import { codeAt } from '../characters.ts';
+import { specimen } from '../specimens.ts';
 import { beginsRawName, endOfRaw, rawName } from './raw-text.ts';
 import {
   APOSTROPHE,
@@ -202,5 +203,5 @@ class Scanner {
 
 /** Tells of the tags and texts of HTML, in its order. */
 export function scan(html: string, events: ScannerEvents): void {
-  new Scanner(html, events).read();
+  specimen(new Scanner(html, events)).read();
 }

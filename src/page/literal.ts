@@ -1,5 +1,6 @@
 import { readPlainJson } from '../input/json.ts';
 import type { Json, JsonObject } from '../input/json.ts';
+import { specimen } from '../specimens.ts';
 
 /** Bounds on what is read, so that a hostile script costs little. */
 const MAX_DEPTH = 100;
@@ -216,7 +217,7 @@ export interface Literal {
 
 /** The literal that begins at a place of a script; `undefined` where what stands there is more than data. */
 export function literalAt(script: string, from: number): Literal | undefined {
-  const reader = new LiteralReader(script, from);
+  const reader = specimen(new LiteralReader(script, from));
   try {
     return { value: reader.value(), end: reader.end };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { notePage } from '#page-sample';
 import { ParseError } from '../errors.ts';
 import type { ParseErrorCode } from '../errors.ts';
 import { formats } from '../formats/index.ts';
@@ -6,6 +7,7 @@ import { open } from '../input/open.ts';
 import { forget } from '../memory.ts';
 import { checkOptions, instantOf } from './options.ts';
 import type { Input, ParseOptions } from './options.ts';
+
 import { keeps } from '../schema/keeps.ts';
 import { Article, Author, Digest } from '../schema/schemas.ts';
 
@@ -35,6 +37,7 @@ export function guarded<T>(parse: () => T): T {
 export function read(input: Input, options: ParseOptions): Reading {
   checkOptions(options);
   const opened = open(input, options.charset);
+  if (opened.kind === 'html') notePage(readWhole);
   const now = instantOf(options.now);
   const openOptions = { ...(options.url !== undefined && { url: options.url }), ...(now !== undefined && { now }) };
   for (const format of [...(options.formats ?? []), ...formats]) {
@@ -46,6 +49,12 @@ export function read(input: Input, options: ParseOptions): Reading {
     'unknown-format',
     `The input is ${seen} in which no story was recognised. ${options.formats ? HINT_OWN : HINTS[opened.kind]}`,
   );
+}
+
+/** Reads a page as an article, with all that is made on the way. */
+function readWhole(html: string): object {
+  const reading = read(html, { url: 'https://site.example/a' });
+  return { reading, article: reading.article() };
 }
 
 /** For those who brought formats of their own. */

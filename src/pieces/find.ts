@@ -1,6 +1,7 @@
 import type { Mark } from '../page/marks.ts';
 import type { Page } from '../page/page.ts';
-import { attribute, elementsWithin, hasText, tagOf, textOf } from '../tree/read.ts';
+import { TEXT } from '../tree/elements.ts';
+import { attribute, endOf, hasText, tagOf, textOf } from '../tree/read.ts';
 
 /** Where a part of a piece may stand: the first element for which a test holds, and that has text. */
 export type Test = (page: Page, index: number) => boolean;
@@ -35,11 +36,10 @@ export const isNamed =
 
 /** The first element beneath another that passes the first test that any passes: tests stand in order of belief. */
 export function findWithin(page: Page, index: number, tests: readonly Test[]): number | undefined {
-  for (const test of tests) {
-    for (const found of elementsWithin(page.tree, index, (i) => test(page, i))) {
-      if (hasText(page.tree, found)) return found;
-    }
-  }
+  const { tree } = page;
+  const end = endOf(tree, index);
+  for (const test of tests)
+    for (let i = index + 1; i < end; i++) if (tree.numbers[i] !== TEXT && test(page, i) && hasText(tree, i)) return i;
   return undefined;
 }
 

@@ -25,8 +25,8 @@ const WHOLE_LINE = new RegExp(`^\\W*(\\d{1,3})[\\s\\u00A0-]*${MINUTES}(?:[\\s\\u
 const COUNTED = new RegExp(`\\d[\\s\\u00A0-]*${MINUTES}`, 'iu');
 
 const DIGIT = /\p{Nd}/u;
-/** Digits of other scripts are among these. */
-const FAR = /[\u0660-\uFFFF]/;
+/** The digits of those scripts. */
+const FAR = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/;
 
 /** The minutes of reading that a short text states; `alone` also takes one that says no more than "5 min". */
 export function minutesIn(text: string, alone = false): number | undefined {

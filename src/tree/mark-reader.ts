@@ -78,10 +78,18 @@ const NONE: readonly never[] = [];
 /** Takes the words of names one after the other, and gathers what they earn. */
 class Gatherer<Mark extends string> {
   marks: NameSet<Mark>;
+  private readonly none: NameSet<Mark>;
   private before: ReadonlyMap<string, NameSet<Mark>> | undefined = undefined;
 
   constructor(none: NameSet<Mark>) {
+    this.none = none;
     this.marks = none;
+  }
+
+  /** Begins anew. */
+  begin(): void {
+    this.marks = this.none;
+    this.before = undefined;
   }
 
   /** A word, or none: what follows a word that is not known follows no other, and neither does what begins a name. */
@@ -113,8 +121,9 @@ type MarkReader<Mark extends string> = (text: string, start: number, end: number
  */
 export function markReader<Mark extends string>(table: MarkTable<Mark>, names: Names<Mark>): MarkReader<Mark> {
   const words = new KnownWords(table, names);
+  const gatherer = new Gatherer(names.none);
   const readAny = (value: string): NameSet<Mark> => {
-    const gatherer = new Gatherer(names.none);
+    gatherer.begin();
     for (const name of value.split(/\s+/u)) {
       for (const word of nameWords(name)) gatherer.take(words.get(word));
       gatherer.take(undefined);
@@ -122,7 +131,7 @@ export function markReader<Mark extends string>(table: MarkTable<Mark>, names: N
     return gatherer.marks;
   };
   return (text, from, to) => {
-    const gatherer = new Gatherer(names.none);
+    gatherer.begin();
     let start = from;
     let hash = 0;
     let before = SIGN;

@@ -48,7 +48,8 @@ export function* elementsWithin(tree: Tree, index: number, wanted: (index: numbe
 
 /** The first element beneath a node with one of these names. */
 export function firstTag(tree: Tree, index: number, ...names: string[]): number | undefined {
-  for (const found of elementsWithin(tree, index, (i) => names.includes(tagOf(tree, i)))) return found;
+  for (let i = index + 1, end = endOf(tree, index); i < end; i++)
+    if (tree.numbers[i] !== TEXT && names.includes(tagOf(tree, i))) return i;
   return undefined;
 }
 
