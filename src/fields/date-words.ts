@@ -48,12 +48,17 @@ function christian(year: string): string {
   return Number(year) > 2400 ? String(Number(year) - 543) : year;
 }
 
+/** The year before the first of the republic by which Taiwan counts. */
+const FIRST_OF_REPUBLIC = 1911;
+
 /** The short names of the months in Thai, which have points within. */
 const THAI_MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
 
 /** English of America, and of the Philippines, puts the month first; everybody else the day. */
 const MONTH_FIRST_LANGUAGE = /^en-(?:US|PH)\b|^fil\b/iu;
 const DAY_FIRST_LANGUAGE = /^(?!en$)[a-z]{2,3}\b(?!-(?:US|PH)\b)/iu;
+
+const YEAR_FIRST_LANGUAGE = /^(?:ko|ja|zh)\b/iu;
 
 /** `12/03/2020`: a number above 12 tells which is the day, or else the language of the page; otherwise nobody knows. */
 function slashed(first = '', second = '', year = '', language: string | undefined): Day | undefined {
@@ -86,6 +91,12 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, 'gu'),
     read: ([day = '', month = '', year = '']) => [year, month, day],
     isEitherWay: true,
+  },
+  // 25.10.18 and 25-10-18 with the time behind it: East Asia puts the year first
+  {
+    pattern: /(?<![\d.-])(\d{2})([-.])(\d{2})\2(\d{2})(?=\s\d{1,2}:\d{2}(?!\d))/gu,
+    read: ([year = '', , month = '', day = ''], language) =>
+      YEAR_FIRST_LANGUAGE.test(language ?? '') ? inCentury(year, month, day) : undefined,
   },
   // 18.10.25, with its time or a label: by itself it may be the number of a version
   {
@@ -140,6 +151,26 @@ const SHAPES: readonly Shape[] = [
   {
     pattern: new RegExp(`${EDGE}${YEAR}\\.?\\s+gada\\s+(\\d{1,2})\\.\\s+${WORD}`, 'gu'),
     read: ([year, day, month], language) => inWords(year, month, day, language),
+  },
+  // 2026 оны 3 сарын 21
+  {
+    pattern: new RegExp(`${YEAR}\\s*оны\\s+(\\d{1,2})(?:-р|\\s+д[уү]г(?:аар|ээр))?\\s+сарын\\s+(\\d{1,2})`, 'gu'),
+    read: ([year = '', month = '', day = '']) => [year, month, day],
+  },
+  // 民國114年3月18日, and behind a label 114-03-18: Taiwan counts from the republic
+  {
+    pattern:
+      /(?:民國\s*(\d{2,3})\s*年\s*|(?<=[日時][期間]?\s?[:：]\s?)(1[01]\d)[-/.年])(\d{1,2})[-/.月](\d{1,2})(?!\d)/gu,
+    read: ([year, short = '', month = '', day = '']) => [String(Number(year ?? short) + FIRST_OF_REPUBLIC), month, day],
+  },
+  // 1404/09/15, 15-09-1404
+  {
+    pattern: /(?<![\d/.-])(1[34]\d{2})([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu,
+    read: ([year = '', , month = '', day = '']) => fromPersian(year, month, day),
+  },
+  {
+    pattern: /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(1[34]\d{2})(?![\d/-])/gu,
+    read: ([day = '', , month = '', year = '']) => fromPersian(year, month, day),
   },
   // 21 اسفند 1404, the calendar of Iran
   {
@@ -199,7 +230,7 @@ export function latinDigits(text: string): string {
 const MAX_LENGTH = 200;
 /** Where none of these stands there is no digit of any script; most lines have none, and that is seen at a glance. */
 const MAYBE_DIGIT = /[0-9\u0660-\uFFFF]/;
-const HAS_YEAR = /(?:19|20|25|1[34])\d{2}|\.\s?\d{2}(?!\d)/u;
+const HAS_YEAR = /(?:19|20|25|1[34])\d{2}|\.\s?\d{2}(?!\d)|1[01]\d[-/.年]|民國|\d{2}-\d{2}-\d{2}\s/u;
 
 /** What is known of a text, by the language that it was read in: there are two at most, none and that of the page. */
 const known = memory<{ readonly language: string | undefined; readonly days: readonly NamedDay[] }[]>();

@@ -140,7 +140,13 @@ export function storyPageOf(
   const headline = headlineOf(page, site, jsonText(ld?.headline));
   const { index, text, isConfirmed, isStray } = headline;
   const titles = new Set([text, jsonText(ld?.headline)].flatMap((title) => (title ? [folded(title)] : [])));
-  const body = once(() => readBody(page, context, { titles, ...knownOf(page, ld) }));
+  const body = once(() =>
+    readBody(page, context, {
+      titles,
+      ...knownOf(page, ld),
+      ...(isConfirmed && index !== undefined && { headline: index }),
+    }),
+  );
   const around = once(() => body().around(index));
   const near = once(() => nearText(page, around(), index ?? -1));
   return {
