@@ -95,12 +95,15 @@ const MAX_SIGNATURES = 2;
 /** A text of fewer lines is not asked: its last one may be all there is. */
 const MIN_LINES = 3;
 
-/** True for a line that names who wrote the story: with a label, or alone in bold, in italics, at the right. */
+/** No story ends with a heading. */
+const HEADING = /^h[2-6]$/u;
+
+/** True for a line that ends no text: it names who wrote the story, with a label or alone in bold, in italics, at the right; or it heads what follows. */
 function isSignature({ region, layout, words }: Question, number: number): boolean {
   const candidate = region.candidates[number];
   if (!candidate) return false;
-  const { segment } = candidate;
-  if (words.isByline(candidate)) return true;
+  const { segment, tag } = candidate;
+  if (words.isByline(candidate) || HEADING.test(tag)) return true;
   const style = attribute(layout.page.tree, segment.holder, 'style') ?? '';
   return (
     isPersonal(segment.text) &&
@@ -108,13 +111,13 @@ function isSignature({ region, layout, words }: Question, number: number): boole
   );
 }
 
-/** Takes out the lines that sign the story. */
+/** Takes out the lines below the text that sign the story, or head what is none of it. */
 function dropSignatures(question: Question, kept: Segment[], verdicts: (string | undefined)[]): void {
   const { segments } = question.layout;
   for (let i = 0; i < MAX_SIGNATURES && kept.length > MIN_LINES; i++) {
     const number = segments.indexOf(kept.at(-1) as Segment);
     if (!isSignature(question, number)) return;
-    verdicts[number] = 'byline';
+    verdicts[number] = 'below the text';
     kept.pop();
   }
 }

@@ -78,7 +78,7 @@ export const OPENINGS: readonly {
       'publicat de, redactat de, piše se, հեղինակը, autor textu, författare, forfatter, ' +
       'автор текста, автор тексту, tekst autor, autor teksta, pisao, pisala, napsali, redaktor, reporter, muhabir, ' +
       'autorius, autorė, texto de, texto por, reportagem de, reportaje de, qoraa, müəllif, muallif, муаллиф, waxaa qoray, qoray, deur, geskryf deur, shkruar nga, isinulat ni, ulat ni, ditulis, ' +
-      '작성자, 글쓴이, 글·사진, كتب بواسطة, كتبه, كتبها, به قلم, لیکھک, লিখেছেন, 執筆, 執筆者, 投稿者, 著者, 筆者, 取材・文, 文・写真, ' +
+      '기자명, 작성자, 글쓴이, 글·사진, كتب بواسطة, كتبه, كتبها, به قلم, لیکھک, লিখেছেন, 執筆, 執筆者, 投稿者, 著者, 筆者, 取材・文, 文・写真, ' +
       '采写, 採訪, 通讯员, 通訊員, 本报记者, 本報記者, 供稿, зохиогч, дайындаған, រាយការណ៍ដោយ, ដោយ, ໂດຍ',
   },
   {
