@@ -1,6 +1,9 @@
+import { openingOf } from '../fields/byline-openings.ts';
+import { daysIn } from '../fields/date-words.ts';
 import { isByline, isStamp } from './head.ts';
 import type { Segment } from './segments.ts';
-import { strokedText } from '../tree/read.ts';
+import { ancestorsOf, attribute, strokedText } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
 import type { Layout } from './context.ts';
 import { TRAITS } from './traits.ts';
 import type { Traits } from './traits.ts';
@@ -26,33 +29,44 @@ export interface Around {
 }
 
 /** What stands in these is about other stories, other people, or the site. */
-const ELSEWHERE = TRAITS.of(
-  'comments',
-  'related',
-  'form',
-  'overlay',
-  'consent',
-  'otherArticle',
-  'caption',
-  'figure',
-  'code',
-);
+const ELSEWHERE = TRAITS.of('comments', 'related', 'form', 'overlay', 'consent', 'caption', 'figure', 'code');
 /** So does what stands in these, where nothing says that it is about the story: `pub-date` has the French word for an advertisement. */
 const DOUBTFUL = TRAITS.of('ad', 'share', 'breadcrumb', 'tags', 'credit', 'more');
 const NAMED = TRAITS.of('byline', 'date', 'meta', 'modified');
 
 const BARS = TRAITS.of('nav', 'newsletter');
 
-/** A date and no more, in no link, is the story's though it stands in a bar that is named after ways around the site or after a letter. */
-function isUnlinkedStamp({ text, linked }: Segment): boolean {
-  return linked === 0 && text.length <= MAX_LINE && isStamp(text);
+/** Links of a bar about the story lead to its section and to its author; longer ones are other stories. */
+const MAX_LINKED = 40;
+/** A line with a date in a bar is about the story while it is no longer than this. */
+const MAX_STAMPED = 120;
+
+/**
+ * A date is the story's though it stands in a bar that is named after ways around the site or a letter: by itself, or with a byline,
+ * the section, a number.
+ */
+function isStampInBar({ linked }: Segment, text: string): boolean {
+  if (text.length > MAX_STAMPED || linked > MAX_LINKED) return false;
+  return (linked === 0 && isStamp(text)) || (linked < text.length / 2 && daysIn(text).length > 0);
 }
 
 const CREDIT = TRAITS.of('credit');
 
-/** A byline stands beside buttons for sharing as well. */
+const OTHER_ARTICLE = TRAITS.of('otherArticle');
+
+/** True for a byline or a date in no link: between the headline and the text they are the story's, in an `article` of their own or not. */
+const isUnlinkedMeta = ({ linked }: Segment, text: string): boolean =>
+  linked === 0 && (isStamp(text) || isByline(text));
+
+/** A byline stands beside buttons for sharing as well, and in a line of credits where a day or a label tells it from that of a picture. */
 function isSharedByline({ text }: Segment, own: Traits): boolean {
-  return !own.meets(CREDIT) && isByline(text);
+  return isByline(text) && (!own.meets(CREDIT) || daysIn(text).length > 0 || isAuthorLabelled(text));
+}
+
+/** True for a line with a label that names an author, and is no word that credits pictures as well: "By Jane Doe". */
+function isAuthorLabelled(text: string): boolean {
+  const opening = openingOf(text);
+  return opening?.part === 'author' && /^[^\s:：]{3,}[:：]/u.test(text);
 }
 
 /** Lines that are longer are text. */
@@ -60,28 +74,58 @@ const MAX_LINE = 240;
 /** As many lines are looked at before the headline, after it, before the text, within it, and after it. */
 const REACH = { above: 6, below: 40, before: 24, within: 6, after: 30 } as const;
 
-/**
- * @param shared - Traits that say nothing here, since the headline has them too: a banner with a headline in it is no
- *   advertisement.
- */
-function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Line[] {
+/** What is known of where the story stands. */
+interface Place {
+  /** Traits that say nothing here, since the headline has them too: a banner with a headline in it is no advertisement. */
+  readonly shared: Traits;
+  /** The numbers of the headline and of the first segment of the text. */
+  readonly between: readonly [headline: number, text: number];
+}
+
+function linesIn(layout: Layout, numbers: Iterable<number>, { shared, between }: Place): Line[] {
   const lines: Line[] = [];
   for (const number of numbers) {
     const segment = number < 0 ? undefined : layout.segments[number];
     if (!segment || segment.text.length > MAX_LINE) continue;
     const traits = layout.traitsAt(segment.holder);
     const own = traits.without(shared);
-    if (
-      own.meets(ELSEWHERE) ||
-      // What a line says is read where only that can tell.
-      (own.meets(BARS) && !isUnlinkedStamp(segment)) ||
-      (own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(segment, own))
-    )
-      continue;
+    // What a line says is read where only that can tell.
+    if (own.meets(ELSEWHERE)) continue;
     const { holder, start, end } = segment;
-    lines.push({ text: strokedText(layout.page.tree, [start, end]), holder, start, end });
+    const text = strokedText(layout.page.tree, [start, end]);
+    const isBetween = number > between[0] && number < between[1];
+    if (isElsewhere(segment, text, { traits, own, isBetween })) continue;
+    if (isUnshown(layout.page.tree, holder)) continue;
+    lines.push({ text, holder, start, end });
   }
   return lines;
+}
+
+const UNSHOWN = /display\s*:\s*none/iu;
+/** Windows that open at a click have no more elements around their lines. */
+const MAX_STEPS = 4;
+
+/** True for a line in an element that its own style hides. */
+function isUnshown(tree: Tree, holder: number): boolean {
+  return [holder, ...[...ancestorsOf(tree, holder)].slice(0, MAX_STEPS)].some((index) =>
+    UNSHOWN.test(attribute(tree, index, 'style') ?? ''),
+  );
+}
+
+/** What is known of where a line stands. */
+interface Standing {
+  readonly traits: Traits;
+  /** Those of its traits that the headline does not share. */
+  readonly own: Traits;
+  /** True between the headline and the text. */
+  readonly isBetween: boolean;
+}
+
+/** True for a line that is about other stories, other people, or the site. */
+function isElsewhere(segment: Segment, text: string, { traits, own, isBetween }: Standing): boolean {
+  if (own.meets(BARS) && !isStampInBar(segment, text)) return true;
+  if (own.meets(OTHER_ARTICLE) && !(isBetween && isUnlinkedMeta(segment, text))) return true;
+  return own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(segment, own);
 }
 
 function numbersBetween(from: number, to: number): number[] {
@@ -111,12 +155,11 @@ export function linesAround(layout: Layout, [from, to]: readonly [number, number
     head: linesIn(
       layout,
       [...near].sort((a, b) => a - b),
-      shared,
+      { shared, between: [headline ?? from, from] },
     ),
-    foot: linesIn(
-      layout,
-      numbersBetween(Math.max(to - REACH.within, from + REACH.within), to + REACH.after),
-      TRAITS.none,
-    ),
+    foot: linesIn(layout, numbersBetween(Math.max(to - REACH.within, from + REACH.within), to + REACH.after), {
+      shared: TRAITS.none,
+      between: [to, to],
+    }),
   };
 }

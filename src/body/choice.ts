@@ -1,11 +1,12 @@
 import { foldsInto } from '../folding.ts';
 import type { Judgement } from '../model/index.ts';
-import { ancestorsOf } from '../tree/read.ts';
+import { isPersonal } from '../fields/person-name.ts';
+import { ancestorsOf, attribute } from '../tree/read.ts';
 import { BOILERPLATE, CLUTTER } from './clutter.ts';
 import { probabilityOf } from './confidence.ts';
 import type { Layout } from './context.ts';
 import type { Candidate } from './features.ts';
-import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, HeadWords, LOOK_AHEAD } from './head.ts';
+import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, HeadWords, LOOK_AHEAD, isEmphasised } from './head.ts';
 import type { HeadLine, Known } from './head.ts';
 import { LEADING_NOWHERE, leadingOn } from './leading-on.ts';
 import type { LeadingOn } from './leading-on.ts';
@@ -98,6 +99,38 @@ function verdictOf(question: Question, number: number, isFirst: boolean): string
   return BOILERPLATE.find(({ pattern, isOfPages }) => !(isOfPages && options.whole) && pattern.test(text))?.why;
 }
 
+/** As many lines at the end may sign a story. */
+const MAX_SIGNATURES = 2;
+/** A text of fewer lines is not asked: its last one may be all there is. */
+const MIN_LINES = 3;
+
+/** No story ends with a heading. */
+const HEADING = /^h[2-6]$/u;
+
+/** True for a line that ends no text: it names who wrote the story, with a label or alone in bold, in italics, at the right; or it heads what follows. */
+function isSignature({ region, layout, words }: Question, number: number): boolean {
+  const candidate = region.candidates[number];
+  if (!candidate) return false;
+  const { segment, tag } = candidate;
+  if (words.isByline(candidate) || HEADING.test(tag)) return true;
+  const style = attribute(layout.page.tree, segment.holder, 'style') ?? '';
+  return (
+    isPersonal(segment.text) &&
+    (isEmphasised(layout.page.tree, segment) || /text-align\s*:\s*(?:right|end)/iu.test(style))
+  );
+}
+
+/** Takes out the lines below the text that sign the story, or head what is none of it. */
+function dropSignatures(question: Question, kept: Segment[], verdicts: (string | undefined)[]): void {
+  const { segments } = question.layout;
+  for (let i = 0; i < MAX_SIGNATURES && kept.length > MIN_LINES; i++) {
+    const number = segments.indexOf(kept.at(-1) as Segment);
+    if (!isSignature(question, number)) return;
+    verdicts[number] = 'below the text';
+    kept.pop();
+  }
+}
+
 const OUTSIDE = 'outside the story';
 const LEADS_ON = 'related line';
 const SAID_BEFORE = 'said before';
@@ -116,6 +149,7 @@ export function chosen(layout: Layout, region: Region, options: BodyOptions): Ch
     if (verdict === undefined) kept.push(segment);
     return verdict;
   });
+  if (!options.whole) dropSignatures(question, kept, verdicts);
   const repeats: ReadonlySet<Segment | undefined> = options.whole ? new Set() : repeatsIn(kept);
   if (repeats.size === 0) return { layout, region, kept, verdicts, leading };
   return {

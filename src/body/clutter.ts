@@ -103,13 +103,14 @@ const RELATED = [
   'матер[иі]алы? по теме|(?:матеріали )?за темою|смотрите также|дивіться також|ещё по теме|související|súvisiace|povezan[eo](?: vesti)?|свързани (?:новини|статии)|σχετικά (?:άρθρα|θέματα)|podobne|więcej na (?:ten )?temat|mer om|mere om|relaterat|relateret|gerelateerd|verwandte (?:artikel|themen)|mehr zu',
   '(?:noticias|artículos|notas|notícias|matérias) relacionad[ao]s|articles (?:liés|similaires|associés)|sur le même thème|articoli correlati|ilgili (?:haber|içerik)ler|berita terkait|artikel terkait|(?:tin|bài) liên quan|habari zinazohusiana|soma (?:pia|zaidi)|ასევე (?:წაიკითხეთ|იხილეთ)|მსგავსი სიახლეები|կարդացեք նաև|ข่าวเกี่ยวข้อง',
   '(?:موضوعات|مواضيع|أخبار) (?:متعلقة|ذات صلة)|إقرأ أيضا|(?:مطالب|اخبار) مرتبط|כתבות (?:נוספות|קשורות)|עוד בנושא|相关(?:新闻|报道)|相關(?:新聞|報導)|関連(?:リンク|ニュース)|관련 ?뉴스',
+  'mir[aá] (?:también|además)|अगला लेख|последние новости|останні новини|últimas noticias|son (?:dakika|xəbərlər)|najnovije(?: vesti)?|најновије|terkini|terpopuler|最新文章|アクセスランキング|新着記事|많이 본 (?:기사|뉴스)|tin mới(?: hơn)?',
   'اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|بیشتر بخوانید|مزید پڑھیں|קראו (?:גם|עוד)|ראו גם|関連記事|あわせて読みたい|相关阅读|相關閱讀|延伸阅读|延伸閱讀|관련 ?기사',
 ].join('|');
 /** Those that lead to other stories by themselves, over a list of them. */
 const RELATED_ALONE =
   "read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more(?: (?:[^\\s.!?]+ ){0,3}(?:stories|news|coverage))?|(?:other (?:posts|stories|articles) )?you (?:may|might) (?:also )?(?:like|enjoy)|recommended (?:stories|reading|articles)|you may be interested in(?: .{3,40})?|don['’]t miss|in case you missed it|continue reading|recommended|advertisement|" +
   'lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا|leia também|baca juga|lees ook|関連記事|相关阅读|관련 ?기사|' +
-  '(?:también )?te puede interesar|das könnte (?:sie|dich) auch interessieren|vous aimerez aussi|potrebbe interessarti(?: anche)?';
+  '(?:también )?te puede interesar|mir[aá] (?:también|además)|das könnte (?:sie|dich) auch interessieren|vous aimerez aussi|potrebbe interessarti(?: anche)?';
 
 /** A label over a list of links to other stories. */
 export const RELATED_LABEL = new RegExp(`^(?:${RELATED_ALONE})[^\\p{L}]*$`, 'iu');
@@ -126,7 +127,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'advertisement',
     pattern:
-      /^\W*(?:advertisement|advert|ad|advertisement\W+(?:continue|article|story|scroll)\b.{0,60}|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|реклама|إعلان|article continues (?:below|after).*|story continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading (?:below|after).*|loading\W*|skip advert(?:isement)?)\W*$/iu,
+      /^\W*(?:advertisement|advert|ad|advertisement\W+(?:continue|article|story|scroll)\b.{0,60}|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|реклама|إعلان|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|اشتہار|تبلیغات|פרסומת|διαφήμιση|广告|廣告|広告|광고|quảng cáo|โฆษณา|iklan|reklam|reklama|hirdetés|mainos|oglas|article continues (?:below|after).*|story continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading (?:below|after).*|loading\W*|skip advert(?:isement)?)\W*$/iu,
   },
   {
     why: 'call to follow or subscribe',
@@ -150,6 +151,22 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   },
   { why: 'contact', pattern: /^\S+@[\w-]+\.[\w.-]+$/u, isOfPages: true },
   {
+    why: 'who edited',
+    pattern:
+      /^[(（【［[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|审核|編集|edited by|editor|penyunting|editör|редактор|новость отредактировал|новину відредагував|संपादक|ویراستار)\s*[:：].{1,80}$/iu,
+  },
+  {
+    why: 'where it is from',
+    pattern:
+      /^(?:nguồn(?: tin)?|sumber|kaynak|izvor|źródło|zdroj|forrás|šaltinis|avots|allikas|источник|джерело|извор|източник|fonte|fuente|sursa|quelle|来源|來源|出典|출처|منبع|المصدر|स्रोत|সূত্র|πηγή|წყარო|աղբյուր)\s*[:：].{1,60}$/iu,
+  },
+  {
+    why: 'wall',
+    pattern:
+      /^(?:この記事は(?:会員|有料).{2,60}|残り\s?\d+\s?文字.{0,40}|本文(?:为|為)付费.{0,40}|이 기사는 (?:유료|회원).{2,60})$/u,
+  },
+  { why: 'end', pattern: /^[-–—\s]*(?:انتهای پیام|ends|\(?完\)?|\(끝\)|#{3})[\s/.\d]*$/iu },
+  {
     why: 'who contributed',
     pattern:
       /^\(?(?:(?:additional )?(?:reporting|writing|editing) by\b.{2,200}|.{3,300} contributed (?:to this (?:report|story|article)|reporting).{0,80}|compiled by\b.{2,100})\)?$/iu,
@@ -161,7 +178,8 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   },
   {
     why: 'rights',
-    pattern: /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos).{0,160}$/iu,
+    pattern:
+      /^.{0,60}(?:무단\s?전재|無断転載|转载请注明|轉載請註明|未经.{0,12}(?:授权|许可)|未經.{0,12}(?:授權|許可)).{0,60}$|^[<＜([【]?\s*(?:©|ⓒ|저작권자|版权所有|版權所有|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos).{0,160}$/iu,
   },
   {
     why: 'pages',

@@ -1,6 +1,6 @@
-import { openingOf } from '../fields/byline-openings.ts';
+import { openingOf, partedLabels } from '../fields/byline-openings.ts';
 import { readByline } from '../fields/byline.ts';
-import { withoutDays } from '../fields/date-words.ts';
+import { daysIn, withoutDays } from '../fields/date-words.ts';
 import { minutesIn } from '../pieces/reading-time.ts';
 import { countWords, folded, isSentence } from '../text.ts';
 import { ancestorsOf, endOf, parentOf, strokedText, tagOf } from '../tree/read.ts';
@@ -16,6 +16,8 @@ export interface Known {
   readonly descriptions?: ReadonlySet<string>;
   /** Names of the authors that the head tells, in folded form. */
   readonly names?: ReadonlySet<string>;
+  /** The element of the headline. */
+  readonly headline?: number;
 }
 
 /** A segment and what stands around it, as the table of the head asks for it. */
@@ -37,6 +39,8 @@ export interface HeadLine {
 const HEADING_TAGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 const MAX_STAMP_WORDS = 20;
 const MAX_BYLINE_WORDS = 16;
+/** A line with a day and its time may have a byline among its labels, and as many words. */
+const MAX_LABELLED_WORDS = 40;
 
 const TIMES = /\d{1,2}[:.h]\d{2}|\b(?:am|pm|uhr|gmt|utc|est|edt|cet|cest|wib|at|um|om|kl|à)\b|\p{P}|\p{S}|\d/giu;
 const MAX_LETTERS = 12;
@@ -46,16 +50,27 @@ const ANY_DATE = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/gu;
 
 /** True for a line that tells no more than dates and times. */
 export function isStamp(text: string): boolean {
-  const bare = withoutDays(text.replace(ANY_DATE, ' | '));
+  const bare = withoutDays(text.replace(ANY_DATE, '2001-01-01'));
   return bare !== text && bare.replace(TIMES, '').replace(/\s+/gu, '').length <= MAX_LETTERS;
 }
 
 /** As many words beside a stamp are who wrote the story, or where it is filed. */
 const MAX_BESIDE = 4;
 
+const MAX_TIMED_WORDS = 9;
+
+/** True for few words with a day and a time of day, that are no sentence: the section and how often it was read stand there. */
+function isTimed(text: string): boolean {
+  return (
+    countWords(text, MAX_TIMED_WORDS) <= MAX_TIMED_WORDS &&
+    !isSentence(text) &&
+    daysIn(text).some(({ time }) => time !== undefined)
+  );
+}
+
 /** True for a stamp, and for a line of pieces of which one is a stamp and the others are a word or two. */
 function isStampLine(text: string): boolean {
-  if (isStamp(text)) return true;
+  if (isStamp(text) || isTimed(text)) return true;
   const pieces = text.split(' | ');
   const others = pieces.filter((piece) => !isStamp(piece));
   return others.length < pieces.length && countWords(others.join(' '), MAX_BESIDE) <= MAX_BESIDE;
@@ -64,13 +79,19 @@ function isStampLine(text: string): boolean {
 /** "10:20 a.m.", "10:20 น.": the point is no full stop. */
 const TIME_AT_END = /\d{1,2}[:.]\d{2}[^\d]{0,8}$/u;
 
+/** What a date leaves before a label: "3 février 2026, par Ana Exemple". */
+const LEADING = /^[\s,;.]+/u;
+
 /** True for a line that opens as bylines do, and names somebody. */
 export function isByline(text: string): boolean {
   const endsInPoint = isSentence(text) && !TIME_AT_END.test(text);
-  if (endsInPoint || countWords(text, MAX_BYLINE_WORDS) > MAX_BYLINE_WORDS) return false;
+  const most = daysIn(text).some(({ time }) => time !== undefined) ? MAX_LABELLED_WORDS : MAX_BYLINE_WORDS;
+  if (endsInPoint || countWords(text, most) > most) return false;
   // A date with its time may stand before the label.
-  const pieces = withoutDays(text).split(/[|•·]/u);
-  return pieces.some((piece) => openingOf(piece.trim()) !== undefined && readByline(piece.trim()).length > 0);
+  const pieces = partedLabels(withoutDays(text)).split(/[|•·]/u);
+  return pieces
+    .map((piece) => piece.replace(LEADING, '').trim())
+    .some((piece) => openingOf(piece) !== undefined && readByline(piece).length > 0);
 }
 
 /** Tells what lines are by their words: the same line is asked about by itself, and by each of those before it. */
@@ -110,14 +131,36 @@ function asked<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value):
 }
 
 const BOLD = new Set(['b', 'strong']);
+const EMPHASIS = new Set([...BOLD, 'i', 'em']);
 /** As many words are a sentence, with its full stop or without. */
 const MIN_LEAD_WORDS = 7;
 
-/** True for a line that is bold from its first word to its last. */
-export function isBold(tree: Tree, { holder, start, end }: Pick<Segment, 'holder' | 'start' | 'end'>): boolean {
+type Place = Pick<Segment, 'holder' | 'start' | 'end'>;
+
+function isAllWithin(tree: Tree, { holder, start, end }: Place, tags: ReadonlySet<string>): boolean {
   for (const above of ancestorsOf(tree, start, holder - 1))
-    if (BOLD.has(tagOf(tree, above)) && endOf(tree, above) >= end) return true;
+    if (tags.has(tagOf(tree, above)) && endOf(tree, above) >= end) return true;
   return false;
+}
+
+/** True for a line that is bold from its first word to its last. */
+export function isBold(tree: Tree, place: Place): boolean {
+  return isAllWithin(tree, place, BOLD);
+}
+
+/** True for a line that is bold or in italics from its first word to its last. */
+export function isEmphasised(tree: Tree, place: Place): boolean {
+  return isAllWithin(tree, place, EMPHASIS);
+}
+
+/** A heading that is named a standfirst, and has so many words, is one above the text; a shorter one, and a question, heads what follows it. */
+const MIN_DECK_WORDS = 8;
+
+function isDeck(line: HeadLine): boolean {
+  const { candidate, known } = line;
+  const { tag, words, segment, traits } = candidate;
+  if (known.whole || !traits.has('standfirst') || !HEADING_TAGS.has(tag)) return false;
+  return words >= MIN_DECK_WORDS && words <= MAX_STANDFIRST_WORDS && !/[?؟？]$/u.test(segment.text) && isApart(line);
 }
 
 /** A bold paragraph that stands apart from the others opens the story, and is none of its text. */
@@ -147,14 +190,29 @@ function isAboveByline({ candidate, following, known, words }: HeadLine): boolea
 
 const MAX_STANDFIRST_WORDS = 60;
 
+/** Longer lines above the headline are text that a page sets there. */
+const MAX_ABOVE_WORDS = 12;
+
+/** True where all that follows is named a standfirst too: it is the text. */
+function isAllNamed(following: readonly Candidate[]): boolean {
+  return following.length === LOOK_AHEAD && following.every(({ traits }) => traits.has('standfirst'));
+}
+
 /** What stands above the text and is none of it: asked of each segment until the first that is kept. */
 export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [
+  {
+    why: 'above the headline',
+    holds: ({ candidate: { segment, words }, known }) =>
+      segment.end <= (known.headline ?? 0) && words <= MAX_ABOVE_WORDS,
+  },
   { why: 'headline', holds: ({ candidate: { tag }, known }) => !known.whole && tag === 'h1' },
   // Within the text the same names are given to subheads.
   {
     why: 'standfirst',
-    holds: ({ candidate: { traits, tag } }) => traits.has('standfirst') && !HEADING_TAGS.has(tag),
+    holds: ({ candidate: { traits, tag }, following }) =>
+      traits.has('standfirst') && !HEADING_TAGS.has(tag) && !isAllNamed(following),
   },
+  { why: 'standfirst', holds: isDeck },
   {
     why: 'standfirst',
     holds: (line) => (line.known.descriptions?.has(folded(line.candidate.segment.text)) ?? false) && isApart(line),

@@ -3,6 +3,7 @@ import type { ImageClaim } from '../fields/image.ts';
 import type { Page } from '../page/page.ts';
 import { captionWithin, captionedByName, figureClaim, imageClaimOf, pictureWithin } from '../pieces/pictures.ts';
 import { ancestorsOf, attribute, elementsWithin, endOf, parentOf, tagOf } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
 import type { Layout } from './context.ts';
 import { TRAITS } from './traits.ts';
 
@@ -19,11 +20,25 @@ function loneLead({ tree, tagged, root }: Page, start: number, container: number
   const from = tagged.get('h1')?.[0] ?? container;
   if (from < root) return undefined;
   for (let i = Math.min(start, endOf(tree, root)) - 1; i > from; i--) {
-    const width = PICTURES.has(tree.tags[i] ?? '') ? Number(attribute(tree, i, 'width')) : 0;
-    if (width >= MIN_LEAD_WIDTH) return imageClaimOf(tree, i);
+    if (!PICTURES.has(tree.tags[i] ?? '')) continue;
+    const width = attribute(tree, i, 'width');
+    if (width === undefined ? isPhoto(tree, i) : Number(width) >= MIN_LEAD_WIDTH) return imageClaimOf(tree, i);
   }
   return undefined;
 }
+
+const PHOTO = /\.(?:jpe?g|webp)(?:[?#]|$)/iu;
+
+/** True for a picture in no link whose name is a photograph's: signs are drawn. */
+function isPhoto(tree: Tree, index: number): boolean {
+  const above = [...ancestorsOf(tree, index)].slice(0, MAX_STEPS).map((each) => tagOf(tree, each));
+  const isLinked = above.some((tag) => NOT_AROUND.has(tag));
+  const source = attribute(tree, index, 'src') ?? '';
+  return !isLinked && PHOTO.test(source) && !SMALL.test(source);
+}
+
+const NOT_AROUND = new Set(['a', 'amp-img', 'noscript']);
+const SMALL = /(?:avatar|icon|logo|thumb|profile|author)/iu;
 
 /** Pictures in these lead other stories, or stand for the site. */
 const OF_OTHERS = TRAITS.of('comments', 'related', 'newsletter', 'nav', 'overlay', 'consent', 'otherArticle', 'footer');

@@ -172,11 +172,14 @@ function sumsOfOdds(odds: readonly number[]): number[] {
 
 /** What comes next after the likeliest run is its end where it would be kept within it: so many lines are asked. */
 const LAST_LINES = 2;
+/** No story ends with a heading: what stands below it is something else. */
+const HEADING = /^h[1-6]$/u;
 
 function lastLines(candidates: readonly Candidate[], odds: readonly number[], from: number): number {
   const next = candidates.slice(from, from + LAST_LINES);
   const end = next.findIndex(
-    ({ isClutter, linkDensity }, i) => isClutter || linkDensity > 0.5 || (odds[from + i] ?? 0) <= UNLIKELY,
+    ({ isClutter, linkDensity, tag }, i) =>
+      isClutter || linkDensity > 0.5 || HEADING.test(tag) || (odds[from + i] ?? 0) <= UNLIKELY,
   );
   return end < 0 ? next.length : end;
 }

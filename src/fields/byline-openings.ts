@@ -32,6 +32,24 @@ export const INNER_LABEL = new RegExp(
 export const INNER_COLON =
   /[\s,;]+(?=(?:foto|fotos|fotó|photos?|bilder|bild|kuvat?|фото|φωτογραφ\p{L}+|text|tekst|words|video|grafik|grafikk)\s?[:：])/giu;
 
+/**
+ * Where another label begins in a line of several: "Autor: Ana Primer Izvor: Vesti", "来源:晨报 作者:李例". In scripts with
+ * capitals it begins with one, and has a word in small letters behind it at most: "Written by: A Edited by: B".
+ */
+const NEXT_LABEL =
+  /(?<=[^\s|])[\s,;]+(?=(?!(?:By|Date|On)\b)(?:\p{Lu}[\p{L}\p{M}]*(?:\s\p{Ll}[\p{Ll}\p{M}]*)?|[\p{Lo}\p{sc=Georgian}][\p{Lo}\p{M}\p{sc=Georgian}]*)\s?[:：]\s?[\p{L}\d])|\s*[,;]\s+(?=\p{Ll}[\p{Ll}\p{M}]{2,14}\s?:\s?\p{L})|(?<=\d)(?=\p{sc=Han}{2,4}[:：])/gu;
+
+/** A line of several labels with a stroke before each but the first. */
+export function partedLabels(text: string): string {
+  return BEGINS_LABELLED.test(text) ? text.replace(NEXT_LABEL, ' | ') : text;
+}
+
+/** A line that begins with a label, or with a date that was taken out of it or left in: others are captions. */
+const BEGINS_LABELLED = /^[\s(（]*(?:\||\d|[\p{L}\p{M}]{1,16}(?:\s[\p{L}\p{M}]{1,16})?\s?[:：])/u;
+
+/** A word or two with a colon that open no byline: where a story is from, how often it was read. */
+export const OTHER_LABEL = /^[(（]?\p{L}[\p{L}\p{M}]{0,15}(?:\s[\p{L}\p{M}]{1,15})?\s?[:：]\s*\S/u;
+
 /** Desks whose reporters are called by them. */
 const DESKS = new Set(
   '文化 社会 社會 体育 體育 国际 國際 政治 经济 經濟 财经 財經 科技 娱乐 娛樂 教育 本报 本報 本紙 特约 特約 见习 見習 首席 资深 資深 문화 사회 정치 경제 국제 스포츠 본지 선임 객원 수습'.split(
@@ -41,7 +59,19 @@ const DESKS = new Set(
 
 /** A label for screen readers, which stands before what is shown: "Автор, Иван Пример". */
 const COMMA_LABEL =
-  /^(?:author|autore?|auteur|автор|مصنف|نویسنده|लेखक|लेखिका|লেখক|yazar|penulis|tác giả|ავტორი|հեղինակ),\s+(?=\p{L})/iu;
+  /^(?:author|autore?|auteur|автор|مصنف|کاتب|نویسنده|लेखक|लेखिका|লেখক|எழுதியவர்|రచయిత|લેખક|ਲੇਖਕ|yaz(?:ar|an)|penulis|tác giả|作者|撰文|ავტორი|հեղինակ|qoraa|mwandishi|marubuci|barreessaa|ጸሓፊ|ጸሐፊ|muallif|wey write am),\s*(?:\|\s*)?(?=\p{L})/iu;
+
+/** Words that mean "by" in one language, and something else in others. */
+const BY_IN: Readonly<Record<string, string>> = { sw: 'na', am: 'በ', fil: 'ni', tl: 'ni', sq: 'nga', ms: 'laporan' };
+
+/** A line in whose pieces the language's own word for "by" is the English one, which is read in every language. */
+export function withPlainBy(whole: string, language: string | undefined): string {
+  const text = COMMA_LABEL.test(whole) ? whole.replace(' | ', ' ') : whole;
+  const word = BY_IN[language?.split('-')[0]?.toLowerCase() ?? ''];
+  return word === undefined
+    ? text
+    : text.replace(new RegExp(`(^|[|•·]\\s*)${word}\\s+(?=[\\p{Lu}\\p{Lo}])`, 'giu'), '$1by ');
+}
 
 /** "Author(s)", "Autor(en)": one, or several. */
 const PLURAL = /^(\p{L}+)\((\p{Ll}{1,3})\)/u;

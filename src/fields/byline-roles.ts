@@ -77,9 +77,14 @@ function isAnotherName(part: string, isFirst: boolean, last: Named | undefined):
   return !last || isFirst || part.includes(' ') || !last.name.includes(' ');
 }
 
+/** From where: "Ana Exemplo, em Nampula". */
+const FROM = /^(?:em|en|in|à|aus|din|из|з)\s+\p{Lu}[\p{L}.'’-]+$/u;
+
 /** True for what is no name and says nothing of one: blank, left behind by a date, letters behind a name. */
 function isNothing(part: string, last: Named | undefined): boolean {
-  return part === '' || (last !== undefined && isRemnant(part)) || isCredential(part, last?.name ?? '');
+  return (
+    part === '' || FROM.test(part) || (last !== undefined && isRemnant(part)) || isCredential(part, last?.name ?? '')
+  );
 }
 
 /** "Ana Exemplo, da Folha": for whom somebody writes. */

@@ -35,7 +35,12 @@ export const OPENINGS: readonly {
     words: 'illustrated by, illustration by, illustrations by',
   },
   { part: 'editor', words: 'edited by, editing by, redigiert von' },
-  { part: 'editor', needsMark: true, words: 'editor' },
+  {
+    part: 'editor',
+    needsMark: true,
+    words:
+      'editor, editör, editado por, redigering, szerkesztette, редактор, penyunting, biên tập, 编辑, 編輯, 责任编辑, 責任編輯, 责编, 責編, 校对, संपादक, সম্পাদনা, עריכה, 편집, ویراستار',
+  },
   { part: 'contributor', needsMark: true, words: 'contributor, contributors' },
   {
     part: 'contributor',
@@ -71,7 +76,10 @@ export const OPENINGS: readonly {
       '作者, 撰文, 文, 記者, 记者, 글, 기자, ავტორი, প্রতিবেদক, எழுதியவர், రచయిత, ലേഖകൻ, ಲೇಖಕ, લેખક, ਲੇਖਕ, ผู้เขียน, ผู้เขียนข่าว, ' +
       'imeandikwa na, na mwandishi wetu, oprac., opr., opracowanie, parengė, parašė, ' +
       'publicat de, redactat de, piše se, հեղինակը, autor textu, författare, forfatter, ' +
-      'автор текста, автор тексту, tekst autor, autor teksta, pisao, pisala, napsali, redaktor, reporter, muhabir',
+      'автор текста, автор тексту, tekst autor, autor teksta, pisao, pisala, napsali, redaktor, reporter, muhabir, ' +
+      'autorius, autorė, texto de, texto por, reportagem de, reportaje de, qoraa, müəllif, muallif, муаллиф, waxaa qoray, qoray, deur, geskryf deur, shkruar nga, isinulat ni, ulat ni, ditulis, ' +
+      '기자명, 작성자, 글쓴이, 글·사진, كتب بواسطة, كتبه, كتبها, به قلم, لیکھک, লিখেছেন, 執筆, 執筆者, 投稿者, 著者, 筆者, 取材・文, 文・写真, ' +
+      '采写, 採訪, 通讯员, 通訊員, 本报记者, 本報記者, 供稿, зохиогч, дайындаған, រាយការណ៍ដោយ, ដោយ, ໂດຍ',
   },
   {
     part: 'author',
@@ -88,7 +96,10 @@ export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위
 export const DESK_NAMES: ReadonlySet<string> = new Set(
   (
     'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|редакция|редакція|staff|staff writer|staff reporter|' +
-    'news desk|newsdesk|web desk|online desk|haber merkezi|redaksi|tim redaksi|redacția|uredništvo|szerkesztőség|toimitus|redaktionen|toimetus|редакцията|নিজস্ব প্রতিবেদক|செய்திப்பிரிவு|संवाददाता|निज संवाददाता'
+    'news desk|newsdesk|web desk|digital desk|online desk|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|অনলাইন ডেস্ক|ডেস্ক রিপোর্ট|செய்திப்பிரிவு|संवाददाता|निज संवाददाता|' +
+    'वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क|ऑनलाइन डेस्क|న్యూస్ డెస్క్|వెబ్ డెస్క్|ویب ڈیسک|نیوز ڈیسک|haber merkezi|haber masası|haber servisi|tim redaksi|redaksi|uredništvo|redaktionen|mwandishi wetu|' +
+    'ban biên tập|กองบรรณาธิการ|ทีมข่าว|מערכת|التحرير|هيئة التحرير|فريق التحرير|تحریریه|هیئت تحریریه|گروه خبر|редакція|редакцията|редакција|redakcija|redakcia|szerkesztőség|' +
+    'toimitus|toimetus|redacția|συντακτική ομάδα|编辑部|編輯部|編集部|편집부|편집국|온라인뉴스팀|디지털뉴스팀|რედაქცია|խմբագրություն'
   )
     .split('|')
     .map(folded),
@@ -135,7 +146,7 @@ export const ORGANIZATION_WORD =
 
 /** Words of roles. A part of a byline with one of them is a role and no name. */
 export const ROLE_WORD =
-  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|expert|specialist|manager|coordinator|founder|co-founder|cofounder|ceo|cto|cfo|cmo|coo|president|vice president|head of|lead|engineer|developer|scientist|strategist|consultant|attorney|lawyer|physician|nutritionist|dietitian|educator|coach|researcher|intern|host|presenter|anchor|blogger|freelancer?|officer|chair|chairman|chairwoman|owner|partner|marketer|designer|evangelist|advocate|minister|ambassador|secretary|grader|historian|economist|teacher|lecturer|candidate|representative|redakteur(?:in)?|korrespondent(?:in)?|journalistin|chefredakteur(?:in)?|volontär(?:in)?|reporterin|autorin|journaliste|rédacteur|rédactrice|envoyée?|correspondante?|periodista|redactora?|corresponsal|enviad[oa]|giornalista|inviat[oa]|jornalista|repórter|editora?|verslaggever|redacteur|journalisten?|journalist|toimittaja|dziennikarz|dziennikarka|redaktorka?|horticulturi?st|horticulturalist|gastroenterologist|psychologist|therapist|pediatrician|veterinarian|farmer|gardener|astrologer|trainer|nurse|pharmacist|dermatologist|cardiologist|surgeon|dentist|biologist|physicist|chef|stylist|vp|svp|evp|bureau|desk|колумніст(?:ка)?|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент|редактор(?:ка)?|оглядач(?:ка)?|обозреватель|محرر|محررة|مراسل|مراسلة|صحفي|صحفية|muhabir|gazeteci|editör|συντάκτης|συντάκτρια|δημοσιογράφος)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|expert|specialist|manager|coordinator|founder|co-founder|cofounder|ceo|cto|cfo|cmo|coo|president|vice president|head of|lead|engineer|developer|scientist|strategist|consultant|attorney|lawyer|physician|nutritionist|dietitian|educator|coach|researcher|intern|host|presenter|anchor|blogger|freelancer?|officer|chair|chairman|chairwoman|owner|partner|marketer|designer|evangelist|advocate|minister|ambassador|secretary|grader|historian|economist|teacher|lecturer|candidate|representative|redakteur(?:in)?|korrespondent(?:in)?|journalistin|chefredakteur(?:in)?|volontär(?:in)?|reporterin|autorin|journaliste|rédacteur|rédactrice|envoyée?|correspondante?|periodista|redactora?|corresponsal|enviad[oa]|giornalista|inviat[oa]|jornalista|repórter|editora?|verslaggever|redacteur|journalisten?|journalist|toimittaja|dziennikarz|dziennikarka|redaktorka?|horticulturi?st|horticulturalist|gastroenterologist|psychologist|therapist|pediatrician|veterinarian|farmer|gardener|astrologer|trainer|nurse|pharmacist|dermatologist|cardiologist|surgeon|dentist|biologist|physicist|chef|stylist|vp|svp|evp|bureau|desk|колумніст(?:ка)?|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент|редактор(?:ка)?|оглядач(?:ка)?|обозреватель|محرر|محررة|مراسل|مراسلة|صحفي|صحفية|muhabir|gazeteci|editör|συντάκτης|συντάκτρια|δημοσιογράφος|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|प्रतिनिधि|प्रतिनिधी|संवाददाता|रिपोर्टर|वार्ताहर|பத்திரிகையாளர்|செய்தியாளர்|நிருபர்|ప్రతినిధి|విలేకరి|نامہ نگار|نمائندہ|خبرنگار|wartawan|phóng viên|ผู้สื่อข่าว|muxbiri?|мухбир|тілші|сурвалжлагч)s?(?![\p{L}\p{M}])/iu;
 
 /** Degrees and other letters behind a name. */
 export const CREDENTIAL =

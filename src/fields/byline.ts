@@ -10,7 +10,15 @@ import {
   PAGE_WORDS,
   ROLE_WORD,
 } from './byline-words.ts';
-import { INNER_COLON, INNER_LABEL, PART_OF, opened, withoutPlace } from './byline-openings.ts';
+import {
+  INNER_COLON,
+  INNER_LABEL,
+  OTHER_LABEL,
+  PART_OF,
+  opened,
+  partedLabels,
+  withoutPlace,
+} from './byline-openings.ts';
 import type { Part } from './byline-words.ts';
 import { isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
 import type { BylineName } from './byline-name.ts';
@@ -65,6 +73,8 @@ const AROUND_NAMES = /^[\s–—\p{So}-]+|\s*\([^()]*\)?\s*$|[\s,.*:|(–—\p{S
 const LAST_CREDENTIAL = /\s+(?:Ph\.?D|M\.?D|J\.?D|Esq|MBA|MPH|RDN?|DVM|CPA)\.?$/u;
 
 const BRACKETED = /^[(（【［]([^()（）【】［］]*)[)）】］]$/u;
+/** A time of day as East Asia writes it: "16時31分". */
+const HOURS = /\d{1,2}\s?[時时시点點]\s?\d{1,2}\s?[分분]/gu;
 /** "Doe, Jane T.": as libraries write names. */
 const INVERTED = /^(\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.)$/u;
 
@@ -98,7 +108,9 @@ interface State {
 
 /** Reads a piece between two strokes: a label, names with their roles, or a role of the name before. */
 function readPiece(state: State, piece: string): void {
-  const labelled = opened(piece.trim());
+  const text = piece.trim().replace(BRACKETED, '$1').replace(KOREAN_DATELINE, '');
+  const labelled = opened(text);
+  if (labelled.part === undefined && OTHER_LABEL.test(text)) return;
   // Where an opening stands before another, the second says more: "Author: by Jane Doe".
   const { rest, part = labelled.part } = opened(cutEndings(labelled.rest));
   if (part) state.part = part;
@@ -163,6 +175,12 @@ function partedNames(text: string): string[] {
   return isOne ? [text] : parts;
 }
 
+/** Where a Korean agency reports from: "(서울=연합뉴스) 홍길동 기자". */
+const KOREAN_DATELINE = /^[[(（【][^\])）】=]{1,16}=[^\])）】=]{1,16}[\])）】]\s*/u;
+
+/** The desk before a Korean name: "사회부 홍길동". */
+const KOREAN_DESK = /^\p{sc=Hangul}{1,6}[부팀국]\s+(?=\p{sc=Hangul}{2,4}$)/u;
+
 function cleanName(name: string): string {
   const bare = name
     .replace(BEHALF, '')
@@ -170,7 +188,7 @@ function cleanName(name: string): string {
     .replace(AROUND_NAMES, '')
     .replace(LAST_CREDENTIAL, '')
     .replace(AROUND_NAMES, '');
-  return unshouted(bare.replace(HONORIFIC, ''));
+  return unshouted(bare.replace(HONORIFIC, '').replace(KOREAN_DESK, ''));
 }
 
 /** Reports in Chinese end with the place and a word for "reports", and desks are told by their work: nobody's names. */
@@ -210,12 +228,12 @@ function named(entry: State['names'][number]): BylineName | undefined {
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
 export const readByline = remembering((text): readonly BylineName[] => {
   if (text.length > MAX_BYLINE || NOBODY.has(folded(text))) return [];
-  const whole = withoutDays(line(text)).replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
+  const whole = withoutDays(line(text)).replace(HOURS, ' | ').replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
   // Where strokes part it, each piece is asked by itself.
   if (isSentence(whole) && !whole.includes(' | ') && opened(whole).part === undefined) return [];
   const bare = withoutPlace(whole);
   const state: State = { part: 'author', isOpen: false, last: undefined, isDesk: false, names: [] };
-  for (const piece of bare.replace(INNER_LABEL, ' | ').replace(INNER_COLON, ' | ').split(PIECE))
+  for (const piece of partedLabels(bare.replace(INNER_LABEL, ' | ').replace(INNER_COLON, ' | ')).split(PIECE))
     readPiece(state, piece);
   return withEmployers(withoutPlaces(state.names.flatMap((each) => named(each) ?? [])));
 });

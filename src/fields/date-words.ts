@@ -1,4 +1,5 @@
 import { memory } from '../memory.ts';
+import { LAST_LABEL, labelBefore } from './date-labels.ts';
 import { timeBeside } from './day-time.ts';
 import { isWeekday, monthOf } from './months.ts';
 import { fromPersian } from './persian-date.ts';
@@ -48,12 +49,17 @@ function christian(year: string): string {
   return Number(year) > 2400 ? String(Number(year) - 543) : year;
 }
 
+/** The year before the first of the republic by which Taiwan counts. */
+const FIRST_OF_REPUBLIC = 1911;
+
 /** The short names of the months in Thai, which have points within. */
 const THAI_MONTHS = 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.'.split(' ');
 
 /** English of America, and of the Philippines, puts the month first; everybody else the day. */
 const MONTH_FIRST_LANGUAGE = /^en-(?:US|PH)\b|^fil\b/iu;
 const DAY_FIRST_LANGUAGE = /^(?!en$)[a-z]{2,3}\b(?!-(?:US|PH)\b)/iu;
+
+const YEAR_FIRST_LANGUAGE = /^(?:ko|ja|zh)\b/iu;
 
 /** `12/03/2020`: a number above 12 tells which is the day, or else the language of the page; otherwise nobody knows. */
 function slashed(first = '', second = '', year = '', language: string | undefined): Day | undefined {
@@ -86,6 +92,12 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, 'gu'),
     read: ([day = '', month = '', year = '']) => [year, month, day],
     isEitherWay: true,
+  },
+  // 25.10.18 and 25-10-18 with the time behind it: East Asia puts the year first
+  {
+    pattern: /(?<![\d.-])(\d{2})([-.])(\d{2})\2(\d{2})(?=\s\d{1,2}:\d{2}(?!\d))/gu,
+    read: ([year = '', , month = '', day = ''], language) =>
+      YEAR_FIRST_LANGUAGE.test(language ?? '') ? inCentury(year, month, day) : undefined,
   },
   // 18.10.25, with its time or a label: by itself it may be the number of a version
   {
@@ -141,44 +153,32 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`${EDGE}${YEAR}\\.?\\s+gada\\s+(\\d{1,2})\\.\\s+${WORD}`, 'gu'),
     read: ([year, day, month], language) => inWords(year, month, day, language),
   },
+  // 2026 оны 3 сарын 21
+  {
+    pattern: new RegExp(`${YEAR}\\s*оны\\s+(\\d{1,2})(?:-р|\\s+д[уү]г(?:аар|ээр))?\\s+сарын\\s+(\\d{1,2})`, 'gu'),
+    read: ([year = '', month = '', day = '']) => [year, month, day],
+  },
+  // 民國114年3月18日, and behind a label 114-03-18: Taiwan counts from the republic
+  {
+    pattern:
+      /(?:民國\s*(\d{2,3})\s*年\s*|(?<=[日時][期間]?\s?[:：]\s?)(1[01]\d)[-/.年])(\d{1,2})[-/.月](\d{1,2})(?!\d)/gu,
+    read: ([year, short = '', month = '', day = '']) => [String(Number(year ?? short) + FIRST_OF_REPUBLIC), month, day],
+  },
+  // 1404/09/15, 15-09-1404
+  {
+    pattern: /(?<![\d/.-])(1[34]\d{2})([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu,
+    read: ([year = '', , month = '', day = '']) => fromPersian(year, month, day),
+  },
+  {
+    pattern: /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(1[34]\d{2})(?![\d/-])/gu,
+    read: ([day = '', , month = '', year = '']) => fromPersian(year, month, day),
+  },
   // 21 اسفند 1404, the calendar of Iran
   {
     pattern: new RegExp(`${EDGE}(\\d{1,2})\\s+${WORD}(?:\\s+ماه)?\\s+(1[34]\\d{2})(?!\\d)`, 'gu'),
     read: ([day = '', month = '', year = '']) => fromPersian(year, month, day),
   },
 ];
-
-/** What stands before a date says what happened then. The longer words stand first where one begins like another. */
-const LABELS = {
-  modified:
-    'last updated,last modified,last edited,updated,modified,edited,revised,reviewed,aktualisiert,letzte aktualisierung,stand,geändert,mis à jour,mise à jour,modifié,' +
-    'actualizado,actualizada,última actualización,modificado,atualizado,atualizada,aggiornato,aggiornata,ultimo aggiornamento,bijgewerkt,laatst gewijzigd,' +
-    'uppdaterad,oppdatert,opdateret,päivitetty,zaktualizowano,aktualizacja,aktualizováno,aktualizované,оновлено,обновлено,изменено,актуализирана,' +
-    'frissítve,actualizat,actualizării,ενημέρωση,ενημερώθηκε,güncelleme,güncellendi,diperbarui,cập nhật,تحديث,آخر تحديث,عُدّل,עודכן,עדכון,अपडेट,更新,수정,업데이트,แก้ไข,' +
-    'ažurirano,განახლდა,بروزرسانی,আপডেট',
-  published:
-    'first published,originally published,published,posted,created,issued,veröffentlicht,erschienen,publié,publiée,paru,publicado,publicada,pubblicato,pubblicata,' +
-    'gepubliceerd,geplaatst,publicerad,publisert,offentliggjort,udgivet,julkaistu,opublikowano,dodano,publikováno,publikované,опубліковано,опубликовано,публикувано,' +
-    'megjelent,publicat,publicării,δημοσίευση,δημοσιεύθηκε,yayınlanma,yayınlandı,giriş,diterbitkan,dipublikasikan,đăng,نشر,نُشر,تاريخ النشر,انتشار,פורסם,प्रकाशित,発行,公開,配信,发布,發布,입력,등록,เผยแพร่,出版,掲載,' +
-    'objavljeno,објављено,paskelbta,oluşturulma,প্রকাশ',
-} as const;
-
-const [MODIFIED, PUBLISHED] = [LABELS.modified, LABELS.published].map((words) => words.replaceAll(',', '|'));
-const LABEL = new RegExp(`(?:^|[^\\p{L}])(?:(${MODIFIED})|(${PUBLISHED}))(?:[^\\p{L}]|$)[^|•·]{0,24}$`, 'iu');
-/** What stands between the label and the date, and is of neither. */
-const LABELLED_WORD = 'date|tarihi';
-const LAST_LABEL = new RegExp(`(?:^|[^\\p{L}])(?:${MODIFIED}|${PUBLISHED})(?: (?:${LABELLED_WORD}))?[^\\p{L}]*$`, 'iu');
-
-/** The label that ends nearest to where a date begins. */
-function labelBefore(text: string): Pick<NamedDay, 'label'> {
-  const found = LABEL.exec(text.slice(-60));
-  return found ? { label: found[1] === undefined ? 'published' : 'modified' } : {};
-}
-
-/** What happened on a day, by a text that is nothing but the label before it: "Published:". */
-export function labelIn(text: string): NamedDay['label'] {
-  return LAST_LABEL.test(text) ? labelBefore(text).label : undefined;
-}
 
 /** The code of the zero in scripts that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai, wide Latin. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
@@ -199,7 +199,7 @@ export function latinDigits(text: string): string {
 const MAX_LENGTH = 200;
 /** Where none of these stands there is no digit of any script; most lines have none, and that is seen at a glance. */
 const MAYBE_DIGIT = /[0-9\u0660-\uFFFF]/;
-const HAS_YEAR = /(?:19|20|25|1[34])\d{2}|\.\s?\d{2}(?!\d)/u;
+const HAS_YEAR = /(?:19|20|25|1[34])\d{2}|\.\s?\d{2}(?!\d)|1[01]\d[-/.年]|民國|\d{2}-\d{2}-\d{2}\s/u;
 
 /** What is known of a text, by the language that it was read in: there are two at most, none and that of the page. */
 const known = memory<{ readonly language: string | undefined; readonly days: readonly NamedDay[] }[]>();

@@ -30,6 +30,11 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   lt: 'ir kad iš į su yra ne tai buvo kaip apie už bet jis pagal taip jau bei po nuo ar jo dar tik gali kurie kuris dėl jų savo per labai šis mes turi prie metų metais sakė iki',
   lv: 'un ir ka no ar par kas uz tas lai bet arī pēc kā to tika gan vai jau šo būs bija savu viņš nav pie līdz kopā vēl tā tikai gada gadā ne var ko kuru laikā',
   et: 'ja on et ei see oli ka ta kes mis oma aga kui ning või seda eesti ole sest selle nii pärast kuid olla nad välja tema siis üle veel olid mida juba aasta mitte saab',
+  af: 'die en van in is nie het dat om vir met op te sy was aan wat as hy ook sal dit ons hulle maar deur na hierdie kan word baie gesê toe ’n haar',
+  fil: 'ang ng sa na mga ay at si ni kay ito ayon para hindi may kung nang mula pa rin siya niya isang noong nito kanilang dahil kaya',
+  uz: 'va bilan uchun bu ham edi deb esa qilib kerak yana keyin haqida boʻyicha uning ular shu emas bir qilindi mumkin',
+  so: 'oo ka ku iyo in ay waa uu ee la soo ayaa aan waxaa kale sheegay loo lagu waxay',
+  ha: 'da na a ya ta ce wanda cikin kuma domin sun yi ba wannan ne su don kan shi an',
   sq: 'dhe në të një për me nga që është e i se ka nuk do janë më kjo ky si por kanë edhe ishte pas duke tij tha ai ku kur ne saj është deri këtë mund',
   eu: 'eta da ez bat dira du izan baina dute hau ere egin zen beste zuen bere dela den dago gehiago baino gabe izango eman ondoren urte hori egun arte dituzte duen orain',
   ru: 'и в не на что с по как это он от за из к его для о но был также было у все так до только или уже после будет если она их может быть со чтобы этом были году который которые',
@@ -71,6 +76,7 @@ export const NEIGHBOURS: readonly {
 /** Languages of one family, whose short texts look alike and which pages call by each other's names. */
 export const FAMILIES: readonly string[] = [
   'nb nn no da',
+  'nl af',
   'id ms',
   'hr sr bs sh me cnr sl',
   'cs sk',

@@ -73,7 +73,9 @@ const most = (agreements: readonly Agreement<Author[]>[]): Agreement<Author[]> |
 function believed(claims: readonly Supported<Author[]>[]): Agreement<Author[]> | undefined {
   const own = decided(claims);
   const complete = own ? [own] : claims.filter(({ value }) => isComplete(value, claims));
-  const agreements = complete.map((claim) => agreementOf(claim, claims, shareOf));
+  // Who took the pictures is named beside those who wrote, and does not take their place.
+  const written = complete.filter(({ value }) => value.some(isWriter));
+  const agreements = (written.length > 0 ? written : complete).map((claim) => agreementOf(claim, claims, shareOf));
   const best = most(agreements);
   if (own || !best?.claim.value.every(isNewsroom)) return best;
   const ofPersons = agreements.filter(
@@ -86,11 +88,22 @@ function believed(claims: readonly Supported<Author[]>[]): Agreement<Author[]> |
   return most(ofPersons) ?? best;
 }
 
+/** The lists without those whom another place calls the editor: links to both stand side by side. */
+function withoutEditors(claims: readonly Supported<Author[]>[]): readonly Supported<Author[]>[] {
+  const editors = claims.flatMap(({ value }) => value.filter(({ contribution }) => contribution === 'editor'));
+  if (editors.length === 0) return claims;
+  return claims.map((claim) => {
+    const value = claim.value.filter((each) => !isWriter(each) || !editors.some((editor) => isSame(editor, each)));
+    return value.some(isWriter) ? { ...claim, value } : claim;
+  });
+}
+
 /**
  * Merges lists of authors. The list that is believed most, by its place and by the places that agree, says who the
  * authors are; the others add what they know of them. `undefined` where none is believed enough.
  */
-export function mergeAuthors(claims: readonly Supported<Author[]>[]): Merged<Author[]> | undefined {
+export function mergeAuthors(all: readonly Supported<Author[]>[]): Merged<Author[]> | undefined {
+  const claims = withoutEditors(all);
   const best = believed(claims);
   if (!best || best.support < MIN_BELIEF) return undefined;
   const value = [...best.claim.value, ...besideWriters(best.claim.value, claims)].map((each) => ({ ...each }));

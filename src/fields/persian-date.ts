@@ -32,14 +32,14 @@ function monthNames(): ReadonlyMap<string, number> {
   return new Map(entries);
 }
 
-/** A day of the calendar of Iran, its month in words, in that of the rest of the world; `undefined` where it is none. */
+/** A day of the calendar of Iran, its month in words or as a number, in that of the rest of the world; `undefined` where it is none. */
 export function fromPersian(
   year: string,
   month: string,
   day: string,
 ): readonly [year: string, month: string, day: string] | undefined {
   months ??= monthNames();
-  const number = months.get(folded(month));
+  const number = months.get(folded(month)) ?? (/^\d+$/u.test(month) ? Number(month) : undefined);
   if (number === undefined) return undefined;
   const wanted = [Number(year), number, Number(day)];
   const guess = Date.UTC(Number(year) + YEARS_BEFORE, 0, DAYS_BEFORE + (number - 1) * MEAN_MONTH + Number(day));

@@ -29,7 +29,8 @@ export function isName(text: string): boolean {
   if (LEFTOVER.test(text)) return false;
   return (
     !/[!?{}<>=@_]|https?:|\.{3}|…|:\s|\.\s\p{Ll}|\sby\s|^[\w-]+\.(?:com|net|org|info|in|de|tv)$/u.test(text) &&
-    !NOBODY.has(folded(text))
+    // Accounts of a newsroom are numbered: "Redaksi 2".
+    !NOBODY.has(folded(text.replace(/\s*\d+$/u, '')))
   );
 }
 
@@ -47,6 +48,24 @@ export function isPersonal(text: string): boolean {
   const capitals = words.filter((word) => CAPITAL.test(word));
   const isSpelt = words.every((word) => CAPITAL.test(word) || PARTICLES.has(word.toLowerCase()));
   return isSpelt && capitals.length > 1 && !words.some((word) => PAGE_WORDS.has(folded(word)));
+}
+
+/** The family names that nearly all Chinese and Koreans have. */
+const FAMILY_NAMES =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔' +
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국';
+const EAST_ASIAN_NAME = new RegExp(`^[${FAMILY_NAMES}](?:\\p{sc=Han}{2}|\\p{sc=Hangul}{2})$`, 'u');
+/** What ends like these is a place, a body or a matter. */
+const NO_NAME = /[省市县縣区區部网網报報社台局院校系队隊团團版栏欄号號册集讯訊闻聞論论시군구도부]$/u;
+
+/** True for three characters that read like the name of a Chinese or a Korean: the family name is one of the usual. */
+export function isEastAsianName(text: string): boolean {
+  return EAST_ASIAN_NAME.test(text) && !NO_NAME.test(text) && !PAGE_WORDS.has(folded(text));
+}
+
+/** True for two words or more in a script without capitals. */
+export function isCaseless(text: string): boolean {
+  return /^[\p{Lo}][\p{Lo}\p{M}.]*(?: [\p{Lo}\p{M}.]+){1,3}$/u.test(text);
 }
 
 /** What stands in the place of a missing portrait. */

@@ -36,11 +36,12 @@ export const MARKS = {
     'story lead, news lead, post lead, entry lead, text lead, lead text, lead paragraph, perex, manchet, zajawka, anons, ' +
     'catenaccio, sommario, copete, olho, linha fina, linhafina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, ' +
     'article preamble, story preamble, story summary, item summary, content summary, end summary, news spot, detail spot, haber spot, introtext, leadin, lid, ' +
-    'entry summary, summary view, news summary, article subtitle, story subtitle, post subtitle, abstract text',
+    'entry summary, summary view, news summary, article subtitle, story subtitle, post subtitle, abstract text, ' +
+    'synopsis, sinopsis, hometext, podnaslov, podtitulok, ypotitlos, sub tit, subtit',
   /** The line that names the authors. */
   byline:
     'byline, bylines, by line, authors, autor, autoren, autore, autores, auteur, auteurs, author, ' +
-    'writer, reporter, contributors, credits by',
+    'writer, reporter, contributors, credits by, penulis, muhabir, firma, szerzo, szerkeszto, mualif',
   /** A box about an author, apart from the byline. */
   authorBox:
     'author box, authorbox, author module, author teaser, author bio, authorbio, author card, ' +
@@ -123,7 +124,7 @@ export const MARKS = {
   /** What readers say. */
   comments:
     'comments, comment, disqus, commentlist, comments area, respond, kommentare, kommentar, comentarios, ' +
-    'commentaires, livefyre, coral, discussion, viafoura, replies, fb comments, comment list',
+    'commentaires, bo vc, livefyre, coral, discussion, viafoura, replies, fb comments, comment list',
   /** Paid for. */
   ad:
     'ad, ads, adv, advert, adverts, advertisement, advertising, adsbygoogle, adslot, ad slot, adunit, ' +

@@ -20,7 +20,11 @@ export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weigh
     ...jsonAuthors(page.jsonLd, node?.contributor, 'contributor'),
   ]),
   parsely('author', 0.85, ({ page }) =>
-    metaAuthor(page, 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'bt:author'),
+    metaAuthor(
+      page,
+      ...['parsely-author', 'sailthru.author', 'cxenseparse:author', 'bt:author', 'content_author', 'articleauthor'],
+      ...['article_author', 'dable:author'],
+    ),
   ),
   twitter('written by', 0.86, ({ page }) =>
     metaAuthorLabel(twitterLabel(page, /written|author|verfasst|geschrieben|escrito|[ée]crit|scritto|автор|كُ?تب/iu)),

@@ -34,7 +34,7 @@ const SIGNS: readonly Sign[] = [
   {
     sign: "the site's own name, and no person's, in the head",
     odds: 0.35,
-    holds: (author, story) => story.site.isNamed(author.name) && !isPersonal(author.name),
+    holds: (author, { site }) => (site.isNamed(author.name) || site.isTitled(author.name)) && !isPersonal(author.name),
     ofHead: true,
   },
   {

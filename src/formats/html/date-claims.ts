@@ -1,5 +1,6 @@
 import { date } from '../../fields/date.ts';
-import { daysIn, labelIn } from '../../fields/date-words.ts';
+import { labelIn } from '../../fields/date-labels.ts';
+import { daysIn } from '../../fields/date-words.ts';
 import { relativeDate } from '../../fields/relative-date.ts';
 import type { NamedDay } from '../../fields/date-words.ts';
 import { ancestorsOf, attribute, textOf } from '../../tree/read.ts';

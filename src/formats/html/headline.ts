@@ -1,8 +1,10 @@
+import { daysIn } from '../../fields/date-words.ts';
 import type { Mark } from '../../page/marks.ts';
 import { metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
 import { ancestorsOf, attribute, elementsWithin, hasText, shortTextOf, tagOf, textOf } from '../../tree/read.ts';
+import type { Tree } from '../../tree/tree.ts';
 import { addressIn } from '../../url.ts';
 import { withoutSite } from './head-claims.ts';
 import type { Site } from './site.ts';
@@ -44,8 +46,40 @@ function textOfHeading({ tree, marksOf }: Page, index: number, site: Site): stri
   const whole = shortTextOf(tree, index, MAX_LENGTH);
   if (whole === undefined) return '';
   const isBeside = (i: number): boolean =>
-    i !== index && (tagOf(tree, i) === 'time' || BESIDE.some((mark) => marksOf(i).has(mark)));
+    i !== index && (tagOf(tree, i) === 'time' || BESIDE.some((mark) => marksOf(i).has(mark)) || isStamped(tree, i));
   return withoutSite(textOf(tree, index, isBeside) || whole, site);
+}
+
+const WITHIN = new Set(['span', 'small', 'em', 'p', 'div']);
+/** A line of date, source and author has no more characters. */
+const MAX_STAMPED = 160;
+
+/** True for an element of a headline that tells a day with its time. */
+function isStamped(tree: Tree, index: number): boolean {
+  if (!WITHIN.has(tagOf(tree, index))) return false;
+  return daysIn(shortTextOf(tree, index, MAX_STAMPED) ?? '').some(({ time }) => time !== undefined);
+}
+
+/** The part of a heading that the head names alone: a link to the section may stand before it. */
+function partOf({ tree }: Page, titles: readonly string[], { index, text }: Heading): string | undefined {
+  const parts = [...elementsWithin(tree, index, (i) => ['a', 'span'].includes(tagOf(tree, i)))];
+  const texts = parts.map((part) => shortTextOf(tree, part, MAX_LENGTH) ?? '');
+  return texts.find((part) => {
+    const name = folded(part);
+    return (
+      name.length * 2 > folded(text).length && titles.some((title) => title === name || title.startsWith(`${name} `))
+    );
+  });
+}
+
+const BEHIND_ARROW = /^(.+?)\s[>＞<]\s([^>＞<]+)$/u;
+
+/** A heading without the name of the section behind an arrow, where a lower heading is that name. */
+function withoutSection(page: Page, heading: Heading): Heading {
+  const [, text, section = ''] = BEHIND_ARROW.exec(heading.text) ?? [];
+  const isSection = (index: number): boolean =>
+    folded(shortTextOf(page.tree, index, MAX_LENGTH) ?? '') === folded(section);
+  return text !== undefined && (page.tagged.get('h2') ?? []).some(isSection) ? { ...heading, text } : heading;
 }
 
 /** True for a heading that is all link to the home page: the site's name, or its logo. */
@@ -141,7 +175,9 @@ export function headlineOf(page: Page, site: Site, told?: string): Headline {
   const isCard = page.root !== 0 && first.length === 0;
   const heads = isCard ? [...headingsOf(page, 'h2', site), ...headingsOf(page, 'h3', site)].slice(0, 1) : first;
   const confirmed = heads.find((heading) => confirms(titles, heading));
-  if (confirmed) return { ...confirmed, isConfirmed: true, isStray: false };
+  if (confirmed) return { ...withoutSection(page, confirmed), isConfirmed: true, isStray: false };
+  const part = heads[0] && partOf(page, titles, heads[0]);
+  if (heads[0] && part !== undefined) return { index: heads[0].index, text: part, isConfirmed: true, isStray: false };
   const other = isCard ? undefined : kindred(page, titles, site, heads[0]);
   const best = other ?? heads[0];
   const isStray = best !== undefined && isStrange(titles, best);

@@ -1,3 +1,4 @@
+import { daysIn } from '../../fields/date-words.ts';
 import type { Context } from '../../fields/field.ts';
 import type { ArticleValues } from '../../fields/article.ts';
 import type { Issue } from '../../model/index.ts';
@@ -38,6 +39,16 @@ function htmlPage(page: Page, hydrated: HydrationReader | undefined): HtmlPage {
 /** Where the head names the headline, a brief of a few sentences is an article. */
 const MIN_CONFIRMED_WORDS = 25;
 
+/** In scripts without spaces a flash of two sentences has so few words by the rough count. */
+const MIN_DATED_WORDS = 12;
+
+/** What must be there where the head names the headline; less in scripts without spaces, where a day stands by it. */
+function leastConfirmed({ h1Text, around, context }: StoryPage): number {
+  if (!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(h1Text ?? '')) return MIN_CONFIRMED_WORDS;
+  const isDated = around().head.some(({ text }) => daysIn(text, context.language).length > 0);
+  return isDated ? MIN_DATED_WORDS : MIN_CONFIRMED_WORDS;
+}
+
 /** A listing of one story that holds all of it, as a news feed that unfolds its items does. */
 function onlyStory(story: StoryPage): StoryPage | undefined {
   const [card, ...others] = listingPageOf(story).listing.cards;
@@ -66,7 +77,7 @@ function selectArticle(raw: HtmlPage, context: Context): StoryPage | undefined {
     metaOf(raw.page, 'article:published_time') !== undefined ||
     raw.page.microdata.some(({ name }) => name === 'articleBody') ||
     isOfVideo(story, type);
-  const least = story.isConfirmed ? MIN_CONFIRMED_WORDS : MIN_ARTICLE_WORDS;
+  const least = story.isConfirmed ? leastConfirmed(story) : MIN_ARTICLE_WORDS;
   const hasText = story.body().words >= least || story.entries().length > 0 || hydratedBody(story) !== undefined;
   return isDeclared || hasText ? story : undefined;
 }

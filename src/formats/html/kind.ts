@@ -1,3 +1,4 @@
+import { daysIn } from '../../fields/date-words.ts';
 import { ARTICLE_TYPES, PROFILE_TYPES, nodesOfType, typesOf } from '../../page/json-ld.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
@@ -22,7 +23,8 @@ function addressOf(page: Page): string | undefined {
   return page.url ?? linkOf(page, 'canonical') ?? metaOf(page, 'og:url');
 }
 
-const ROOT = /^https?:\/\/[^/]+\/?(?:[?#].*)?$/u;
+/** The front page; a number in the query is a story's where addresses are plain: `/?p=123`. */
+const ROOT = /^https?:\/\/[^/]+\/?(?:[?#](?!(?:.*&)?\w+=\d+(?:$|[&#])).*)?$/u;
 const PROFILE_PATH =
   /\/(?:authors?|autor(?:en|e|es|a|i|zy)?|auteurs?|profiles?|columnist(?:s|as?)?|kolumnist\w*|yazar(?:lar)?|penulis|reporters?|journalists?|journalistes?|periodistas?|giornalisti|firmas?|forfatter|skribent(?:er)?|kirjoittajat?|szerzok?|redakt\w+|contributors?|writers?|people|staff|byline|avtor[yi]?|tac-gia|nguoi-viet)\/[^/]+\/?$/iu;
 const LISTING_PATH = /\/(?:tags?|topics?|category|categories|search|archive|page\/\d+)(?:[/?#]|$)/u;
@@ -65,6 +67,12 @@ function isHeadedByName({ page, h1 }: StoryPage): boolean {
   return isNamed(h1) && [...ancestorsOf(page.tree, h1)].some((above) => page.marksOf(above).has('authorBox'));
 }
 
+/** True where the head names the one heading, a day stands by it, and text follows. */
+function isDatedStory({ page, isConfirmed, around, body, context }: StoryPage): boolean {
+  const isOnly = isConfirmed && (page.tagged.get('h1')?.length ?? 0) === 1 && body().words >= MIN_ARTICLE_WORDS;
+  return isOnly && around().head.some(({ text }) => daysIn(text, context.language).length > 0);
+}
+
 /** So many stories in a mail are what it is for. */
 const MIN_STORIES = 3;
 
@@ -83,6 +91,7 @@ export const VOTES: readonly Vote[] = [
   { kind: 'article', weight: 1, when: ({ body }) => body().words > 120 },
   { kind: 'article', weight: 1.5, when: ({ body }) => body().words > 300 },
   { kind: 'article', weight: 2, when: ({ entries }) => entries().length > 0 },
+  { kind: 'article', weight: 1, when: isDatedStory },
   { kind: 'article', weight: 0.5, when: () => true },
   { kind: 'digest', weight: 3, when: ({ page }) => ROOT.test(addressOf(page) ?? '') },
   { kind: 'digest', weight: 2, when: ({ page }) => LISTING_PATH.test(addressOf(page) ?? '') },

@@ -1,13 +1,13 @@
 import type { Line } from '../../body/around.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
-import { INNER_LABEL, openingOf, withoutPlace } from '../../fields/byline-openings.ts';
+import { INNER_LABEL, openingOf, partedLabels, withPlainBy, withoutPlace } from '../../fields/byline-openings.ts';
 import { readByline } from '../../fields/byline.ts';
 import { isRoleAlone } from '../../fields/byline-roles.ts';
 import type { BylineName } from '../../fields/byline.ts';
-import { PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';
+import { ORGANIZATIONS, PAGE_WORDS, ROLE_WORD } from '../../fields/byline-words.ts';
 import type { Part } from '../../fields/byline-words.ts';
 import { daysIn, withoutDays } from '../../fields/date-words.ts';
-import { isAnnounced, isInitials, isName, isPersonal } from '../../fields/person-name.ts';
+import { isAnnounced, isCaseless, isEastAsianName, isInitials, isName, isPersonal } from '../../fields/person-name.ts';
 import { relativeDate } from '../../fields/relative-date.ts';
 import { remembering } from '../../memory.ts';
 import { isAuthorAddress, isAuthorLink } from '../../pieces/author-box.ts';
@@ -21,15 +21,23 @@ import type { StoryPage } from './story-page.ts';
 
 /** The line near the headline that opens as bylines do. */
 export function openedByline(story: StoryPage): string | undefined {
-  const { head } = story.around();
+  const head = told(story, story.around().head);
   return head.find((each, number) => labelled(each, head[number + 1]) !== undefined)?.text.replaceAll(' | ', ' ');
+}
+
+/** Lines in which the page's own word for "by" is the English one. */
+function told({ context: { language } }: StoryPage, lines: readonly Line[]): readonly Line[] {
+  return lines.map((each) => {
+    const text = withPlainBy(each.text, language);
+    return text === each.text ? each : { ...each, text };
+  });
 }
 
 /** From the beginning of the block that holds a line: a link around all of it stands before its text. */
 const rangeOf = ({ holder, end }: Line): readonly [number, number] => [holder, end];
 
 /** Openings that are words of the language as well: what follows them must read like a person's name. */
-const SHORT_OPENING = /^(?:by|von|di|da|av|af|par|por|door|oleh|од|за|text|文|글)(?![\p{L}])/iu;
+const SHORT_OPENING = /^(?:by|von|di|da|av|af|par|por|door|deur|oleh|од|за|text|文|글)(?![\p{L}])/iu;
 const MAX_WORDS = 24;
 
 const STROKE = /[|·•⋅]|\s[–—-]\s/u;
@@ -41,6 +49,9 @@ interface Opening {
   readonly part: Part;
   readonly isAlone: boolean;
 }
+
+/** What a date leaves before a label: "3 février 2026, par Ana Exemple". */
+const LEADING = /^[\s,;.]+/u;
 
 const CAPITALS = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u;
 
@@ -55,12 +66,14 @@ function withoutPaper(piece: string): string {
 
 /** The line without a date before its label: "03/01/2026 by Jane Doe". */
 const opening = remembering((whole): Opening | undefined => {
-  if (countWords(whole) > MAX_WORDS) return undefined;
+  // A headline may stand before a line that is told by its date.
+  if (countWords(whole) > MAX_WORDS && daysIn(whole).every(({ time }) => time === undefined)) return undefined;
   const pieces = withoutDays(withoutPlace(whole).replace(ANY_DATE, ' | '))
     .split(STROKE)
+    .flatMap((piece) => partedLabels(piece).split(STROKE))
     .filter((piece) => piece.trim() !== '');
   for (const [number, piece] of pieces.entries()) {
-    const own = withoutPaper(piece.trim());
+    const own = withoutPaper(piece.replace(LEADING, '').trim());
     const found = openingOf(own);
     if (!found) continue;
     const text = [own, ...pieces.slice(number + 1)].join(' | ').trim();
@@ -83,11 +96,15 @@ function labelled(
   const isSure = !SHORT_OPENING.test(text);
   const fits = ({ name, kind }: BylineName): boolean =>
     isPersonal(name) ||
+    // A label in Latin letters is told from a name in others.
+    (LATIN_START.test(text) && isCaseless(name)) ||
     (isSure ? isAnnounced(name) : kind !== 'person' && (!isAlone || kind === 'organization') && isTeamOrName(name));
   const [first] = names;
   // Behind the name stands at times for whom they write.
   return first && fits(first) ? names.filter(fits) : undefined;
 }
+
+const LATIN_START = /^\p{sc=Latin}/u;
 
 /** "the Example Team" begins without a capital. */
 function isTeamOrName(name: string): boolean {
@@ -97,7 +114,10 @@ function isTeamOrName(name: string): boolean {
 /** The authors in lines near the headline that open as bylines do, whatever the page calls them. */
 export function labelledAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { end } = story.body();
-  const head = story.around().head.filter((each) => each.start < end);
+  const head = told(
+    story,
+    story.around().head.filter((each) => each.start < end),
+  );
   let others: AuthorClaim[] | undefined;
   for (const [number, each] of head.entries()) {
     const names =
@@ -146,7 +166,10 @@ function signing(story: StoryPage, { text }: Line, above: Line | undefined): Ope
 
 /** The authors in a line after the text, or at its end, that says who wrote it: "This post was written by Jane Doe". */
 export function signature(story: StoryPage): AuthorClaim[] | undefined {
-  const foot = linesAfter(story).filter(({ text }) => !isInitials(text));
+  const foot = told(
+    story,
+    linesAfter(story).filter(({ text }) => !isInitials(text)),
+  );
   for (const [number, each] of foot.slice(0, MAX_SIGNATURE).entries()) {
     const found = signing(story, each, foot[number - 1]);
     if (!found) continue;
@@ -230,13 +253,35 @@ export function datedAuthors(story: StoryPage): AuthorClaim[] | undefined {
     if (countWords(each.text) > MAX_WORDS || !(isStamp(each, story.context.language) || tellsRole(each))) continue;
     const named = personsIn(each).filter(({ name }) => !folded(story.h1Text ?? '').includes(folded(name)));
     const persons = authorsOf(story, named, rangeOf(each));
-    if (persons.length > 0) return persons;
+    // Who writes alone calls the site after themselves; where somebody else is named, its name is not a person's.
+    const isOfSite = persons.every(({ name }) => story.site.isNamed(String(name)));
+    const placed = persons.length === 0 ? placedName(story, each) : undefined;
+    if (placed !== undefined) return [{ name: placed, kind: 'person' }];
+    if (persons.length > 0 && !(isOfSite && labelledAuthors(story) !== undefined)) return persons;
   }
   return undefined;
 }
 
+/** A name behind the place in a script without capitals: "اللاذقية – ليلى المثال". */
+const BEHIND_PLACE = /^\p{Lo}[\p{Lo}\p{M}]*(?: \p{Lo}[\p{Lo}\p{M}]*)?\s*[–—:-]\s*(.+)$/u;
+
+/** The name behind a place in a line with a date between the headline and the text. */
+function placedName(story: StoryPage, { start, text }: Line): string | undefined {
+  if (start < (story.h1 ?? 0) || start >= story.body().start) return undefined;
+  const names = text.split(/\s*[|•·]\s*/u).map((piece) => BEHIND_PLACE.exec(piece)?.[1] ?? '');
+  return names.find((name) => isCaseless(name) && !story.isTopic(name) && !story.site.isNamed(name));
+}
+
+const IN_BRACKETS = /[(（]([^()（）]{2,20})[)）]/u;
+
 function personsIn({ text }: Line): BylineName[] {
-  return readByline(text).filter(({ name }) => isPersonal(name));
+  return readByline(text).filter(
+    // Without brackets an agency is where the story is from.
+    ({ name }) =>
+      isPersonal(name) ||
+      isEastAsianName(name) ||
+      (IN_BRACKETS.exec(text)?.[1] === name && ORGANIZATIONS.has(folded(name))),
+  );
 }
 
 /** True for a line of a name and, behind a stroke, a role. */
@@ -284,6 +329,9 @@ export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
     const isNear = stamps.some((stamp) => Math.abs(stamp - number) <= NEAR) || isOverRole(head[number + 1]);
     if (isNear && (isPersonal(each.text) || TEAM.test(each.text)) && mayName(story, each))
       return namesFrom(story, head.slice(number));
+    const named = isNear ? eastAsianNames(story, each) : [];
+    if (named.length > 0)
+      return named.map((name) => ({ name, kind: 'person', url: linkOn(story, rangeOf(each), name) }));
     const names = number === beneath && countWords(each.text) <= MAX_WORDS * 2 ? readByline(each.text) : [];
     if (names.length > 1 && names.every(({ name }) => isPersonal(name))) {
       const claims = authorsOf(story, names, rangeOf(each));
@@ -291,6 +339,21 @@ export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
     }
   }
   return undefined;
+}
+
+/** The pieces of a line above the text that read like names of Chinese or Koreans; in a piece all words must. */
+function eastAsianNames(story: StoryPage, each: Line): string[] {
+  const pieces = each.text.split(/\s*[|·]\s*/u).map((piece) => piece.split(/[\s,、]+/u));
+  const names = pieces.filter((words) => words.every(isEastAsianName)).flat();
+  if (names.length === 0 || each.start >= story.body().start) return [];
+  const isFree = (name: string): boolean => {
+    const address = linkOn(story, rangeOf(each), name);
+    return address === undefined || isAuthorAddress(address);
+  };
+  const title = folded(story.h1Text ?? '');
+  return names.filter(
+    (name) => !story.isTopic(name) && !title.includes(name) && !isChecker(story, name) && isFree(name),
+  );
 }
 
 /** False for a line that is the site's name, a heading, a topic, a part of the headline, or a link that does not lead to an author. */

@@ -1,6 +1,6 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { authors } from '../../fields/authors.ts';
-import { openingOf } from '../../fields/byline-openings.ts';
+import { openingOf, withPlainBy } from '../../fields/byline-openings.ts';
 import { readByline } from '../../fields/byline.ts';
 import { isName } from '../../fields/person-name.ts';
 import type { Mark } from '../../page/marks.ts';
@@ -62,12 +62,12 @@ function isMailLink({ tree }: Page, index: number): boolean {
 }
 
 /** The text of an element that is named after bylines, without what else stands in it; strokes part its pieces. */
-function bylineText({ page }: StoryPage, index: number): string | undefined {
+function bylineText({ page, context }: StoryPage, index: number): string | undefined {
   const marks = page.marksOf(index);
   if (marks.has('authorPlace')) return undefined;
   const isBeside = (i: number): boolean =>
     i !== index && (BESIDE.some((mark) => page.marksOf(i).has(mark)) || isMailLink(page, i));
-  const text = strokedText(page.tree, [index, endOf(page.tree, index)], isBeside);
+  const text = withPlainBy(strokedText(page.tree, [index, endOf(page.tree, index)], isBeside), context.language);
   // What is named after a description of the author is one, if it does not open as bylines do.
   if (marks.has('bio') && openingOf(text) === undefined) return undefined;
   return text !== '' && text.length <= MAX_BYLINE ? text : undefined;

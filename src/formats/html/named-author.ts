@@ -75,10 +75,14 @@ export function authorsOf(
   const isSure = (each: BylineName, { url }: AuthorClaim): boolean =>
     each.isLabelled ||
     (!isChecker(story, each.name) && ((typeof url === 'string' && isAuthorAddress(url)) || !story.isTopic(each.name)));
-  return found.flatMap((each) => {
+  const claims = found.flatMap((each) => {
     const claim = claimOf(story, each, range);
     return isSure(each, claim) ? [claim] : [];
   });
+  // Beside its authors stands the name of the paper: "By Jane Doe, Example Post".
+  const { site } = story;
+  const own = claims.filter(({ name }) => !site.isNamed(String(name)) && !site.isTitled(String(name)));
+  return own.length > 0 ? own : claims;
 }
 
 /** The address of the link that stands on a name. */

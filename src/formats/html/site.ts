@@ -1,5 +1,5 @@
 import { ARTICLE_TYPES, nodesOfType } from '../../page/json-ld.ts';
-import { linkOf, metaOf } from '../../page/page.ts';
+import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
 import { jsonText } from './json-ld-claims.ts';
@@ -8,6 +8,8 @@ import { jsonText } from './json-ld-claims.ts';
 export interface Site {
   /** True for a text that is the site's name, as the page tells it or as its address does. */
   readonly isNamed: (text: string) => boolean;
+  /** True for a text that ends the page's title as names of sites do, or that such an ending begins with. */
+  readonly isTitled: (text: string) => boolean;
   /** True for the name of the section that the page says it is in. */
   readonly isSection: (text: string) => boolean;
 }
@@ -41,6 +43,15 @@ function sectionNames(page: Page): ReadonlySet<string> {
   return new Set(names.flatMap((name) => (name ? [folded(name)] : [])));
 }
 
+const LAST_PART = /^.+(?:\s[–—-]|\s?[|｜_»«•·:])\s?([^|｜_»«•·]+)$/u;
+/** A shorter beginning is of many names. */
+const MIN_BEGINNING = 4;
+
+/** What ends the title behind a sign, folded: the site's name on most pages, and on some a section's. */
+function endOfTitle(page: Page): string {
+  return folded(LAST_PART.exec(titleOf(page) ?? '')?.[1] ?? '');
+}
+
 const HOST = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/iu;
 /** Shorter ones are abbreviations of many things. */
 const MIN_NAME = 3;
@@ -55,7 +66,13 @@ export function siteOf(page: Page): Site {
   const labels = host.split('.').map((label) => label.replace(/[^\p{L}\p{N}]/gu, ''));
   const stem = labels.slice(0, -1).join('');
   let sections: ReadonlySet<string> | undefined;
+  let ending: string | undefined;
   return {
+    isTitled: (text) => {
+      const name = folded(text);
+      ending ??= endOfTitle(page);
+      return name !== '' && (name === ending || (name.length >= MIN_BEGINNING && ending.startsWith(name)));
+    },
     isSection: (text) => (sections ??= sectionNames(page)).has(folded(text)),
     isNamed: (text) => {
       const name = folded(text);

@@ -9,7 +9,7 @@ import { metaOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { countWords, folded, isSentence } from '../../text.ts';
-import { endOf, firstTag, shortTextOf, tagOf } from '../../tree/read.ts';
+import { elementsWithin, endOf, firstTag, shortTextOf, tagOf } from '../../tree/read.ts';
 import { jsonText } from './json-ld-claims.ts';
 import { namesAuthor } from './line-authors.ts';
 import { markedOfStory } from './of-story.ts';
@@ -68,13 +68,20 @@ export function introduction(story: StoryPage): Phrasing[] | undefined {
   for (const index of [...markedOfStory(story, 'intro'), ...described]) {
     // Whether it is a part of the text as well is for the text to say.
     if (index < endOf(page.tree, h1) || index > start) continue;
-    if (firstTag(page.tree, index, 'img', 'figcaption', 'h1') !== undefined) continue;
+    if (firstTag(page.tree, index, 'img', 'figcaption', 'h1') !== undefined || holdsText(story, index)) continue;
     const text = shortTextOf(page.tree, index, MAX_STANDFIRST_WORDS * LETTERS);
     const words = text === undefined ? Infinity : countWords(text);
     if (words < MIN_LEAD_WORDS || words > MAX_STANDFIRST_WORDS || isBeside(story, text ?? '')) continue;
     return phrasingWithin(page.tree, index, context);
   }
   return undefined;
+}
+
+/** True for an element with several paragraphs of the text: it is the text, whatever it is called. */
+function holdsText({ page: { tree }, body }: StoryPage, index: number): boolean {
+  if (index > body().start || endOf(tree, index) <= body().start) return false;
+  const paragraphs = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'p')];
+  return paragraphs.filter((i) => i >= body().start || endOf(tree, i) > body().start).length > 1;
 }
 
 /** No language's words are longer on the whole. */

@@ -14,6 +14,7 @@ import type { Page } from '../../page/page.ts';
 import { folded } from '../../text.ts';
 import { attribute, textOf } from '../../tree/read.ts';
 import { headTitles, headlineOf } from './headline.ts';
+import type { Headline } from './headline.ts';
 import type { HydratedStory, HydrationReader } from './hydrated-story.ts';
 import { jsonText } from './json-ld-claims.ts';
 import { liveEntries } from './live-entries.ts';
@@ -104,12 +105,16 @@ function languageOf(lang: string | undefined, page: Page): string | undefined {
 }
 
 /** What the head tells of the words above the text. */
-function knownOf(page: Page, ld: JsonObject | undefined): Known {
+function knownOf(page: Page, ld: JsonObject | undefined, { index, isConfirmed }: Headline): Known {
   const descriptions = [metaOf(page, 'og:description'), metaOf(page, 'description'), jsonText(ld?.description)];
   const names = listOf(page.jsonLd, ld?.author).map((author) => jsonText(author));
   const foldedOf = (texts: readonly (string | undefined)[]): Set<string> =>
     new Set(texts.flatMap((text) => (text ? [folded(text)] : [])));
-  return { descriptions: foldedOf(descriptions), names: foldedOf([...names, metaOf(page, 'author')]) };
+  return {
+    descriptions: foldedOf(descriptions),
+    names: foldedOf([...names, metaOf(page, 'author')]),
+    ...(isConfirmed && index !== undefined && { headline: index }),
+  };
 }
 
 /** Makes something when it is first asked for. */
@@ -140,7 +145,7 @@ export function storyPageOf(
   const headline = headlineOf(page, site, jsonText(ld?.headline));
   const { index, text, isConfirmed, isStray } = headline;
   const titles = new Set([text, jsonText(ld?.headline)].flatMap((title) => (title ? [folded(title)] : [])));
-  const body = once(() => readBody(page, context, { titles, ...knownOf(page, ld) }));
+  const body = once(() => readBody(page, context, { titles, ...knownOf(page, ld, headline) }));
   const around = once(() => body().around(index));
   const near = once(() => nearText(page, around(), index ?? -1));
   return {

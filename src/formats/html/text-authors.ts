@@ -1,9 +1,11 @@
 import type { Line } from '../../body/around.ts';
+import { isEmphasised } from '../../body/head.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { ROLE_WORD } from '../../fields/byline-words.ts';
 import { isPersonal } from '../../fields/person-name.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { countWords } from '../../text.ts';
+import { tagOf } from '../../tree/read.ts';
 import { authorsOf } from './named-author.ts';
 
 import { linesAfter } from './of-story.ts';
@@ -67,6 +69,7 @@ const MENTIONS: readonly Mention[] = [
 
 const OPENING_LENGTH = 120;
 const ENDING_LENGTH = 40;
+const LAST_PARAGRAPHS = 4;
 const BETWEEN = /[、，,·]|\s+/u;
 /** Where names have spaces in them. */
 const BETWEEN_SPACED = /\s?[、,-]\s?/u;
@@ -74,10 +77,15 @@ const BETWEEN_SPACED = /\s?[、,-]\s?/u;
 /** The reporters whom the text names in its first paragraph or at its end, as newsrooms in China, Korea and Japan do. */
 export function mentioned(story: StoryPage): AuthorClaim[] | undefined {
   const paragraphs = story.body().blocks.filter((block) => block.type === 'paragraph');
-  const [first = '', last = ''] = [paragraphs[0], paragraphs.at(-1)].map((each) => phrasingLine(each?.children ?? []));
-  const texts = { first: first.slice(0, OPENING_LENGTH), last: last.slice(-ENDING_LENGTH) };
+  const lines = paragraphs.map(({ children }) => phrasingLine(children));
+  // A note or two may stand below the end of the text.
+  const ends = lines.slice(-LAST_PARAGRAPHS).reverse();
+  const texts = {
+    first: [(lines[0] ?? '').slice(0, OPENING_LENGTH)],
+    last: ends.map((text) => text.slice(-ENDING_LENGTH)),
+  };
   for (const { where, pattern } of MENTIONS) {
-    const names = pattern.exec(texts[where].trim())?.[1];
+    const names = texts[where].flatMap((text) => pattern.exec(text.trim())?.[1] ?? [])[0];
     if (names === undefined) continue;
     const isSpaced = where === 'last' || /\p{Lu}/u.test(names);
     return names.split(isSpaced ? BETWEEN_SPACED : BETWEEN).map((name) => ({ name, kind: 'person' as const }));
@@ -119,14 +127,29 @@ export function aboutWriter(story: StoryPage): AuthorClaim[] | undefined {
 export function signedName(story: StoryPage): AuthorClaim[] | undefined {
   const { page, body, around } = story;
   const { start } = body();
-  const last = [...around().head.filter((each) => each.start > start), ...around().foot].filter(({ holder }) =>
-    SIGNING.has(alignmentOf(page.tree.attributes[holder]?.get('style'))),
-  );
-  const found = last.find(({ text }) => isPersonal(text));
+  const after = [...around().head.filter((each) => each.start > start), ...around().foot];
+  const set = after.filter(({ holder }) => SIGNING.has(alignmentOf(page.tree.attributes[holder]?.get('style'))));
+  // Behind the name stands where it was written: "Ana PRIMER, Zagreb".
+  const named = set.flatMap((each) => ({ ...each, text: each.text.replace(/, \p{Lu}[\p{L} -]{2,24}$/u, '') }));
+  const found = named.find(({ text }) => isPersonal(text)) ?? emphasised(story, after);
   const name = found && [
     { name: found.text, kind: 'person' as const, contribution: 'author' as const, isLabelled: false },
   ];
   return found && name ? authorsOf(story, name, [found.holder, found.end]) : undefined;
+}
+
+/** Bold lines of more words are the titles of other stories. */
+const MAX_NAME_WORDS = 3;
+
+/** The paragraph right behind the text where all of it is a name in bold or italics. */
+function emphasised({ page: { tree }, body }: StoryPage, lines: readonly Line[]): Line | undefined {
+  const next = lines.find(({ start }) => start >= body().end);
+  const isName =
+    next !== undefined &&
+    tagOf(tree, next.holder) === 'p' &&
+    isPersonal(next.text) &&
+    countWords(next.text) <= MAX_NAME_WORDS;
+  return isName && isEmphasised(tree, next) ? next : undefined;
 }
 
 const SIGNING: ReadonlySet<string> = new Set(['right', 'end']);
