@@ -1,3 +1,4 @@
+import { openingOf } from '../fields/byline-openings.ts';
 import { isByline, isStamp } from './head.ts';
 import type { Segment } from './segments.ts';
 import { strokedText } from '../tree/read.ts';
@@ -51,10 +52,19 @@ function isUnlinkedStamp({ text, linked }: Segment): boolean {
 }
 
 const CREDIT = TRAITS.of('credit');
+const COMMENTS = TRAITS.of('comments');
 
-/** A byline stands beside buttons for sharing as well. */
-function isSharedByline({ text }: Segment, own: Traits): boolean {
-  return !own.meets(CREDIT) && isByline(text);
+/** A byline stands beside buttons for sharing as well, and among all that are given credit: there it tells that somebody wrote. */
+function isSharedByline(text: string, own: Traits): boolean {
+  if (!isByline(text)) return false;
+  const part = own.meets(CREDIT) ? openingOf(text)?.part : 'author';
+  return part === 'author' || part === 'checked';
+}
+
+/** What a line may not stand in: above the text, a date beside the number of comments is the story's. */
+function elsewhereOf(segment: Segment, own: Traits, isAbove: boolean): Traits {
+  if (isUnlinkedStamp(segment)) return ELSEWHERE.without(BARS);
+  return isAbove && own.meets(NAMED) ? ELSEWHERE.without(COMMENTS) : ELSEWHERE;
 }
 
 /** Lines that are longer are text. */
@@ -63,10 +73,11 @@ const MAX_LINE = 240;
 const REACH = { above: 6, below: 40, before: 24, within: 6, after: 30 } as const;
 
 /**
+ * @param from - The number of the first segment of the story.
  * @param shared - Traits that say nothing here, since the headline has them too: a banner with a headline in it is no
  *   advertisement.
  */
-function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Line[] {
+function linesIn(layout: Layout, numbers: Iterable<number>, from: number, shared: Traits): Line[] {
   const lines: Line[] = [];
   for (const number of numbers) {
     const segment = number < 0 ? undefined : layout.segments[number];
@@ -74,8 +85,10 @@ function linesIn(layout: Layout, numbers: Iterable<number>, shared: Traits): Lin
     const traits = layout.traitsAt(segment.holder);
     const own = traits.without(shared);
     if (
-      own.meets(isUnlinkedStamp(segment) ? ELSEWHERE.without(BARS) : ELSEWHERE) ||
-      (own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(segment, own))
+      own.meets(elsewhereOf(segment, traits, number < from)) ||
+      (own.meets(DOUBTFUL) &&
+        !traits.meets(NAMED) &&
+        !isSharedByline(strokedText(layout.page.tree, [segment.start, segment.end]), own))
     )
       continue;
     const { holder, start, end } = segment;
@@ -109,11 +122,13 @@ export function linesAround(layout: Layout, [from, to]: readonly [number, number
     head: linesIn(
       layout,
       [...near].sort((a, b) => a - b),
+      from,
       shared,
     ),
     foot: linesIn(
       layout,
       numbersBetween(Math.max(to - REACH.within, from + REACH.within), to + REACH.after),
+      from,
       TRAITS.none,
     ),
   };

@@ -1,7 +1,7 @@
 import { foldsInto } from '../folding.ts';
 import type { Judgement } from '../model/index.ts';
-import { ancestorsOf } from '../tree/read.ts';
-import { BOILERPLATE, CLUTTER } from './clutter.ts';
+import { ancestorsOf, tagOf } from '../tree/read.ts';
+import { BOILERPLATE, CLUTTER, OF_NO_STORY } from './clutter.ts';
 import { probabilityOf } from './confidence.ts';
 import type { Layout } from './context.ts';
 import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, HeadWords, LOOK_AHEAD } from './head.ts';
@@ -11,6 +11,7 @@ import type { LeadingOn } from './leading-on.ts';
 import type { Region } from './region.ts';
 import { repeatsIn } from './repeats.ts';
 import type { Segment } from './segments.ts';
+import { TRAITS } from './traits.ts';
 
 /** What a caller may know of the body that is looked for. */
 export interface BodyOptions extends Known {
@@ -107,12 +108,50 @@ export function chosen(layout: Layout, region: Region, options: BodyOptions): Ch
     if (verdict === undefined) kept.push(segment);
     return verdict;
   });
-  const repeats: ReadonlySet<Segment | undefined> = options.whole ? new Set() : repeatsIn(kept);
-  if (repeats.size === 0) return { layout, region, kept, verdicts, leading };
+  if (options.whole) return { layout, region, kept, verdicts, leading };
+  const dropped = new Map<Segment, string>();
+  for (const segment of repeatsIn(kept)) dropped.set(segment, SAID_BEFORE);
+  for (const segment of headingsAtEnd(
+    layout,
+    kept.filter((each) => !dropped.has(each)),
+  ))
+    dropped.set(segment, OVER_NOTHING);
+  if (dropped.size === 0) return { layout, region, kept, verdicts, leading };
   return {
-    ...{ layout, region, leading, kept: kept.filter((segment) => !repeats.has(segment)) },
-    verdicts: verdicts.map((verdict, number) => (repeats.has(layout.segments[number]) ? SAID_BEFORE : verdict)),
+    ...{ layout, region, leading, kept: kept.filter((segment) => !dropped.has(segment)) },
+    verdicts: verdicts.map((verdict, number) => dropped.get(layout.segments[number] ?? NONE) ?? verdict),
   };
+}
+
+const NONE: Segment = { holder: -1, start: -1, end: -1, text: '', linked: 0 };
+const OVER_NOTHING = 'heading over no text';
+const HEADING = /^h[2-6]$/u;
+const BESIDE_STORY = TRAITS.of(...OF_NO_STORY);
+const SHOWN = new Set([
+  'img',
+  'picture',
+  'video',
+  'audio',
+  'iframe',
+  'table',
+  'embed',
+  'object',
+  'amp-img',
+  'amp-iframe',
+]);
+
+/** The headings after the last text: what stood under them was none of the story. One over a picture or a table is. */
+function headingsAtEnd({ page: { tree }, segments, traitsAt }: Layout, kept: readonly Segment[]): Segment[] {
+  const found: Segment[] = [];
+  for (const segment of [...kept].reverse()) {
+    const next = segments[segments.indexOf(segment) + 1]?.start ?? tree.tags.length;
+    const isShown = tree.tags
+      .slice(segment.end, next)
+      .some((tag, at) => SHOWN.has(tag ?? '') && !traitsAt(segment.end + at).meets(BESIDE_STORY));
+    if (!HEADING.test(tagOf(tree, segment.holder)) || isShown || found.length === kept.length - 1) break;
+    found.push(segment);
+  }
+  return found;
 }
 
 /** What was decided of each line of a page, in its order. */

@@ -70,7 +70,11 @@ export function isByline(text: string): boolean {
   if (endsInPoint || countWords(text, MAX_BYLINE_WORDS) > MAX_BYLINE_WORDS) return false;
   // A date with its time may stand before the label.
   const pieces = withoutDays(text).split(/[|•·]/u);
-  return pieces.some((piece) => openingOf(piece.trim()) !== undefined && readByline(piece.trim()).length > 0);
+  // A label may stand by itself before a name.
+  return pieces.some(
+    (piece, number) =>
+      openingOf(piece.trim()) !== undefined && readByline(pieces.slice(number).join(' | ').trim()).length > 0,
+  );
 }
 
 /** Tells what lines are by their words: the same line is asked about by itself, and by each of those before it. */

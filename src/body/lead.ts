@@ -18,12 +18,16 @@ const PICTURES = new Set(['img', 'amp-img']);
 function loneLead({ tree, tagged, root }: Page, start: number, container: number): ImageClaim | undefined {
   const from = tagged.get('h1')?.[0] ?? container;
   if (from < root) return undefined;
-  for (let i = Math.min(start, endOf(tree, root)) - 1; i > from; i--) {
+  // Some themes set it above the headline, in the element that holds both.
+  const holder = [...ancestorsOf(tree, from)].find((above) => HOLDERS.has(tagOf(tree, above))) ?? from;
+  for (let i = Math.min(start, endOf(tree, root)) - 1; i > holder; i--) {
     const width = PICTURES.has(tree.tags[i] ?? '') ? Number(attribute(tree, i, 'width')) : 0;
     if (width >= MIN_LEAD_WIDTH) return imageClaimOf(tree, i);
   }
   return undefined;
 }
+
+const HOLDERS = new Set(['article', 'header']);
 
 /** Pictures in these lead other stories, or stand for the site. */
 const OF_OTHERS = TRAITS.of('comments', 'related', 'newsletter', 'nav', 'overlay', 'consent', 'otherArticle', 'footer');

@@ -40,6 +40,8 @@ export interface StoryPage {
   readonly isStray: boolean;
   /** The headline on the page, without the kicker that some sites set in it. */
   readonly h1Text: string | undefined;
+  /** The kicker in the headline's element, where the head tells the two apart. */
+  readonly h1Kicker: string | undefined;
   /** The site that it is on. */
   readonly site: Site;
   /** The body; found when first asked for. */
@@ -152,6 +154,7 @@ export function storyPageOf(
     isConfirmed,
     isStray,
     h1Text: text,
+    h1Kicker: headline.kicker,
     site,
     body,
     around,
