@@ -182,14 +182,6 @@ describe('the bylines that the systems of newsrooms write', () => {
       ['Tove Malm', 'Nils Öberg'],
     ],
     [
-      'a list of what each did',
-      {
-        above:
-          '<dl class="m"><dt>Text</dt><dd>Mira Lenz</dd><dt>Fotos</dt><dd>Jonte Siems</dd><dt>Illustration</dt><dd>Pia Holler</dd><dt>Datum</dt><dd>5 November 2026</dd></dl><img src="/clock.jpg" width="900" height="600" alt="">',
-      },
-      ['Mira Lenz', 'Jonte Siems, photographer', 'Pia Holler, illustrator'],
-    ],
-    [
       'the first line of the text, where the system knows only a login',
       {
         head: '<meta name="author" content="pweditor">',

@@ -90,6 +90,13 @@ function namesOn(story: StoryPage, each: Line): AuthorClaim[] {
 /** Between two names that have a line each: "and". */
 const AND = /^(?:and|und|et|y|e|og|och|en|&|i|ja)$/iu;
 
+/** Several persons whom a line names, in no links but to authors. */
+function severalIn(story: StoryPage, each: Line, names: readonly BylineName[]): AuthorClaim[] | undefined {
+  if (names.length < 2 || !names.every(({ name }) => isPersonal(name))) return undefined;
+  const claims = authorsOf(story, names, rangeOf(each));
+  return claims.every(({ url }) => typeof url !== 'string' || isAuthorAddress(url)) ? claims : undefined;
+}
+
 /** A person's name that has a line of its own near the headline, beside a date or over a role; several right beneath the headline need none. */
 export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
   const {
@@ -106,10 +113,8 @@ export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
     const isStroked = isNear && each.text.includes(' | ') && linksOf(story, each).length === 0;
     const isSought = (number === beneath || isStroked) && countWords(each.text) <= MAX_WORDS * 2;
     const names = isSought ? readByline(each.text) : [];
-    if (names.length > 1 && names.every(({ name }) => isPersonal(name))) {
-      const claims = authorsOf(story, names, rangeOf(each));
-      if (claims.every(({ url }) => typeof url !== 'string' || isAuthorAddress(url))) return claims;
-    }
+    const claims = severalIn(story, each, names);
+    if (claims) return claims;
   }
   return undefined;
 }
