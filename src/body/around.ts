@@ -51,6 +51,8 @@ function isStampInBar({ linked }: Segment, text: string): boolean {
 }
 
 const CREDIT = TRAITS.of('credit');
+/** Above the text a date beside the number of comments is the story's. */
+const COMMENTS = TRAITS.of('comments');
 
 const OTHER_ARTICLE = TRAITS.of('otherArticle');
 
@@ -58,15 +60,11 @@ const OTHER_ARTICLE = TRAITS.of('otherArticle');
 const isUnlinkedMeta = ({ linked }: Segment, text: string): boolean =>
   linked === 0 && (isStamp(text) || isByline(text));
 
-/** A byline stands beside buttons for sharing as well, and in a line of credits where a day or a label tells it from that of a picture. */
-function isSharedByline({ text }: Segment, own: Traits): boolean {
-  return isByline(text) && (!own.meets(CREDIT) || daysIn(text).length > 0 || isAuthorLabelled(text));
-}
-
-/** True for a line with a label that names an author, and is no word that credits pictures as well: "By Jane Doe". */
-function isAuthorLabelled(text: string): boolean {
-  const opening = openingOf(text);
-  return opening?.part === 'author' && /^[^\s:：]{3,}[:：]/u.test(text);
+/** A byline stands beside buttons for sharing as well, and among all that are given credit: there it tells that somebody wrote, or has a day. */
+function isSharedByline(text: string, own: Traits): boolean {
+  if (!isByline(text)) return false;
+  const part = own.meets(CREDIT) && daysIn(text).length === 0 ? openingOf(text)?.part : 'author';
+  return part === 'author' || part === 'checked';
 }
 
 /** Lines that are longer are text. */
@@ -89,8 +87,9 @@ function linesIn(layout: Layout, numbers: Iterable<number>, { shared, between }:
     if (!segment || segment.text.length > MAX_LINE) continue;
     const traits = layout.traitsAt(segment.holder);
     const own = traits.without(shared);
+    const elsewhere = number < between[1] && traits.meets(NAMED) ? ELSEWHERE.without(COMMENTS) : ELSEWHERE;
     // What a line says is read where only that can tell.
-    if (own.meets(ELSEWHERE)) continue;
+    if (own.meets(elsewhere)) continue;
     const { holder, start, end } = segment;
     const text = strokedText(layout.page.tree, [start, end]);
     const isBetween = number > between[0] && number < between[1];
@@ -125,7 +124,7 @@ interface Standing {
 function isElsewhere(segment: Segment, text: string, { traits, own, isBetween }: Standing): boolean {
   if (own.meets(BARS) && !isStampInBar(segment, text)) return true;
   if (own.meets(OTHER_ARTICLE) && !(isBetween && isUnlinkedMeta(segment, text))) return true;
-  return own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(segment, own);
+  return own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(text, own);
 }
 
 function numbersBetween(from: number, to: number): number[] {
@@ -159,7 +158,7 @@ export function linesAround(layout: Layout, [from, to]: readonly [number, number
     ),
     foot: linesIn(layout, numbersBetween(Math.max(to - REACH.within, from + REACH.within), to + REACH.after), {
       shared: TRAITS.none,
-      between: [to, to],
+      between: [from, from],
     }),
   };
 }

@@ -1,8 +1,8 @@
 import { foldsInto } from '../folding.ts';
 import type { Judgement } from '../model/index.ts';
 import { isPersonal } from '../fields/person-name.ts';
-import { ancestorsOf, attribute } from '../tree/read.ts';
-import { BOILERPLATE, CLUTTER } from './clutter.ts';
+import { ancestorsOf, attribute, tagOf } from '../tree/read.ts';
+import { BOILERPLATE, CLUTTER, OF_NO_STORY } from './clutter.ts';
 import { probabilityOf } from './confidence.ts';
 import type { Layout } from './context.ts';
 import type { Candidate } from './features.ts';
@@ -13,6 +13,7 @@ import type { LeadingOn } from './leading-on.ts';
 import type { Region } from './region.ts';
 import { repeatsIn } from './repeats.ts';
 import type { Segment } from './segments.ts';
+import { TRAITS } from './traits.ts';
 
 /** What a caller may know of the body that is looked for. */
 export interface BodyOptions extends Known {
@@ -104,15 +105,12 @@ const MAX_SIGNATURES = 2;
 /** A text of fewer lines is not asked: its last one may be all there is. */
 const MIN_LINES = 3;
 
-/** No story ends with a heading. */
-const HEADING = /^h[2-6]$/u;
-
-/** True for a line that ends no text: it names who wrote the story, with a label or alone in bold, in italics, at the right; or it heads what follows. */
+/** True for a line that ends no text: it names who wrote the story, with a label or alone in bold, in italics, at the right. */
 function isSignature({ region, layout, words }: Question, number: number): boolean {
   const candidate = region.candidates[number];
   if (!candidate) return false;
-  const { segment, tag } = candidate;
-  if (words.isByline(candidate) || HEADING.test(tag)) return true;
+  const { segment } = candidate;
+  if (words.isByline(candidate)) return true;
   const style = attribute(layout.page.tree, segment.holder, 'style') ?? '';
   return (
     isPersonal(segment.text) &&
@@ -120,7 +118,7 @@ function isSignature({ region, layout, words }: Question, number: number): boole
   );
 }
 
-/** Takes out the lines below the text that sign the story, or head what is none of it. */
+/** Takes out the lines below the text that sign the story. */
 function dropSignatures(question: Question, kept: Segment[], verdicts: (string | undefined)[]): void {
   const { segments } = question.layout;
   for (let i = 0; i < MAX_SIGNATURES && kept.length > MIN_LINES; i++) {
@@ -149,13 +147,51 @@ export function chosen(layout: Layout, region: Region, options: BodyOptions): Ch
     if (verdict === undefined) kept.push(segment);
     return verdict;
   });
-  if (!options.whole) dropSignatures(question, kept, verdicts);
-  const repeats: ReadonlySet<Segment | undefined> = options.whole ? new Set() : repeatsIn(kept);
-  if (repeats.size === 0) return { layout, region, kept, verdicts, leading };
+  if (options.whole) return { layout, region, kept, verdicts, leading };
+  dropSignatures(question, kept, verdicts);
+  const dropped = new Map<Segment, string>();
+  for (const segment of repeatsIn(kept)) dropped.set(segment, SAID_BEFORE);
+  for (const segment of headingsAtEnd(
+    layout,
+    kept.filter((each) => !dropped.has(each)),
+  ))
+    dropped.set(segment, OVER_NOTHING);
+  if (dropped.size === 0) return { layout, region, kept, verdicts, leading };
   return {
-    ...{ layout, region, leading, kept: kept.filter((segment) => !repeats.has(segment)) },
-    verdicts: verdicts.map((verdict, number) => (repeats.has(layout.segments[number]) ? SAID_BEFORE : verdict)),
+    ...{ layout, region, leading, kept: kept.filter((segment) => !dropped.has(segment)) },
+    verdicts: verdicts.map((verdict, number) => dropped.get(layout.segments[number] ?? NONE) ?? verdict),
   };
+}
+
+const NONE: Segment = { holder: -1, start: -1, end: -1, text: '', linked: 0 };
+const OVER_NOTHING = 'heading over no text';
+const HEADING = /^h[2-6]$/u;
+const BESIDE_STORY = TRAITS.of(...OF_NO_STORY);
+const SHOWN = new Set([
+  'img',
+  'picture',
+  'video',
+  'audio',
+  'iframe',
+  'table',
+  'embed',
+  'object',
+  'amp-img',
+  'amp-iframe',
+]);
+
+/** The headings after the last text: what stood under them was none of the story. One over a picture or a table is. */
+function headingsAtEnd({ page: { tree }, segments, traitsAt }: Layout, kept: readonly Segment[]): Segment[] {
+  const found: Segment[] = [];
+  for (const segment of [...kept].reverse()) {
+    const next = segments[segments.indexOf(segment) + 1]?.start ?? tree.tags.length;
+    const isShown = tree.tags
+      .slice(segment.end, next)
+      .some((tag, at) => SHOWN.has(tag ?? '') && !traitsAt(segment.end + at).meets(BESIDE_STORY));
+    if (!HEADING.test(tagOf(tree, segment.holder)) || isShown || found.length === kept.length - 1) break;
+    found.push(segment);
+  }
+  return found;
 }
 
 /** What was decided of each line of a page, in its order. */

@@ -89,9 +89,11 @@ export function isByline(text: string): boolean {
   if (endsInPoint || countWords(text, most) > most) return false;
   // A date with its time may stand before the label.
   const pieces = partedLabels(withoutDays(text)).split(/[|•·]/u);
-  return pieces
-    .map((piece) => piece.replace(LEADING, '').trim())
-    .some((piece) => openingOf(piece) !== undefined && readByline(piece).length > 0);
+  // A label may stand by itself before a name.
+  return pieces.some((piece, number) => {
+    const own = piece.replace(LEADING, '').trim();
+    return openingOf(own) !== undefined && readByline([own, ...pieces.slice(number + 1)].join(' | ').trim()).length > 0;
+  });
 }
 
 /** Tells what lines are by their words: the same line is asked about by itself, and by each of those before it. */

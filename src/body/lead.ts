@@ -19,7 +19,9 @@ const PICTURES = new Set(['img', 'amp-img']);
 function loneLead({ tree, tagged, root }: Page, start: number, container: number): ImageClaim | undefined {
   const from = tagged.get('h1')?.[0] ?? container;
   if (from < root) return undefined;
-  for (let i = Math.min(start, endOf(tree, root)) - 1; i > from; i--) {
+  // Some themes set it above the headline, in the element that holds both.
+  const holder = [...ancestorsOf(tree, from)].find((above) => HOLDERS.has(tagOf(tree, above))) ?? from;
+  for (let i = Math.min(start, endOf(tree, root)) - 1; i > holder; i--) {
     if (!PICTURES.has(tree.tags[i] ?? '')) continue;
     const width = attribute(tree, i, 'width');
     if (width === undefined ? isPhoto(tree, i) : Number(width) >= MIN_LEAD_WIDTH) return imageClaimOf(tree, i);
@@ -39,6 +41,7 @@ function isPhoto(tree: Tree, index: number): boolean {
 
 const NOT_AROUND = new Set(['a', 'amp-img', 'noscript']);
 const SMALL = /(?:avatar|icon|logo|thumb|profile|author)/iu;
+const HOLDERS = new Set(['article', 'header']);
 
 /** Pictures in these lead other stories, or stand for the site. */
 const OF_OTHERS = TRAITS.of('comments', 'related', 'newsletter', 'nav', 'overlay', 'consent', 'otherArticle', 'footer');

@@ -97,3 +97,8 @@ export function mostAgreed<Value>(
 export function decided<Value>(claims: readonly Supported<Value>[]): Supported<Value> | undefined {
   return claims.find(({ evidence }) => evidence.source === 'site-rule');
 }
+
+/** How much several places are believed that say the same. */
+export function together(claims: readonly Supported<unknown>[]): number {
+  return 1 - claims.reduce((doubt, { evidence }) => doubt * (1 - evidence.confidence), 1);
+}

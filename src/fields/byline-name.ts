@@ -1,6 +1,7 @@
 import type { AuthorKind, Contribution } from '../model/index.ts';
 import { folded } from '../text.ts';
-import { ORGANIZATIONS, PARTICLES } from './byline-words.ts';
+import { PART_OF } from './byline-openings.ts';
+import { ORGANIZATIONS, PARTICLES, ROLE_WORD } from './byline-words.ts';
 
 /** One name of a byline, and what stood with it. */
 export interface BylineName {
@@ -31,6 +32,26 @@ export function withEmployers(names: readonly BylineName[]): BylineName[] {
     else if (last?.kind === 'person' && !last.affiliation) kept[kept.length - 1] = { ...last, affiliation: each.name };
   }
   return kept;
+}
+
+/** Who takes pictures, and does no more. */
+const PHOTOGRAPHER =
+  /^(?:(?:staff|press)[ -]?)?(?:photo ?journalist|photographer|fotograf\p{L}*|photographe|valokuvaaja|фотограф|фотокор\p{L}*)$/iu;
+
+/** True for the role of one who takes pictures. */
+export function isPhotographer(role: string): boolean {
+  return PHOTOGRAPHER.test(role);
+}
+
+/** A name with the role that stands behind it, which tells what they did where it says no more than that. */
+export function besideRole(named: BylineName, role: string): BylineName {
+  const part = PART_OF.get(role.toLowerCase());
+  const isLabel = part !== undefined && !ROLE_WORD.test(role);
+  return {
+    ...named,
+    ...(!isLabel && { jobTitle: named.jobTitle ?? role }),
+    contribution: isPhotographer(role) ? 'photographer' : isLabel && part !== 'checked' ? part : named.contribution,
+  };
 }
 
 /** Scripts in which a full name is several words. */

@@ -49,6 +49,13 @@ const BEGINS_LABELLED = /^[\s(（]*(?:\||\d|[\p{L}\p{M}]{1,16}(?:\s[\p{L}\p{M}]{
 
 /** A word or two with a colon that open no byline: where a story is from, how often it was read. */
 export const OTHER_LABEL = /^[(（]?\p{L}[\p{L}\p{M}]{0,15}(?:\s[\p{L}\p{M}]{1,15})?\s?[:：]\s*\S/u;
+const BARE_LABEL =
+  '(?:Text|Tekst|Texto|Texte|Testo|Teksti|Words|Photos?|Photography|Fotos?|Fotografi(?:a|as|e)?|Bild(?:er)?|Kuvat?|Video)';
+const FULL_NAME = "\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}";
+/** What was done, with no colon behind it, before a full name: "Text Anna Muster Fotos Otto Beispiel". */
+const BARE = new RegExp(`^(${BARE_LABEL}) (?=${FULL_NAME})`, 'u');
+/** The same within a line. */
+export const INNER_BARE = new RegExp(`[\\s,;]+(?=${BARE_LABEL} ${FULL_NAME})`, 'gu');
 
 /** Desks whose reporters are called by them. */
 const DESKS = new Set(
@@ -76,6 +83,10 @@ export function withPlainBy(whole: string, language: string | undefined): string
 /** "Author(s)", "Autor(en)": one, or several. */
 const PLURAL = /^(\p{L}+)\((\p{Ll}{1,3})\)/u;
 
+/** A kind of text and a word for "by": "Eine Reportage von Anna Muster", "Un reportage de Ana Exemple". */
+const TEXT_BY =
+  /^(?:[Ee]ine?|[Uu]ne?|[Uu]na|[Aa]n?|[Ee]tt?) [\p{L}-]{4,20} (?:von|by|par|por|di|de|av|af|door) (?=\p{Lu})/u;
+
 /** A line, with the label that it opens with. */
 export interface Opened {
   /** What follows the label; all of the line where there is none. */
@@ -90,8 +101,20 @@ export function opened(line: string): Opened {
   const found = OPENING.exec(text);
   const part = found ? PART_OF.get((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()) : undefined;
   if (found && part) return { rest: text.slice(found[0].length), part };
-  const named = COMMA_LABEL.exec(text)?.[0];
-  if (named !== undefined) return { rest: text.slice(named.length), part: 'author' };
+  return unmarked(text) ?? closedBy(text);
+}
+
+/** Reads a label that no colon follows. */
+function unmarked(text: string): Opened | undefined {
+  const [label, word = ''] = BARE.exec(text) ?? [];
+  const done = PART_OF.get(word.toLowerCase());
+  if (label !== undefined && done) return { rest: text.slice(label.length), part: done };
+  const named = (COMMA_LABEL.exec(text) ?? TEXT_BY.exec(text))?.[0];
+  return named === undefined ? undefined : { rest: text.slice(named.length), part: 'author' };
+}
+
+/** Reads the word that stands behind a name. */
+function closedBy(text: string): Opened {
   const closed = CLOSING.exec(text)?.[1]?.trim();
   return closed === undefined || DESKS.has(closed) ? { rest: text, part: undefined } : { rest: closed, part: 'author' };
 }

@@ -28,11 +28,17 @@ export const OPENINGS: readonly {
   {
     part: 'photographer',
     needsMark: true,
-    words: 'photos, photography, foto, fotos, фото, fotografia, fotografía, bilder, fotó, عکاس, 写真, 사진',
+    words:
+      'photos, photography, kuvat, kuva, foto, fotos, фото, fotografia, fotografía, bilder, fotó, عکاس, 写真, 사진',
   },
   {
     part: 'illustrator',
     words: 'illustrated by, illustration by, illustrations by',
+  },
+  {
+    part: 'illustrator',
+    needsMark: true,
+    words: 'illustration, illustrations, illustrationen, illustrationer, ilustración, illustrazioni, ilustracje',
   },
   { part: 'editor', words: 'edited by, editing by, redigiert von' },
   {
@@ -146,7 +152,7 @@ export const ORGANIZATION_WORD =
 
 /** Words of roles. A part of a byline with one of them is a role and no name. */
 export const ROLE_WORD =
-  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|expert|specialist|manager|coordinator|founder|co-founder|cofounder|ceo|cto|cfo|cmo|coo|president|vice president|head of|lead|engineer|developer|scientist|strategist|consultant|attorney|lawyer|physician|nutritionist|dietitian|educator|coach|researcher|intern|host|presenter|anchor|blogger|freelancer?|officer|chair|chairman|chairwoman|owner|partner|marketer|designer|evangelist|advocate|minister|ambassador|secretary|grader|historian|economist|teacher|lecturer|candidate|representative|redakteur(?:in)?|korrespondent(?:in)?|journalistin|chefredakteur(?:in)?|volontär(?:in)?|reporterin|autorin|journaliste|rédacteur|rédactrice|envoyée?|correspondante?|periodista|redactora?|corresponsal|enviad[oa]|giornalista|inviat[oa]|jornalista|repórter|editora?|verslaggever|redacteur|journalisten?|journalist|toimittaja|dziennikarz|dziennikarka|redaktorka?|horticulturi?st|horticulturalist|gastroenterologist|psychologist|therapist|pediatrician|veterinarian|farmer|gardener|astrologer|trainer|nurse|pharmacist|dermatologist|cardiologist|surgeon|dentist|biologist|physicist|chef|stylist|vp|svp|evp|bureau|desk|колумніст(?:ка)?|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент|редактор(?:ка)?|оглядач(?:ка)?|обозреватель|محرر|محررة|مراسل|مراسلة|صحفي|صحفية|muhabir|gazeteci|editör|συντάκτης|συντάκτρια|δημοσιογράφος|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|प्रतिनिधि|प्रतिनिधी|संवाददाता|रिपोर्टर|वार्ताहर|பத்திரிகையாளர்|செய்தியாளர்|நிருபர்|ప్రతినిధి|విలేకరి|نامہ نگار|نمائندہ|خبرنگار|wartawan|phóng viên|ผู้สื่อข่าว|muxbiri?|мухбир|тілші|сурвалжлагч)s?(?![\p{L}\p{M}])/iu;
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|expert|specialist|manager|coordinator|founder|co-founder|cofounder|ceo|cto|cfo|cmo|coo|president|vice president|head of|lead|engineer|developer|scientist|strategist|consultant|attorney|lawyer|physician|nutritionist|dietitian|educator|coach|researcher|intern|host|presenter|anchor|blogger|freelancer?|officer|chair|chairman|chairwoman|owner|partner|marketer|designer|evangelist|advocate|minister|ambassador|secretary|grader|historian|economist|teacher|lecturer|candidate|representative|redakteur(?:in)?|korrespondent(?:in)?|journalistin|chefredakteur(?:in)?|volontär(?:in)?|redaktor(?:in)?|praktikant(?:in)?|reporterin|autorin|journaliste|rédacteur|rédactrice|envoyée?|correspondante?|periodista|redactora?|corresponsal|enviad[oa]|giornalista|inviat[oa]|jornalista|repórter|editora?|verslaggever|redacteur|journalisten?|journalist|toimittaja|dziennikarz|dziennikarka|redaktorka?|horticulturi?st|horticulturalist|gastroenterologist|psychologist|therapist|pediatrician|veterinarian|farmer|gardener|astrologer|trainer|nurse|pharmacist|dermatologist|cardiologist|surgeon|dentist|biologist|physicist|chef|stylist|vp|svp|evp|bureau|desk|колумніст(?:ка)?|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент|редактор(?:ка)?|оглядач(?:ка)?|обозреватель|محرر|محررة|مراسل|مراسلة|صحفي|صحفية|muhabir|gazeteci|editör|συντάκτης|συντάκτρια|δημοσιογράφος|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|प्रतिनिधि|प्रतिनिधी|संवाददाता|रिपोर्टर|वार्ताहर|பத்திரிகையாளர்|செய்தியாளர்|நிருபர்|ప్రతినిధి|విలేకరి|نامہ نگار|نمائندہ|خبرنگار|wartawan|phóng viên|ผู้สื่อข่าว|muxbiri?|мухбир|тілші|сурвалжлагч)s?(?![\p{L}\p{M}])/iu;
 
 /** Degrees and other letters behind a name. */
 export const CREDENTIAL =
@@ -170,7 +176,7 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
     'category categories tag tags next previous video videos photo photos image gallery comments comment subscribe newsletter follow us ' +
     'here click learn get start now free new top see show hide open close copy link download join privacy policy terms cookie ' +
     'insights resources products services company events support help finance health business technology tech politics sports sport culture world opinion science entertainment ' +
-    'checked reviewed fact facts disclosure advertiser affiliate related guides released methodology webpage ' +
+    'suggest changes edit checked reviewed fact facts disclosure advertiser affiliate related guides released methodology webpage ' +
     'travel food money lifestyle education environment climate review reviews interview analysis breaking exclusive live latest trending popular featured sponsored advertisement ' +
     'and or for with from to in on at by an is are was january february march july september october november december ' +
     '구독 ' +

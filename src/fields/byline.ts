@@ -1,16 +1,8 @@
 import { remembering } from '../memory.ts';
 import { folded, line } from '../text.ts';
+import { CHARGES, DESK_NAMES, HONORIFIC, NOBODY, ORGANIZATIONS, PAGE_WORDS, ROLE_WORD } from './byline-words.ts';
 import {
-  CHARGES,
-  DESK_NAMES,
-  HONORIFIC,
-  NOBODY,
-  OPENINGS,
-  ORGANIZATIONS,
-  PAGE_WORDS,
-  ROLE_WORD,
-} from './byline-words.ts';
-import {
+  INNER_BARE,
   INNER_COLON,
   INNER_LABEL,
   OTHER_LABEL,
@@ -20,7 +12,7 @@ import {
   withoutPlace,
 } from './byline-openings.ts';
 import type { Part } from './byline-words.ts';
-import { isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
+import { besideRole, isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
 import type { BylineName } from './byline-name.ts';
 import { withoutDays } from './date-words.ts';
 import { isWeekday } from './months.ts';
@@ -50,7 +42,7 @@ const PIECE = /\s*[|•·⋅∙▪◦●]\s*|\s+[–—]\s+|\s+-\s+(?=[\p{Lu}\p{
 const SIGN = '\\s*(?:;|&|/|／|،|、)\\s*';
 // In small letters: the capitals of "y", "e" and "i" are initials.
 const SEPARATOR = new RegExp(
-  `${SIGN}|\\s+(?:and|And|und|et|y|e|i|och|og|en|ja|és|a|та|і|й|и|και|și|ve|və|dan|و)\\s+|\\s+with\\s+(?=\\p{Lu})`,
+  `${SIGN}|\\s+(?:and|And|und|et|y|e|i|och|og|en|ja|és|a|та|і|й|и|και|și|ve|və|dan|و)\\s+|\\s+with\\s+(?=\\p{Lu})|\\s+(?:avec|mit|con|com)\\s+(?=\\p{Lu}{2,}|dpa)`,
   'u',
 );
 const SHOUTED_SEPARATOR = new RegExp(`${SIGN}|\\s+(?:AND|UND|ET|Y|OCH|OG|EN|ТА|І|И|ΚΑΙ|VE)\\s+`, 'u');
@@ -70,6 +62,9 @@ function unshouted(name: string): string {
 
 /** An agency in brackets behind a name, and what else may cling to it. */
 const AROUND_NAMES = /^[\s–—\p{So}-]+|\s*\([^()]*\)?\s*$|[\s,.*:|(–—\p{So}-]+$/gu;
+/** The letters of a paper behind a full name, which those of a name's own are not: "Aino Esimerkki KS", "Jane Doe III". */
+const LAST_LETTERS =
+  /(?<=^\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*)\s+(?!(?:[IVX]+|JR|SR)(?!\p{L}))\p{Lu}{2,3}(?=$|\s*\()/u;
 const LAST_CREDENTIAL = /\s+(?:Ph\.?D|M\.?D|J\.?D|Esq|MBA|MPH|RDN?|DVM|CPA)\.?$/u;
 
 const BRACKETED = /^[(（【［]([^()（）【】［］]*)[)）】］]$/u;
@@ -106,6 +101,9 @@ interface State {
   readonly names: (Named & { readonly part: Part; readonly isLabelled: boolean })[];
 }
 
+/** A full name with its role: "Jane Doe, Data Reporter". */
+const ROLED = /^\p{Lu}\p{Ll}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,\s/u;
+
 /** Reads a piece between two strokes: a label, names with their roles, or a role of the name before. */
 function readPiece(state: State, piece: string): void {
   const text = piece.trim().replace(BRACKETED, '$1').replace(KOREAN_DATELINE, '');
@@ -118,7 +116,7 @@ function readPiece(state: State, piece: string): void {
   state.isOpen = isLabelled && rest === '';
   if (rest === '' || isSentence(rest)) return;
   state.isDesk ||= DESK_NAMES.has(folded(rest));
-  if (state.last && !isLabelled && ROLE_WORD.test(rest)) state.last.jobTitle ??= rest;
+  if (state.last && !isLabelled && ROLE_WORD.test(rest) && !ROLED.test(rest)) state.last.jobTitle ??= rest;
   else readNames(state, rest, isLabelled);
 }
 
@@ -187,6 +185,7 @@ function cleanName(name: string): string {
     .replace(PLACE, '')
     .replace(AROUND_NAMES, '')
     .replace(LAST_CREDENTIAL, '')
+    .replace(LAST_LETTERS, '')
     .replace(AROUND_NAMES, '');
   return unshouted(bare.replace(HONORIFIC, '').replace(KOREAN_DESK, ''));
 }
@@ -211,6 +210,12 @@ function isNobody(name: string, isLabelled: boolean): boolean {
 /** What somebody did, in brackets behind the name: "Anna Muster (Fotos)". */
 const DONE = /\S\s*[(（]([^()（）]+)[)）]\s*$/u;
 
+/** A name with the role beside it, which says what its bearer did where no label does. */
+function titledBy(named: BylineName, role: string | undefined): BylineName {
+  if (!role) return named;
+  return named.contribution === 'author' ? besideRole(named, role) : { ...named, jobTitle: role };
+}
+
 /** A name with all that stands with it; `undefined` for what is none, or belongs to somebody who only checked the story. */
 function named(entry: State['names'][number]): BylineName | undefined {
   const { name, jobTitle, affiliation, isLabelled } = entry;
@@ -221,8 +226,28 @@ function named(entry: State['names'][number]): BylineName | undefined {
   const role = jobTitle ?? titled?.jobTitle;
   const own = titled?.name ?? cleaned;
   if (isNobody(own, isLabelled)) return undefined;
-  const about = { ...(role && { jobTitle: role }), ...(affiliation && { affiliation }) };
-  return { name: own, kind: kindOf(own), ...about, contribution: part, isLabelled };
+  return titledBy(
+    { name: own, kind: kindOf(own), ...(affiliation && { affiliation }), contribution: part, isLabelled },
+    role,
+  );
+}
+
+/** True for a piece that is a label and no more. */
+function isLabel(piece: string): boolean {
+  const { rest, part } = opened(piece.trim());
+  return part !== undefined && rest.trim() === '';
+}
+
+/** Pieces in which each label stands before its name: "Anna Muster | Text | Otto Beispiel | Foto" has them behind. */
+function labelsFirst(pieces: readonly string[]): readonly string[] {
+  const filled = pieces.filter((piece) => piece.trim() !== '');
+  const [first = '', last = ''] = [filled[0], filled.at(-1)];
+  if (filled.length < 2 || opened(first.trim()).part !== undefined || !isLabel(last)) return pieces;
+  return filled.flatMap((piece, number) => {
+    if (isLabel(piece)) return [];
+    const next = filled[number + 1] ?? '';
+    return isLabel(next) ? [next, piece] : [piece];
+  });
 }
 
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
@@ -233,24 +258,7 @@ export const readByline = remembering((text): readonly BylineName[] => {
   if (isSentence(whole) && !whole.includes(' | ') && opened(whole).part === undefined) return [];
   const bare = withoutPlace(whole);
   const state: State = { part: 'author', isOpen: false, last: undefined, isDesk: false, names: [] };
-  for (const piece of partedLabels(bare.replace(INNER_LABEL, ' | ').replace(INNER_COLON, ' | ')).split(PIECE))
-    readPiece(state, piece);
+  const parted = bare.replace(INNER_LABEL, ' | ').replace(INNER_COLON, ' | ').replace(INNER_BARE, ' | ');
+  for (const piece of labelsFirst(partedLabels(parted).split(PIECE))) readPiece(state, piece);
   return withEmployers(withoutPlaces(state.names.flatMap((each) => named(each) ?? [])));
 });
-
-const CHECKED = new RegExp(
-  `(?:^|[^\\p{L}-])(?:${OPENINGS.filter(({ part }) => part === 'checked')
-    .flatMap(({ words }) => words.split(', '))
-    .join('|')})\\s*:?\\s+([^|•·]{2,80})`,
-  'giu',
-);
-
-/** The names, folded, of those whom lines say to have checked a story: "Medically reviewed by Jane Doe, MD". */
-export function checkersIn(lines: readonly string[]): ReadonlySet<string> {
-  const text = lines.map((each) => each.replace(/[:\s]+$/u, '')).join(' | ');
-  // A label by itself is about the next line.
-  const whole = text.replace(/((?:checked|reviewed|verified|approved) by) \| /giu, '$1 ');
-  return new Set(
-    [...whole.matchAll(CHECKED)].flatMap((found) => readByline(found[1] ?? '').map(({ name }) => folded(name))),
-  );
-}

@@ -12,6 +12,7 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als maar bij wordt door naar heeft uit nog werd over hij dan kan geen worden hebben wel meer zich',
   sv: 'och att det som en på är av för med den till inte har de ett om han var men sig från vid så kan efter när också under ska hade eller säger mot vi nu blir mycket skriver',
   da: 'og at det er en på af for til den med der som ikke de et har han var om men fra sig ved kan efter også blev være skal nu vil hun mod når siger ud blive meget over havde',
+  is: 'og að í á er sem til var við um með ekki en fyrir það hefur af því þeir hann hún eru verið verður eftir fram segir þegar frá upp voru eða þá hafa þetta mun sé allt ár vegna þess',
   nb: 'og det er på en i av for til som at med har ikke den de et han om var men fra seg ved kan etter også ble være skal nå vil hun mot når sier ut blir mye over hadde ifølge',
   fi: 'ja on ei että se oli hän joka mukaan ovat myös kun mutta sen kuin jo vain tai ole voi hänen nyt mitä jotka niin vielä sekä jos olla olisi ennen noin viime siitä kanssa tämä',
   pl: 'i w na z się nie do to że jest o jak od po za co dla przez ale był są tym tego jego oraz już może być ma ze przy które który która czy także został tylko jednak gdy',

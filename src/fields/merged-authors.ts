@@ -1,5 +1,5 @@
 import type { Author, Contribution, Evidence } from '../model/index.ts';
-import { agreementOf, decided } from './agreement.ts';
+import { agreementOf, decided, together } from './agreement.ts';
 import type { Agreement } from './agreement.ts';
 import { completed, isSame } from './author-details.ts';
 import type { Merged, Supported } from './field.ts';
@@ -33,13 +33,16 @@ const MIN_BELIEF = 0.4;
 /** A place that is believed this much is believed where it names more authors than others. */
 const MIN_COMPLETE = 0.845;
 
-/** False where another place names all of these authors and others besides: markup often forgets those without a page. */
+/**
+ * False where another place, or several that say the same, names all of these authors and others besides: markup often
+ * forgets those without a page.
+ */
 function isComplete(list: readonly Author[], claims: readonly Supported<Author[]>[]): boolean {
-  return !claims.some(
-    ({ value, evidence }) =>
-      writers(value).length > writers(list).length &&
-      evidence.confidence >= MIN_COMPLETE &&
-      holdsAll(writers(value), writers(list)),
+  const longer = claims.filter(
+    ({ value }) => writers(value).length > writers(list).length && holdsAll(writers(value), writers(list)),
+  );
+  return !longer.some(
+    ({ value }) => together(longer.filter((each) => shareOf(each.value, value) === 1)) >= MIN_COMPLETE,
   );
 }
 
@@ -47,7 +50,8 @@ function isComplete(list: readonly Author[], claims: readonly Supported<Author[]
 function besideWriters(list: readonly Author[], claims: readonly Supported<Author[]>[]): Author[] {
   const added: Author[] = [];
   for (const { value } of claims) {
-    if (!holdsAll(list, value.filter(isWriter)) || !holdsAll(value, list)) continue;
+    const isTranslated = value.every(({ contribution }) => contribution === 'translator');
+    if (!isTranslated && (!holdsAll(list, value.filter(isWriter)) || !holdsAll(value, list))) continue;
     added.push(...value.filter((each) => BESIDE.has(each.contribution) && !holdsAll([...list, ...added], [each])));
   }
   return added;
@@ -72,10 +76,10 @@ const most = (agreements: readonly Agreement<Author[]>[]): Agreement<Author[]> |
  */
 function believed(claims: readonly Supported<Author[]>[]): Agreement<Author[]> | undefined {
   const own = decided(claims);
-  const complete = own ? [own] : claims.filter(({ value }) => isComplete(value, claims));
-  // Who took the pictures is named beside those who wrote, and does not take their place.
-  const written = complete.filter(({ value }) => value.some(isWriter));
-  const agreements = (written.length > 0 ? written : complete).map((claim) => agreementOf(claim, claims, shareOf));
+  // Where somebody is said to have written it, the translator alone is not the author.
+  const wrote = claims.filter(({ value }) => value.some(isWriter));
+  const complete = own ? [own] : (wrote.length > 0 ? wrote : claims).filter(({ value }) => isComplete(value, claims));
+  const agreements = complete.map((claim) => agreementOf(claim, claims, shareOf));
   const best = most(agreements);
   if (own || !best?.claim.value.every(isNewsroom)) return best;
   const ofPersons = agreements.filter(
@@ -113,6 +117,10 @@ export function mergeAuthors(all: readonly Supported<Author[]>[]): Merged<Author
       const at = value.findIndex((each) => isSame(each, other));
       const known = value[at];
       if (!known) continue;
+      // Markup names all alike, and the line says who took the pictures.
+      const isTold = list.some(isWriter) || other.contribution === 'translator';
+      if (known.contribution === 'author' && BESIDE.has(other.contribution) && isTold)
+        known.contribution = other.contribution;
       for (const key of completed(known, other)) parts[`/${String(at)}/${key}`] = [evidence];
     }
   }

@@ -26,7 +26,7 @@ export const MARKS = {
     'kicker, eyebrow, overline, topline, dachzeile, article tag, card tag, item tag, post tag, ' +
     'primary tag, rubric, rubrik, rubrique, rubrika, flag, toptitle, antetitulo, supertitle, occhiello, volanta, hashtag, ' +
     'nadnaslov, nadtitul, nadtytul, antetitel, antetitulo, sobretitulo, sopratitolo, sobretitol, overrubrik, vinjett, yotsikko, ' +
-    'overtitle, entry category, pretitle, pre title, ' +
+    'overtitle, supra title, header label, entry category, pretitle, pre title, ' +
     'chapeau tag, spitzmarke, surtitre, section label, category label, article category, post category',
   /** The paragraph under the headline. */
   standfirst:
@@ -35,7 +35,7 @@ export const MARKS = {
     'entradilla, sapo, ingress, teaser text, article description, post excerpt, entry excerpt, ' +
     'story lead, news lead, post lead, entry lead, text lead, lead text, lead paragraph, perex, manchet, zajawka, anons, ' +
     'catenaccio, sommario, copete, olho, linha fina, linhafina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, ' +
-    'article preamble, story preamble, story summary, item summary, content summary, end summary, news spot, detail spot, haber spot, introtext, leadin, lid, ' +
+    'article preamble, story preamble, strapline, story summary, item summary, content summary, end summary, news spot, detail spot, haber spot, introtext, leadin, lid, ' +
     'entry summary, summary view, news summary, article subtitle, story subtitle, post subtitle, abstract text, ' +
     'synopsis, sinopsis, hometext, podnaslov, podtitulok, ypotitlos, sub tit, subtit',
   /** The line that names the authors. */
@@ -196,10 +196,11 @@ export type Marks = NameSet<Mark>;
 /**
  * Class names that say nothing of what an element is:
  * - what it has or lacks, and where it hides (`has-comments`, `no-sidebar`, `sidebar-enabled--false`, `hide-on-print`);
+ * - what it opens when it is touched (`hover-card-target`, `modal-trigger`);
  * - how it looks, in a language of rules (`print:hidden`, `[&>figcaption]:mt-2`: https://tailwindcss.com/docs).
  */
 const UNTELLING =
-  /(?<!\S)(?:(?:has|no|with|without)(?:[_-]|(?=\p{Lu}))|hide[_-](?:on|for|in)[_-]|\S*[_-](?:enabled|disabled)(?![^\s_-])|[^\s:[]*[:[])\S*/gu;
+  /(?<!\S)(?:(?:has|no|with|without)(?:[_-]|(?=\p{Lu}))|hide[_-](?:on|for|in)[_-]|\S*[_-](?:enabled|disabled|target|trigger)(?![^\s_-])|[^\s:[]*[:[])\S*/gu;
 /**
  * WordPress names the element of each story for its state and for the topics that it is filed under, and a story about
  * comments is none. https://developer.wordpress.org/reference/functions/get_post_class/

@@ -16,11 +16,15 @@ import { pictureWithin } from './pictures.ts';
 
 /** How sites call the pages of their authors. */
 const AUTHOR_PATH =
-  /^[^?#]*\/(?:authors?|autor(?:en|e|es|a|i)?|auteurs?|people|profiles?|staff|team|by|writers?|contributors?|producers?|journalists?|reporters?|columnists?|journaliste|giornalista|redaktion|redakteure?|person|bylines?|avtor|avtory)\//iu;
+  /^[^?#]*\/(?:[@~][\w.-]+\/?(?:[?#]|$)|(?:authors?|autor(?:en|e|es|a|i)?|auteurs?|people|profiles?|staff|team|by|writers?|contributors?|producers?|journalists?|reporters?|columnists?|journaliste|giornalista|redaktion|redakteure?|person|bylines?|avtor|avtory)\/)/iu;
+
+/** Networks, whose pages of persons look like those of authors: sites link to their own. */
+const NETWORKS =
+  /^https?:\/\/(?:[\w-]+\.)?(?:(?:twitter|x|facebook|linkedin|instagram|youtube|tiktok|pinterest)\.com|threads\.(?:net|com)|bsky\.app|t\.me)\//iu;
 
 /** True for the address of what looks like the page of an author. */
 export function isAuthorAddress(address: string): boolean {
-  return AUTHOR_PATH.test(address);
+  return AUTHOR_PATH.test(address) && !NETWORKS.test(address);
 }
 
 /** A link to what looks like the page of an author. */

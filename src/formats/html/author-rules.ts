@@ -1,7 +1,9 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
 import type { Rule } from '../../resolve.ts';
 import { weighed } from '../format.ts';
-import { datedAuthors, labelledAuthors, linkedAuthors, nameByDate, signature } from './line-authors.ts';
+import { datedAuthors, nameByDate } from './dated-authors.ts';
+import { labelledAuthors, linkedAuthors } from './line-authors.ts';
+import { signature } from './signature.ts';
 import { authorBoxes, authorLinks, bylineAuthors, microdataAuthors } from './marked-authors.ts';
 import { portrayed } from './portrayed-authors.ts';
 import { aboutWriter, mentioned, signedName } from './text-authors.ts';

@@ -15,7 +15,16 @@ interface Sign {
 
 const LOGIN = /^[\p{Ll}\d._-]+$|\d|[_]|^[\w-]+(?:\.[\w-]+)+$/u;
 
+const isLogin = ({ name }: Author): boolean => !name.includes(' ') && LOGIN.test(name);
+
 const isNear = ({ name }: Author, story: StoryPage): boolean => story.isNear(name);
+
+/** What papers are called with, and no persons. */
+const ARTICLE = /^(?:the|an?|il|lo|la|el|les?|los|las|der|die|das|de|het|o|os|as|den|det)\s/iu;
+
+/** True for the site's own name, where nobody may be called so. */
+const isSiteAlone = ({ name }: Author, { site }: StoryPage): boolean =>
+  site.isNamed(name) && (!isPersonal(name) || ARTICLE.test(name));
 
 /** The signs; all that hold count. */
 const SIGNS: readonly Sign[] = [
@@ -34,7 +43,8 @@ const SIGNS: readonly Sign[] = [
   {
     sign: "the site's own name, and no person's, in the head",
     odds: 0.35,
-    holds: (author, { site }) => (site.isNamed(author.name) || site.isTitled(author.name)) && !isPersonal(author.name),
+    holds: (author, story) =>
+      isSiteAlone(author, story) || (story.site.isTitled(author.name) && !isPersonal(author.name)),
     ofHead: true,
   },
   {
@@ -47,12 +57,18 @@ const SIGNS: readonly Sign[] = [
   {
     sign: "the site's own name, and no person's",
     odds: 0.5,
-    holds: (author, story) => story.site.isNamed(author.name) && !isPersonal(author.name),
+    holds: isSiteAlone,
   },
   {
     sign: 'a login',
     odds: 0.3,
-    holds: (author, story) => !author.name.includes(' ') && LOGIN.test(author.name) && !isNear(author, story),
+    holds: (author, story) => isLogin(author) && !isNear(author, story),
+  },
+  {
+    sign: 'a login, though the page shows it: a person who is named elsewhere wrote the story',
+    odds: 0.5,
+    holds: (author, story) => isLogin(author) && isNear(author, story),
+    ofHead: true,
   },
 ];
 

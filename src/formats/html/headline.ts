@@ -2,8 +2,18 @@ import { daysIn } from '../../fields/date-words.ts';
 import type { Mark } from '../../page/marks.ts';
 import { metaOf, titleOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
-import { folded } from '../../text.ts';
-import { ancestorsOf, attribute, elementsWithin, hasText, shortTextOf, tagOf, textOf } from '../../tree/read.ts';
+import { folded, line } from '../../text.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementsWithin,
+  endOf,
+  hasText,
+  isBlank,
+  shortTextOf,
+  tagOf,
+  textOf,
+} from '../../tree/read.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { addressIn } from '../../url.ts';
 import { withoutSite } from './head-claims.ts';
@@ -15,6 +25,8 @@ export interface Headline {
   readonly index?: number;
   /** Its text, without the kicker that some sites set in it. */
   readonly text?: string;
+  /** The kicker in its element, where the head tells one from the other. */
+  readonly kicker?: string;
   /** True where the head names it as well. */
   readonly isConfirmed: boolean;
   /** True where it has not a word of what the head names: another heading, perhaps. */
@@ -47,7 +59,9 @@ function textOfHeading({ tree, marksOf }: Page, index: number, site: Site): stri
   if (whole === undefined) return '';
   const isBeside = (i: number): boolean =>
     i !== index && (tagOf(tree, i) === 'time' || BESIDE.some((mark) => marksOf(i).has(mark)) || isStamped(tree, i));
-  return withoutSite(textOf(tree, index, isBeside) || whole, site);
+  // A colon may be left of the kicker.
+  const own = textOf(tree, index, isBeside).replace(/^[:|]\s*/u, '');
+  return withoutSite(own || whole, site);
 }
 
 const WITHIN = new Set(['span', 'small', 'em', 'p', 'div']);
@@ -137,7 +151,9 @@ function kindred(page: Page, titles: readonly string[], site: Site, first: Headi
   const likeness = ({ text }: Heading): number => Math.max(0, ...titles.map((title) => kinship(folded(text), title)));
   if (titles.length === 0 || (first && likeness(first) > MIN_KIN)) return undefined;
   const others = [...headingsOf(page, 'h1', site), ...headingsOf(page, 'h2', site), ...headingsOf(page, 'h3', site)];
-  const confirmed = others.find((heading) => confirms(titles, heading));
+  const isNamed = ({ index, text }: Heading): boolean =>
+    page.marksOf(index).has('headline') && titles.some((title) => title.endsWith(` ${folded(text)}`));
+  const confirmed = others.find((heading) => confirms(titles, heading) || isNamed(heading));
   return confirmed ?? others.find((heading) => likeness(heading) >= MAX_KIN);
 }
 
@@ -163,6 +179,40 @@ export function headTitles(page: Page, told?: string): string[] {
   );
 }
 
+/** Less of a heading than this is no headline with a kicker before it. */
+const MIN_OWN = 0.6;
+
+/** The element in a heading that the head confirms, where another that nothing names stands beside it: a kicker. */
+function confirmedWithin(page: Page, titles: readonly string[], whole: Heading): Heading | undefined {
+  const { tree } = page;
+  for (let i = whole.index + 1; i < endOf(tree, whole.index); i = endOf(tree, i))
+    if (tree.tags[i] === '' && !isBlank(tree.texts[i] ?? '')) return undefined;
+  for (const index of elementsWithin(page.tree, whole.index, (i) => hasText(page.tree, i))) {
+    const text = textOf(page.tree, index);
+    if (
+      text.length > whole.text.length * MIN_OWN &&
+      text.length < whole.text.length &&
+      confirms(titles, { index, text })
+    )
+      return { index: whole.index, text };
+  }
+  return undefined;
+}
+
+/**
+ * The headline and the kicker of a heading that is made of both, each in an element of its own: titles set a colon
+ * between them that readers do not see.
+ */
+function partedByTitles({ tree, meta }: Page, { index, text }: Heading): { text: string; kicker: string } | undefined {
+  const titles = ['og:title', 'twitter:title'].flatMap((name) => meta.get(name) ?? []).map(line);
+  for (const part of elementsWithin(tree, index, (i) => hasText(tree, i))) {
+    const kicker = textOf(tree, part);
+    const own = text.startsWith(kicker) ? text.slice(kicker.length).replace(/^[\s:]+/u, '') : '';
+    if (own !== '' && titles.some((title) => title.startsWith(`${kicker}: ${own}`))) return { text: own, kicker };
+  }
+  return undefined;
+}
+
 /**
  * Finds the headline of a page: the first `h1` that the head confirms; else a heading that has the words of its titles,
  * where the first `h1` has none of them; else the first `h1`. Within a card it is whichever heading comes first.
@@ -175,11 +225,19 @@ export function headlineOf(page: Page, site: Site, told?: string): Headline {
   const isCard = page.root !== 0 && first.length === 0;
   const heads = isCard ? [...headingsOf(page, 'h2', site), ...headingsOf(page, 'h3', site)].slice(0, 1) : first;
   const confirmed = heads.find((heading) => confirms(titles, heading));
-  if (confirmed) return { ...withoutSection(page, confirmed), isConfirmed: true, isStray: false };
+  if (confirmed) {
+    const parted = partedByTitles(page, confirmed) ?? withoutSection(page, confirmed);
+    return { ...confirmed, ...parted, isConfirmed: true, isStray: false };
+  }
   const part = heads[0] && partOf(page, titles, heads[0]);
   if (heads[0] && part !== undefined) return { index: heads[0].index, text: part, isConfirmed: true, isStray: false };
   const other = isCard ? undefined : kindred(page, titles, site, heads[0]);
-  const best = other ?? heads[0];
+  const best = other ?? (heads[0] && confirmedWithin(page, titles, heads[0])) ?? heads[0];
   const isStray = best !== undefined && isStrange(titles, best);
-  return { ...best, isConfirmed: other !== undefined && confirms(titles, other), isStray };
+  return {
+    ...best,
+    ...(other && partedByTitles(page, other)),
+    isConfirmed: other !== undefined && confirms(titles, other),
+    isStray,
+  };
 }

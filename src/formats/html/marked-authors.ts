@@ -8,16 +8,17 @@ import type { Page } from '../../page/page.ts';
 import { propertyWithin } from '../../page/microdata.ts';
 import { authorBoxClaim } from '../../pieces/author-box.ts';
 import { countWords, line } from '../../text.ts';
-import { attribute, endOf, isWithin, strokedText, tagOf, textOf } from '../../tree/read.ts';
+import { attribute, endOf, isWithin, parentOf, shortTextOf, strokedText, tagOf, textOf } from '../../tree/read.ts';
 import { authorsOf, isBox, isChecker } from './named-author.ts';
-import { isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
+import { isOfPicture, isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** The authors that microdata names: by the name within each author's item, or by its text. */
 export function microdataAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { page } = story;
   const found = page.microdata.filter(
-    ({ name, scope, index }) => name === 'author' && isStoryScope(page, scope) && isOfStory(story, index),
+    ({ name, scope, index }) =>
+      name === 'author' && isStoryScope(page, scope) && isOfStory(story, index) && !isOfPicture(page, index),
   );
   const claims = found.map(({ index }): AuthorClaim => {
     const name = propertyWithin(page.tree, index, 'name') ?? valueTextOf(page, index);
@@ -32,10 +33,10 @@ export function microdataAuthors(story: StoryPage): AuthorClaim[] | undefined {
   return claims.length > 0 ? claims : undefined;
 }
 
-/** The links to authors' pages that say so with `rel=author`: those by the headline, or else all of the story's. */
+/** The links to authors' pages that say so with `rel=author`: those over the text, or else all of the story's. */
 export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
   const { tree, authorLinks: links } = story.page;
-  const { head } = story.around();
+  const head = story.around().head.filter(({ start }) => start < story.body().start);
   const claims: (AuthorClaim & { isNear: boolean })[] = [];
   for (const i of links) {
     const name = line(textOf(tree, i));
@@ -52,21 +53,20 @@ const MAX_BYLINE = 200;
 /** What stands in a byline's element and is none of it. */
 const BESIDE: readonly Mark[] = ['share', 'hidden', 'tools', 'avatar', 'authorPlace', 'overlay', 'newsletter'];
 
-/** A link to write to somebody, which shows the address. */
-function isMailLink({ tree }: Page, index: number): boolean {
-  return (
-    tagOf(tree, index) === 'a' &&
-    attribute(tree, index, 'href')?.startsWith('mailto:') === true &&
-    textOf(tree, index).includes('@')
-  );
+/** An element that shows an address to write to, and no more. */
+function isAddress({ tree }: Page, index: number): boolean {
+  return ADDRESS.test(shortTextOf(tree, index, MAX_ADDRESS) ?? '');
 }
+
+const ADDRESS = /^\S+@\S+\.\w+$/u;
+const MAX_ADDRESS = 60;
 
 /** The text of an element that is named after bylines, without what else stands in it; strokes part its pieces. */
 function bylineText({ page, context }: StoryPage, index: number): string | undefined {
   const marks = page.marksOf(index);
   if (marks.has('authorPlace')) return undefined;
   const isBeside = (i: number): boolean =>
-    i !== index && (BESIDE.some((mark) => page.marksOf(i).has(mark)) || isMailLink(page, i));
+    i !== index && (BESIDE.some((mark) => page.marksOf(i).has(mark)) || isAddress(page, i));
   const text = withPlainBy(strokedText(page.tree, [index, endOf(page.tree, index)], isBeside), context.language);
   // What is named after a description of the author is one, if it does not open as bylines do.
   if (marks.has('bio') && openingOf(text) === undefined) return undefined;
@@ -76,7 +76,9 @@ function bylineText({ page, context }: StoryPage, index: number): string | undef
 /** The line that names the authors, as it stands by the headline. */
 export function bylineOf(story: StoryPage): string | undefined {
   const lines = markedOfStory(story, 'byline')
-    .filter((index) => !story.page.marksOf(index).has('avatar') && !isBox(story, index))
+    .filter(
+      (index) => !story.page.marksOf(index).has('avatar') && !isBox(story, index) && !isOfPicture(story.page, index),
+    )
     .map((index) => bylineText(story, index))
     .filter((text) => text !== undefined);
   const named = lines.filter((text) => readByline(text).length > 0);
@@ -87,14 +89,26 @@ export function bylineOf(story: StoryPage): string | undefined {
 /** The authors that elements name which are named after bylines, with the links that stand on their names. */
 export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { page, context } = story;
-  for (const index of markedOfStory(story, 'byline')) {
-    const text = isBox(story, index) ? undefined : bylineText(story, index);
-    if (text === undefined) continue;
-    const found = readByline(text);
-    const claims = authorsOf(story, found, [index, endOf(page.tree, index)]);
-    if (authors(claims, context)) return claims;
+  const marked = markedOfStory(story, 'byline').filter((index) => !isBox(story, index) && !isOfPicture(page, index));
+  for (const index of marked) {
+    const claims = authorsIn(story, index);
+    if (authors(claims, context)) return [...claims, ...besideIn(story, index, marked)];
   }
   return undefined;
+}
+
+function authorsIn(story: StoryPage, index: number): AuthorClaim[] {
+  const found = readByline(bylineText(story, index) ?? '');
+  return authorsOf(story, found, [index, endOf(story.page.tree, index)]);
+}
+
+/** The authors in the elements beside one that are named as it is: each may hold one of several. */
+function besideIn(story: StoryPage, index: number, marked: readonly number[]): AuthorClaim[] {
+  const { tree } = story.page;
+  const nameOf = (i: number): string => `${tagOf(tree, i)} ${attribute(tree, i, 'class') ?? ''}`;
+  return marked
+    .filter((i) => i > index && parentOf(tree, i) === parentOf(tree, index) && nameOf(i) === nameOf(index))
+    .flatMap((i) => authorsIn(story, i));
 }
 
 /** True for a byline that names first who edited the story, or checked it: it is no box about who wrote it. */

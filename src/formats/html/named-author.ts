@@ -1,9 +1,14 @@
 import type { AuthorClaim } from '../../fields/authors.ts';
+import { PART_OF } from '../../fields/byline-openings.ts';
+import { besideRole, isPhotographer } from '../../fields/byline-name.ts';
 import type { BylineName } from '../../fields/byline.ts';
+import { ROLE_WORD } from '../../fields/byline-words.ts';
+import { isPersonal } from '../../fields/person-name.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { isAuthorAddress } from '../../pieces/author-box.ts';
 import { countWords, folded } from '../../text.ts';
-import { ancestorsOf, attribute, shortTextOf, textOf } from '../../tree/read.ts';
+import { ancestorsOf, attribute, endOf, shortTextOf, textOf } from '../../tree/read.ts';
+import type { Tree } from '../../tree/tree.ts';
 import type { Site } from './site.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -63,6 +68,44 @@ export function isChecker(story: StoryPage, name: string): boolean {
   return [...story.checkers()].some((checker) => folded(name).startsWith(checker));
 }
 
+/** One of several names that elements of their own hold, or what stands beside one. */
+interface Held {
+  readonly text: string;
+  readonly isName: boolean;
+}
+
+/** The parts of a name that elements, or texts parted by line breaks, hold one after the other: "<a>Jane Doe</a> <span>Ian Roe</span>"; none where they are one. */
+function heldParts(tree: Tree, [start, end]: readonly [number, number], name: string): Held[] {
+  const parts: Held[] = [];
+  let rest = name;
+  for (let i = start + 1; i < end && rest !== ''; i++) {
+    const text = shortTextOf(tree, i, name.length - 1);
+    if (text === undefined || text === '' || !`${rest} `.startsWith(`${text} `)) continue;
+    if (!isPersonal(text) && (parts.length === 0 || !isBesideName(text))) continue;
+    parts.push({ text, isName: isPersonal(text) });
+    rest = rest.slice(text.length).trim();
+    i = endOf(tree, i) - 1;
+  }
+  if (parts.length > 0 && isPersonal(rest)) return [...parts, { text: rest, isName: true }];
+  return rest === '' ? parts : [];
+}
+
+/** A role, or what was done, in an element behind a name. */
+function isBesideName(text: string): boolean {
+  return ROLE_WORD.test(text) || isPhotographer(text) || PART_OF.has(text.toLowerCase());
+}
+
+/** A byline's name, as the several that it is where elements part it, each with the role that stands behind it. */
+export function byElements(tree: Tree, range: readonly [number, number], found: BylineName): BylineName[] {
+  const names: BylineName[] = [];
+  for (const { text, isName } of found.name.includes(' ') ? heldParts(tree, range, found.name) : []) {
+    const last = names.at(-1);
+    if (isName) names.push({ ...found, name: text, kind: 'person' });
+    else if (last) names[names.length - 1] = besideRole(last, text);
+  }
+  return names.length > 0 ? names : [found];
+}
+
 /**
  * The authors of those that a line names: all that a label stands before or that link to an author's page, and of the
  * others those that are no topic, and not said to have checked the story.
@@ -75,7 +118,8 @@ export function authorsOf(
   const isSure = (each: BylineName, { url }: AuthorClaim): boolean =>
     each.isLabelled ||
     (!isChecker(story, each.name) && ((typeof url === 'string' && isAuthorAddress(url)) || !story.isTopic(each.name)));
-  const claims = found.flatMap((each) => {
+  const parted = found.flatMap((each) => byElements(story.page.tree, range, each));
+  const claims = parted.flatMap((each) => {
     const claim = claimOf(story, each, range);
     return isSure(each, claim) ? [claim] : [];
   });

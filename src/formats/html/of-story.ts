@@ -44,6 +44,15 @@ export function isOnCard({ page, body, h1 }: StoryPage, index: number): boolean 
   return false;
 }
 
+const PICTURE_TAGS = new Set(['figure', 'figcaption']);
+
+/** True within a picture with its words: who is named there took it. */
+export function isOfPicture({ tree, marksOf }: Page, index: number): boolean {
+  return [index, ...ancestorsOf(tree, index)].some(
+    (each) => PICTURE_TAGS.has(tagOf(tree, each)) || marksOf(each).has('caption'),
+  );
+}
+
 /** Elements with a mark that belong to the story, in the page's order. */
 export function markedOfStory(story: StoryPage, mark: Mark): number[] {
   return (story.page.marked.get(mark) ?? []).filter(

@@ -58,10 +58,11 @@ export function kickerOf(story: StoryPage): string | undefined {
     .filter((index) => h1 !== undefined && index < endOf(page.tree, h1) && tagOf(page.tree, index) !== 'h1')
     .map((index) => strokedText(page.tree, [index, endOf(page.tree, index)]).split(' | ')[0] ?? '')
     .map((text) => text.replace(/^[\s\p{P}]+|[\s:|/–—-]+$/gu, ''));
-  return kickers.findLast(
+  const found = kickers.findLast(
     (text) =>
       text !== '' && !STAMP_WORD.test(text) && !story.site.isNamed(text) && daysIn(text, context.language).length === 0,
   );
+  return found ?? story.h1Kicker;
 }
 
 const MAX_READING_LINE = 199;

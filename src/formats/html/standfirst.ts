@@ -5,9 +5,11 @@ import { readByline } from '../../fields/byline.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { isPersonal } from '../../fields/person-name.ts';
 import type { Phrasing } from '../../model/index.ts';
+import { MARK_NAMES } from '../../page/marks.ts';
+import type { Mark } from '../../page/marks.ts';
 import { metaOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
-import { phrasingWithin } from '../../pieces/phrasing.ts';
+import { phrasingOf, phrasingWithin } from '../../pieces/phrasing.ts';
 import { countWords, folded, isSentence } from '../../text.ts';
 import { elementsWithin, endOf, firstTag, shortTextOf, tagOf } from '../../tree/read.ts';
 import { jsonText } from './json-ld-claims.ts';
@@ -52,7 +54,8 @@ export function standfirstOf(story: StoryPage): Phrasing[] | undefined {
     const isAfterHeadline = h1 === undefined || index > h1;
     const isBeforeText = index < story.body().start;
     if (!isAfterHeadline || !isBeforeText || /^h1$/u.test(tagOf(page.tree, index))) continue;
-    const nodes = phrasingWithin(page.tree, index, context);
+    if (firstTag(page.tree, index, 'img', 'figcaption') !== undefined) continue;
+    const nodes = phrasingWithin(page.tree, index, context, besideIn(story));
     const text = phrasingLine(nodes);
     if (countWords(text) >= MIN_STANDFIRST_WORDS && !isBeside(story, text)) return nodes;
   }
@@ -72,7 +75,7 @@ export function introduction(story: StoryPage): Phrasing[] | undefined {
     const text = shortTextOf(page.tree, index, MAX_STANDFIRST_WORDS * LETTERS);
     const words = text === undefined ? Infinity : countWords(text);
     if (words < MIN_LEAD_WORDS || words > MAX_STANDFIRST_WORDS || isBeside(story, text ?? '')) continue;
-    return phrasingWithin(page.tree, index, context);
+    return phrasingWithin(page.tree, index, context, besideIn(story));
   }
   return undefined;
 }
@@ -83,6 +86,24 @@ function holdsText({ page: { tree }, body }: StoryPage, index: number): boolean 
   const paragraphs = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'p')];
   return paragraphs.filter((i) => i >= body().start || endOf(tree, i) > body().start).length > 1;
 }
+
+/** What stands in a standfirst and is none of it. */
+const BESIDE: readonly Mark[] = ['byline', 'kicker', 'share', 'hidden'];
+
+function besideIn({ page }: StoryPage): (index: number) => boolean {
+  return (index) => BESIDE.some((mark) => page.marksOf(index).has(mark));
+}
+
+/** The text of a line with its marks: of its element, or of the line alone where the element holds more. */
+function phrasingOn(story: StoryPage, { holder, start, end, text }: Line): Phrasing[] {
+  const { page, context } = story;
+  const isAll = shortTextOf(page.tree, holder, text.length + MAX_REST) !== undefined;
+  const range = isAll ? ([holder + 1, endOf(page.tree, holder)] as const) : ([start, end] as const);
+  return phrasingOf(page.tree, range, context, besideIn(story));
+}
+
+/** A byline that stands in the element of a standfirst is no longer. */
+const MAX_REST = 200;
 
 /** No language's words are longer on the whole. */
 const LETTERS = 12;
@@ -108,7 +129,7 @@ export function describedLine(story: StoryPage): Phrasing[] | undefined {
   const descriptions = told.flatMap((text) => (text && !DISCLAIMER.test(text) ? [folded(text)] : []));
   const isDescription = (text: string): boolean => descriptions.includes(folded(text));
   const line = linesBelowHeadline(story).find(({ text }) => isDescription(text));
-  if (line) return phrasingWithin(page.tree, line.holder, context);
+  if (line) return phrasingOn(story, line);
   const longest = Math.max(0, ...told.map((text) => text?.length ?? 0)) * 2;
   const from = h1 === undefined || descriptions.length === 0 ? Infinity : endOf(page.tree, h1);
   for (let i = from; i < story.body().start; i++) {
@@ -134,14 +155,34 @@ export function lineBelowHeadline(story: StoryPage): Phrasing[] | undefined {
   );
   if (first < 0) return undefined;
   const near = new Set(head.slice(first, first + REACH));
-  const isLed = (each: Line): boolean => isLead(each.text) || isAboveByline(story, head, each);
+  const isLed = (each: Line): boolean =>
+    isLead(each.text) ||
+    isAboveByline(story, head, each) ||
+    (each === head[first] && (isSubheading(page, each) || isShortLead(each.text)));
   const found = linesBelowHeadline(story).find(
-    (each) => near.has(each) && isLed(each) && !STAMPED.test(each.text) && page.marksOf(each.holder).isEmpty,
+    (each) =>
+      near.has(each) &&
+      isLed(each) &&
+      daysIn(each.text, context.language).length === 0 &&
+      !CLUTTER.some((mark) => page.marksOf(each.holder).has(mark)),
   );
-  return found && phrasingWithin(page.tree, found.holder, context);
+  return found && phrasingOn(story, found);
 }
 
-const STAMPED = /\b(?:19|20)\d{2}\b/u;
+/** What a line that these name is about stands in its name. */
+const CLUTTER = MARK_NAMES.all.filter((mark) => !['meta', 'intro', 'standfirst', 'article', 'body'].includes(mark));
+
+/** A sentence of a few words: right beneath the headline it needs no more. */
+function isShortLead(text: string): boolean {
+  return countWords(text) >= MIN_STANDFIRST_WORDS + 1 && isSentence(text);
+}
+
+/** A heading in the element of the headline, one step lower. */
+function isSubheading({ tree }: StoryPage['page'], { holder, text }: Line): boolean {
+  return tagOf(tree, holder) === 'h2' && countWords(text) >= MIN_SUBHEADING_WORDS;
+}
+
+const MIN_SUBHEADING_WORDS = 6;
 const MIN_LEAD_WORDS = 7;
 
 /** True for a line over the byline or the date: the standfirst stands there, with a full stop or without. */
@@ -160,17 +201,20 @@ function isShortStamp({ context }: StoryPage, text: string): boolean {
 
 /** A bold paragraph between the headline and the text, in which nothing else is bold. */
 export function boldLead(story: StoryPage): Phrasing[] | undefined {
-  const { page, context } = story;
+  const { page } = story;
   const found = linesBelowHeadline(story).find(
     (each) =>
       countWords(each.text) >= MIN_LEAD_WORDS &&
       isBold(page.tree, each) &&
       !/^h[1-6]$/u.test(tagOf(page.tree, each.holder)),
   );
-  return found && phrasingWithin(page.tree, found.holder, context);
+  return found && phrasingOn(story, found);
 }
 
-/** A sentence, or so many words that it must be one. */
+/** A sentence, or so many words that it must be one. Some languages say in five words what takes others nine. */
 function isLead(text: string): boolean {
-  return countWords(text) >= MIN_LEAD_WORDS && (isSentence(text) || countWords(text) > MIN_LEAD_WORDS * 2);
+  const isLong = countWords(text) >= MIN_LEAD_WORDS || text.length >= MIN_LEAD_LETTERS;
+  return isLong && (isSentence(text) || countWords(text) > MIN_LEAD_WORDS * 2);
 }
+
+const MIN_LEAD_LETTERS = 40;

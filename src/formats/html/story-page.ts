@@ -3,7 +3,7 @@ import { readBody } from '../../body/body.ts';
 import type { Around } from '../../body/around.ts';
 import type { Body } from '../../body/build.ts';
 import type { Known } from '../../body/head.ts';
-import { checkersIn } from '../../fields/byline.ts';
+import { checkersIn } from '../../fields/checkers.ts';
 import type { Context } from '../../fields/field.ts';
 import { languageOfText } from '../../fields/language-of-text.ts';
 import type { Looks } from '../../fields/language-of-text.ts';
@@ -41,6 +41,8 @@ export interface StoryPage {
   readonly isStray: boolean;
   /** The headline on the page, without the kicker that some sites set in it. */
   readonly h1Text: string | undefined;
+  /** The kicker in the headline's element, where the head tells the two apart. */
+  readonly h1Kicker: string | undefined;
   /** The site that it is on. */
   readonly site: Site;
   /** The body; found when first asked for. */
@@ -157,6 +159,7 @@ export function storyPageOf(
     isConfirmed,
     isStray,
     h1Text: text,
+    h1Kicker: headline.kicker,
     site,
     body,
     around,
