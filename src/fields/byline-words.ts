@@ -98,14 +98,23 @@ export const OPENINGS: readonly {
 /** Words that close a byline: "王小明 記者", "홍길동 기자". */
 export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위원, द्वारा';
 
-/** Desks by which newspapers sign what has no reporter: organisations, as far as anybody is named at all. In folded form. */
+/** Desks by which newspapers sign what has no reporter: organisations. In folded form. */
 export const DESK_NAMES: ReadonlySet<string> = new Set(
   (
-    'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|редакция|редакція|staff|staff writer|staff reporter|' +
-    'news desk|newsdesk|web desk|digital desk|online desk|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|অনলাইন ডেস্ক|ডেস্ক রিপোর্ট|செய்திப்பிரிவு|संवाददाता|निज संवाददाता|' +
-    'वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क|ऑनलाइन डेस्क|న్యూస్ డెస్క్|వెబ్ డెస్క్|ویب ڈیسک|نیوز ڈیسک|haber merkezi|haber masası|haber servisi|tim redaksi|redaksi|uredništvo|redaktionen|mwandishi wetu|' +
-    'ban biên tập|กองบรรณาธิการ|ทีมข่าว|מערכת|التحرير|هيئة التحرير|فريق التحرير|تحریریه|هیئت تحریریه|گروه خبر|редакція|редакцията|редакција|redakcija|redakcia|szerkesztőség|' +
-    'toimitus|toimetus|redacția|συντακτική ομάδα|编辑部|編輯部|編集部|편집부|편집국|온라인뉴스팀|디지털뉴스팀|რედაქცია|խմբագրություն'
+    'staff|news desk|newsdesk|web desk|digital desk|online desk|অনলাইন ডেস্ক|செய்திப்பிரிவு|वेब डेस्क|न्यूज डेस्क|न्यूज़ डेस्क|ऑनलाइन डेस्क|' +
+    'న్యూస్ డెస్క్|వెబ్ డెస్క్|ویب ڈیسک|نیوز ڈیسک|haber merkezi|haber masası|haber servisi|ทีมข่าว|گروه خبر|온라인뉴스팀|디지털뉴스팀'
+  )
+    .split('|')
+    .map(folded),
+);
+
+/** The editors as such, and a reporter without a name: whoever reads these is told of nobody. In folded form. */
+export const UNNAMED: ReadonlySet<string> = new Set(
+  (
+    'redaktion|redaccion|redazione|redacao|redaction|redactie|redakcja|redakce|редакция|редакція|редакцията|редакција|redakcija|redakcia|redacția|redaktionen|' +
+    'tim redaksi|redaksi|uredništvo|ban biên tập|กองบรรณาธิการ|מערכת|التحرير|هيئة التحرير|فريق التحرير|تحریریه|هیئت تحریریه|szerkesztőség|toimitus|toimetus|' +
+    'συντακτική ομάδα|编辑部|編輯部|編集部|편집부|편집국|რედაქცია|խմբագրություն|staff writer|staff reporter|নিজস্ব প্রতিবেদক|নিজস্ব সংবাদদাতা|ডেস্ক রিপোর্ট|' +
+    'संवाददाता|निज संवाददाता|mwandishi wetu'
   )
     .split('|')
     .map(folded),
@@ -113,6 +122,7 @@ export const DESK_NAMES: ReadonlySet<string> = new Set(
 
 /** Names of nobody: what systems write where an author is wanted. In folded form. */
 export const NOBODY: ReadonlySet<string> = new Set([
+  ...UNNAMED,
   ...(
     'admin|administrator|staff writers|' +
     'editor|editors|editorial|editorial team|editorial staff|news team|webmaster|guest|guest author|unknown|anonymous|author|authors|the author|user|contributor|' +
@@ -152,7 +162,7 @@ export const ORGANIZATION_WORD =
 
 /** Words of roles. A part of a byline with one of them is a role and no name. */
 export const ROLE_WORD =
-  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|expert|specialist|manager|coordinator|founder|co-founder|cofounder|ceo|cto|cfo|cmo|coo|president|vice president|head of|lead|engineer|developer|scientist|strategist|consultant|attorney|lawyer|physician|nutritionist|dietitian|educator|coach|researcher|intern|host|presenter|anchor|blogger|freelancer?|officer|chair|chairman|chairwoman|owner|partner|marketer|designer|evangelist|advocate|minister|ambassador|secretary|grader|historian|economist|teacher|lecturer|candidate|representative|redakteur(?:in)?|korrespondent(?:in)?|journalistin|chefredakteur(?:in)?|volontär(?:in)?|redaktor(?:in)?|praktikant(?:in)?|reporterin|autorin|journaliste|rédacteur|rédactrice|envoyée?|correspondante?|periodista|redactora?|corresponsal|enviad[oa]|giornalista|inviat[oa]|jornalista|repórter|editora?|verslaggever|redacteur|journalisten?|journalist|toimittaja|dziennikarz|dziennikarka|redaktorka?|horticulturi?st|horticulturalist|gastroenterologist|psychologist|therapist|pediatrician|veterinarian|farmer|gardener|astrologer|trainer|nurse|pharmacist|dermatologist|cardiologist|surgeon|dentist|biologist|physicist|chef|stylist|vp|svp|evp|bureau|desk|колумніст(?:ка)?|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент|редактор(?:ка)?|оглядач(?:ка)?|обозреватель|محرر|محررة|مراسل|مراسلة|صحفي|صحفية|muhabir|gazeteci|editör|συντάκτης|συντάκτρια|δημοσιογράφος|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|प्रतिनिधि|प्रतिनिधी|संवाददाता|रिपोर्टर|वार्ताहर|பத்திரிகையாளர்|செய்தியாளர்|நிருபர்|ప్రతినిధి|విలేకరి|نامہ نگار|نمائندہ|خبرنگار|wartawan|phóng viên|ผู้สื่อข่าว|muxbiri?|мухбир|тілші|сурвалжлагч)s?(?![\p{L}\p{M}])/iu;
+  /(?<!\p{L})(?:writer|reporter|editor|correspondent|journalist|columnist|producer|photographer|critic|analyst|contributor|director|chief|author|fellow|professor|expert|specialist|manager|coordinator|founder|co-founder|cofounder|ceo|cto|cfo|cmo|coo|president|vice president|head of|lead|engineer|developer|scientist|strategist|consultant|attorney|lawyer|physician|nutritionist|dietitian|educator|coach|researcher|intern|host|presenter|anchor|blogger|freelancer?|officer|chair|chairman|chairwoman|owner|partner|marketer|designer|evangelist|advocate|minister|ambassador|secretary|grader|historian|winemaker|economist|teacher|lecturer|candidate|representative|redakteur(?:in)?|korrespondent(?:in)?|journalistin|chefredakteur(?:in)?|volontär(?:in)?|redaktor(?:in)?|praktikant(?:in)?|reporterin|autorin|journaliste|rédacteur|rédactrice|envoyée?|correspondante?|periodista|redactora?|corresponsal|enviad[oa]|giornalista|inviat[oa]|jornalista|repórter|editora?|verslaggever|redacteur|journalisten?|journalist|toimittaja|dziennikarz|dziennikarka|redaktorka?|horticulturi?st|horticulturalist|gastroenterologist|psychologist|therapist|pediatrician|veterinarian|farmer|gardener|astrologer|trainer|nurse|pharmacist|dermatologist|cardiologist|surgeon|dentist|biologist|physicist|chef|stylist|vp|svp|evp|bureau|desk|колумніст(?:ка)?|колумнист|журналіст(?:ка)?|журналист(?:ка)?|кореспондент(?:ка)?|корреспондент|редактор(?:ка)?|оглядач(?:ка)?|обозреватель|محرر|محررة|مراسل|مراسلة|صحفي|صحفية|muhabir|gazeteci|editör|συντάκτης|συντάκτρια|δημοσιογράφος|প্রতিনিধি|প্রতিবেদক|সংবাদদাতা|प्रतिनिधि|प्रतिनिधी|संवाददाता|रिपोर्टर|वार्ताहर|பத்திரிகையாளர்|செய்தியாளர்|நிருபர்|ప్రతినిధి|విలేకరి|نامہ نگار|نمائندہ|خبرنگار|wartawan|phóng viên|ผู้สื่อข่าว|muxbiri?|мухбир|тілші|сурвалжлагч)s?(?![\p{L}\p{M}])/iu;
 
 /** Degrees and other letters behind a name. */
 export const CREDENTIAL =

@@ -1,6 +1,6 @@
 import { remembering } from '../memory.ts';
 import { folded, line } from '../text.ts';
-import { CHARGES, DESK_NAMES, HONORIFIC, NOBODY, ORGANIZATIONS, PAGE_WORDS, ROLE_WORD } from './byline-words.ts';
+import { CHARGES, HONORIFIC, NOBODY, ORGANIZATIONS, PAGE_WORDS, ROLE_WORD } from './byline-words.ts';
 import {
   INNER_BARE,
   INNER_COLON,
@@ -18,7 +18,7 @@ import { withoutDays } from './date-words.ts';
 import { isWeekday } from './months.ts';
 import { PLACE, isRoleAlone, isShouted, namesAndRoles, roleBeside } from './byline-roles.ts';
 import type { Named } from './byline-roles.ts';
-import { isName, isPersonal, kindOf } from './person-name.ts';
+import { isDesk, isName, isPersonal, kindOf } from './person-name.ts';
 
 export type { BylineName } from './byline-name.ts';
 
@@ -115,7 +115,7 @@ function readPiece(state: State, piece: string): void {
   const isLabelled = part !== undefined || state.isOpen;
   state.isOpen = isLabelled && rest === '';
   if (rest === '' || isSentence(rest)) return;
-  state.isDesk ||= DESK_NAMES.has(folded(rest));
+  state.isDesk ||= isDesk(rest);
   if (state.last && !isLabelled && ROLE_WORD.test(rest) && !ROLED.test(rest)) state.last.jobTitle ??= rest;
   else readNames(state, rest, isLabelled);
 }

@@ -7,6 +7,7 @@ import {
   PAGE_WORDS,
   PARTICLES,
   ROLE_WORD,
+  UNNAMED,
 } from './byline-words.ts';
 import type { AuthorKind } from '../model/index.ts';
 
@@ -16,6 +17,12 @@ export function kindOf(name: string): AuthorKind {
   if (ORGANIZATIONS.has(own) || DESK_NAMES.has(own) || ORGANIZATION_WORD.test(name) || /^the\s/iu.test(name))
     return 'organization';
   return name.includes(' ') ? 'person' : 'unknown';
+}
+
+/** True for the name of a desk, or of the editors as such: what follows it in a line is where it is. */
+export function isDesk(text: string): boolean {
+  const name = folded(text);
+  return DESK_NAMES.has(name) || UNNAMED.has(name);
 }
 
 const HAS_LETTER = /\p{L}/u;

@@ -196,7 +196,7 @@ describe('the names in a byline', () => {
 
   it('are nobody where systems write something else', () => {
     const nobody =
-      'admin|Administrator|Editorial Team|Editors|' +
+      'admin|Administrator|Redacción|Redaktion|Redakcja|Редакція|Staff Writer|Editorial Team|Editors|' +
       'Unknown|Anonymous|Guest Author|View author archive|jane@news.example|@jane|https://www.facebook.com/jane|12345|-|' +
       '*|N/A|Interview: A Foto: B|<a href="/jane">Jane</a>|{{author}}|' +
       'The mayor said on Monday that the bridge would open to all who want to cross it.';
@@ -271,16 +271,17 @@ describe('a byline', () => {
 
   it('names the desk where a desk signs, and not its place', () => {
     holds(names, [
-      ['Redaktion | Berlin', ['Redaktion']],
-      ['নিজস্ব প্রতিবেদক | বরিশাল', ['নিজস্ব প্রতিবেদক']],
+      ['অনলাইন ডেস্ক | বরিশাল', ['অনলাইন ডেস্ক']],
       ['செய்திப்பிரிவு', ['செய்திப்பிரிவு']],
-      ['निज संवाददाता, पटना', ['निज संवाददाता']],
       ['By News Desk', ['News Desk']],
+      ['By Staff', ['Staff']],
+      ['Redaktion | Berlin', []],
+      ['নিজস্ব প্রতিবেদক | বরিশাল', []],
+      ['निज संवाददाता, पटना', []],
       ['Haber Merkezi', ['Haber Merkezi']],
       ['編集部', []],
     ]);
     holds(kindOf, [
-      ['Redaktion', 'organization'],
       ['News Desk', 'organization'],
       ['Haber Merkezi', 'organization'],
     ]);
