@@ -1,5 +1,5 @@
 /** The names of UTF-16: https://encoding.spec.whatwg.org/#names-and-labels */
-const WIDE = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|(?:cs)?unicode$|unicodefe)/iu;
+const WIDE = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|(?:cs)?unicode$|unicodef(?:eff|ffe)$)/iu;
 
 /**
  * The charset that a page means which could be read byte by byte: it is not of two bytes a character, and one that a
