@@ -75,9 +75,23 @@ const OF_SHOPS = new RegExp(
   'iu',
 );
 
+/** Parts of words of which one stands in each of these; they are looked for sooner than the sentences. */
+const SHOP_STEMS = [
+  'filia',
+  'ommission',
+  'rovision',
+  'omisi',
+  'omiss',
+  'ualifying',
+  'ickback',
+  'hare of',
+  'ompensation',
+  'ponsorizzat',
+];
+
 /** True for a paragraph that does nothing but disclose that its paper earns from links to shops. */
 export function disclosesShops(text: string): boolean {
-  return text.length <= MAX_SHOP && OF_SHOPS.test(text);
+  return text.length <= MAX_SHOP && SHOP_STEMS.some((stem) => text.includes(stem)) && OF_SHOPS.test(text);
 }
 
 /** The kind of note that a paragraph is, by how it opens; `undefined` where it is none. */
