@@ -1,6 +1,7 @@
 import { isSentence } from '../text.ts';
 import { endOf, parentOf, tagOf } from '../tree/read.ts';
-import { ANY_CLUTTER, IS_BOILERPLATE } from './clutter.ts';
+import { IS_BOILERPLATE } from '../pieces/boilerplate.ts';
+import { ANY_CLUTTER } from './clutter.ts';
 import type { Layout } from './context.ts';
 import type { Segment } from './segments.ts';
 import { TRAITS } from './traits.ts';

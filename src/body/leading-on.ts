@@ -1,7 +1,7 @@
 import { collapse } from '../text.ts';
 import { ancestorsOf, isWithin, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
-import { RELATED_HEADING, RELATED_LABEL } from './clutter.ts';
+import { RELATED_HEADING, RELATED_LABEL } from '../pieces/boilerplate.ts';
 import type { Region } from './region.ts';
 import type { Segment } from './segments.ts';
 

@@ -4,7 +4,7 @@ import { folded, line } from '../../text.ts';
 import { attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
 import { url } from '../../fields/url.ts';
 import type { Build, Writer } from '../build.ts';
-import { BOILERPLATE } from '../clutter.ts';
+import { BOILERPLATE } from '../../pieces/boilerplate.ts';
 import { isInStory } from './media.ts';
 
 /** Says that a story has been found, once. */

@@ -1,6 +1,6 @@
 import type { PublisherClaim } from '../../fields/publisher.ts';
 import type { Image, Story } from '../../model/index.ts';
-import { RELATED_HEADING } from '../../body/clutter.ts';
+import { RELATED_HEADING } from '../../pieces/boilerplate.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';

@@ -1,4 +1,4 @@
-import { BOILERPLATE } from '../../body/clutter.ts';
+import { BOILERPLATE } from '../../pieces/boilerplate.ts';
 import { readByline } from '../../fields/byline.ts';
 import { isName } from '../../fields/person-name.ts';
 import { splitCaption } from '../../fields/credit.ts';

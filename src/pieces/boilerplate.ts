@@ -1,0 +1,118 @@
+/** A line of text that is not the story, by how it reads. */
+export interface Boilerplate {
+  /** What it is. */
+  readonly why: string;
+  /** How it reads; the whole line must. */
+  readonly pattern: RegExp;
+  /** True where it is clutter in a page, and may be all of a text that comes as a body. */
+  readonly isOfPages?: true;
+}
+
+/** Words that lead to other stories, where a colon or an arrow follows. */
+const RELATED = [
+  "read (?:more|also|next|on)|also read|see also|see more|related(?: (?:stories|articles|posts|story|article|post|coverage|news|reading))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you| stories| reading| articles)?|(?:other|more) (?:posts|stories|articles) you (?:may|might) (?:also )?(?:like|enjoy)|watch(?: now)?|listen|you may (?:also )?like|also on|read|up next|trending|most read",
+  'lesen sie (?:auch|mehr|dazu)|mehr (?:zum thema|dazu)|auch interessant|lire aussi|[àa] lire(?: aussi)?|lire également|voir aussi|sur le même sujet',
+  'leer más|lee también|lea también|le puede interesar|te puede interesar|más información|leggi anche(?: su)?|leggi (?:tutto|di più)|leia (?:também|mais)|saiba mais|veja também',
+  'lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|lue myös|lesa líka|citește și|vezi și|citiți și|čtěte (?:také|též|i)|přečtěte si|čítajte (?:tiež|aj)|olvassa el (?:ezt is|még)|olvasd el|kapcsolódó',
+  'czytaj (?:także|też|również|więcej)|zobacz (?:także|też)|читайте (?:також|также|ще|еще|ещё)|читать также|читайте по теме|по теме|прочетете (?:още|също)|вижте още|чытайце таксама|прочитајте (?:још|и)|pročitajte (?:još|i)|preberite (?:še|tudi)',
+  'διαβάστε (?:επίσης|ακόμη|ακόμα)|ayrıca okuyun|bunu da okuyun|ilgili haber(?:ler)?|baca juga|simak juga|đọc thêm|xem thêm|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|மேலும் (?:படிக்க|வாசிக்க)|ఇ(?:ది|వి) కూడా చదవండి|ഇതും വായിക്കുക|ಇದನ್ನೂ ಓದಿ|આ પણ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|हे (?:ही|देखील) वाचा|यो पनि पढ्नुहोस्',
+  'матер[иі]алы? по теме|(?:матеріали )?за темою|смотрите также|дивіться також|ещё по теме|související|súvisiace|povezan[eo](?: vesti)?|свързани (?:новини|статии)|σχετικά (?:άρθρα|θέματα)|podobne|więcej na (?:ten )?temat|mer om|mere om|relaterat|relateret|gerelateerd|verwandte (?:artikel|themen)|mehr zu',
+  '(?:noticias|artículos|notas|notícias|matérias) relacionad[ao]s|articles (?:liés|similaires|associés)|sur le même thème|articoli correlati|ilgili (?:haber|içerik)ler|berita terkait|artikel terkait|(?:tin|bài) liên quan|habari zinazohusiana|soma (?:pia|zaidi)|ასევე (?:წაიკითხეთ|იხილეთ)|მსგავსი სიახლეები|կարդացեք նաև|ข่าวเกี่ยวข้อง',
+  '(?:موضوعات|مواضيع|أخبار) (?:متعلقة|ذات صلة)|إقرأ أيضا|(?:مطالب|اخبار) مرتبط|כתבות (?:נוספות|קשורות)|עוד בנושא|相关(?:新闻|报道)|相關(?:新聞|報導)|関連(?:リンク|ニュース)|관련 ?뉴스',
+  'mir[aá] (?:también|además)|अगला लेख|последние новости|останні новини|últimas noticias|son (?:dakika|xəbərlər)|najnovije(?: vesti)?|најновије|terkini|terpopuler|最新文章|アクセスランキング|新着記事|많이 본 (?:기사|뉴스)|tin mới(?: hơn)?',
+  'اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|بیشتر بخوانید|مزید پڑھیں|קראו (?:גם|עוד)|ראו גם|関連記事|あわせて読みたい|相关阅读|相關閱讀|延伸阅读|延伸閱讀|관련 ?기사',
+].join('|');
+/** Those that lead to other stories by themselves, over a list of them. */
+const RELATED_ALONE =
+  "read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more(?: (?:[^\\s.!?]+ ){0,3}(?:stories|news|coverage))?|(?:other (?:posts|stories|articles) )?you (?:may|might) (?:also )?(?:like|enjoy)|recommended (?:stories|reading|articles)|you may be interested in(?: .{3,40})?|don['’]t miss|in case you missed it|continue reading|recommended|advertisement|" +
+  'lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا|leia também|baca juga|lees ook|関連記事|相关阅读|관련 ?기사|' +
+  '(?:también )?te puede interesar|mir[aá] (?:también|además)|das könnte (?:sie|dich) auch interessieren|vous aimerez aussi|potrebbe interessarti(?: anche)?';
+
+/** A label over a list of links to other stories. */
+export const RELATED_LABEL = new RegExp(`^(?:${RELATED_ALONE})[^\\p{L}]*$`, 'iu');
+
+/** The headings of lists of other stories. */
+export const RELATED_HEADING = new RegExp(`^(?:${RELATED}|${RELATED_ALONE})[^\\p{L}]*$`, 'iu');
+
+/** Lines that newsrooms set between paragraphs, in the languages we know of. */
+export const BOILERPLATE: readonly Boilerplate[] = [
+  {
+    why: 'related line',
+    pattern: new RegExp(`^[([]?(?:${RELATED})\\s*[:：>»–—-].*$|^(?:${RELATED_ALONE})[^\\p{L}\\p{N}]*$`, 'iu'),
+  },
+  {
+    why: 'advertisement',
+    pattern:
+      /^\W*(?:advertisement|advert|ad|advertisement\W+(?:continue|article|story|scroll)\b.{0,60}|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|реклама|إعلان|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|اشتہار|تبلیغات|פרסומת|διαφήμιση|广告|廣告|広告|광고|quảng cáo|โฆษณา|iklan|reklam|reklama|hirdetés|mainos|oglas|article continues (?:below|after).*|story continues (?:below|after).*|scroll (?:down )?to continue.*|continue reading (?:below|after).*|loading\W*|skip advert(?:isement)?)\W*$/iu,
+  },
+  {
+    why: 'call to follow or subscribe',
+    pattern:
+      /^(?:follow (?:us|me|him|her|\S+) on .{0,80}|like us on .{0,60}|subscribe (?:to|for|now|here|today)\b.{0,160}|sign up (?:to|for|now|here)\b.{0,160}|join (?:our|the) (?:\S+ )?(?:newsletter|mailing list|telegram|whatsapp|channel|facebook group).{0,120}|click here to .{0,100}|download (?:our|the) app.{0,100}|get our (?:newsletter|app).{0,120}|share this (?:article|story|post).{0,60}|(?:share|tweet|pin|email|print|copy link|save|comments?|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest)\W*|(?:like|liked|enjoy|enjoyed) this (?:story|article|post)\?.{0,100}|to read the full (?:story|article).{0,80})$/iu,
+  },
+  {
+    why: 'contact',
+    pattern:
+      /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact|follow) .{3,60} (?:at|on) (?:\S+@\S+|(?:twitter|x|bluesky|mastodon)\b).{0,120})$/iu,
+  },
+  {
+    why: 'control',
+    isOfPages: true,
+    pattern:
+      /^\W*(?:home|menu|search|copy(?: link)?|print(?: this page)?|back to top|scroll to top|jump to .{3,40}|skip to .{3,40}|pin (?:it|this)(?: for later)?|register(?: now)?|log ?in|sign ?(?:in|up)|subscribe(?: now)?|get started|book (?:a|your) demo|request (?:a|your) (?:quote|demo)|privacy policy|terms of (?:use|service)|abonnieren|anmelden|s['’]abonner|suscr[ií]bete|suscribirse|assine(?: já)?|iscriviti|abbonati|zapisz się|підписатися|подписаться|abone ol|اشترك|עשו מנוי|订阅|訂閱|購読する|구독하기)\W*$/iu,
+  },
+  {
+    why: 'where there is more',
+    pattern: /^(?:more|follow|see|find|read) [^.!?]{2,80}(?: at|:) https?:\/\/\S+(?: and https?:\/\/\S+)?\.?$/iu,
+  },
+  { why: 'contact', pattern: /^\S+@[\w-]+\.[\w.-]+$/u, isOfPages: true },
+  {
+    why: 'who edited',
+    pattern:
+      /^[(（【［[]?\s*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|审核|編集|edited by|editor|penyunting|editör|редактор|новость отредактировал|новину відредагував|संपादक|ویراستار)\s*[:：].{1,80}$/iu,
+  },
+  {
+    why: 'where it is from',
+    pattern:
+      /^(?:nguồn(?: tin)?|sumber|kaynak|izvor|źródło|zdroj|forrás|šaltinis|avots|allikas|источник|джерело|извор|източник|fonte|fuente|sursa|quelle|来源|來源|出典|출처|منبع|المصدر|स्रोत|সূত্র|πηγή|წყარო|աղբյուր)\s*[:：].{1,60}$/iu,
+  },
+  {
+    why: 'wall',
+    pattern:
+      /^(?:この記事は(?:会員|有料).{2,60}|残り\s?\d+\s?文字.{0,40}|本文(?:为|為)付费.{0,40}|이 기사는 (?:유료|회원).{2,60})$/u,
+  },
+  { why: 'end', pattern: /^[-–—\s]*(?:انتهای پیام|ends|\(?完\)?|\(끝\)|#{3})[\s/.\d]*$/iu },
+  {
+    why: 'who contributed',
+    pattern:
+      /^\(?(?:(?:additional )?(?:reporting|writing|editing) by\b.{2,200}|.{3,300} contributed (?:to this (?:report|story|article)|reporting).{0,80}|compiled by\b.{2,100})\)?$/iu,
+  },
+  {
+    why: 'photo credit',
+    pattern:
+      /^\(?(?:(?:main |featured? |header |cover )?(?:image|photo|picture)s?(?: credit| source| courtesy)?|photo by|foto|fotos|bild|фото|credit)\s*(?:[:：]|by\b).{2,100}\)?$/iu,
+  },
+  {
+    why: 'rights',
+    pattern:
+      /^.{0,60}(?:무단\s?전재|無断転載|转载请注明|轉載請註明|未经.{0,12}(?:授权|许可)|未經.{0,12}(?:授權|許可)).{0,60}$|^[<＜([【]?\s*(?:©|ⓒ|저작권자|版权所有|版權所有|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|todos los derechos).{0,160}$/iu,
+  },
+  {
+    why: 'pages',
+    pattern:
+      /^(?:page|seite|pagina|página|strona|sida|side|sivu|strana|страница|сторінка|sayfa|halaman|trang|صفحة|עמוד)\s*\d{1,3}\s*(?:of|von|de|di|van|z|av|af|ze|из|із|з|\/|من|מתוך)\s*\d{1,3}[\d\s\p{P}\p{S}]*$/iu,
+  },
+  {
+    why: 'first published',
+    pattern:
+      /^(?:first published|published|last updated|updated|posted|last modified)\b\s*(?:on|at|:)?.{0,60}\d{4}.{0,30}$/iu,
+  },
+  {
+    why: 'tags',
+    pattern:
+      /^(?:tags?|topics?|categories|category|filed under|posted in|themen|schlagwörter|etiquetas|теги|tagged(?: with)?)\s*[:：].{0,200}$|^tags\s(?:[^.,]{2,40},){3}[^.]{0,200}$/iu,
+  },
+];
+
+/** Any of these lines: one look at a text instead of one for each. */
+export const IS_BOILERPLATE = new RegExp(BOILERPLATE.map(({ pattern }) => pattern.source).join('|'), 'iu');
