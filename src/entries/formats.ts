@@ -15,7 +15,7 @@ export type { ArticleValues } from '../fields/article.ts';
 export type { AuthorValues } from '../fields/author.ts';
 export type { DigestValues } from '../fields/digest.ts';
 export type { Context } from '../fields/field.ts';
-export type { ImageClaim } from '../fields/image.ts';
+export type { CreditClaim, ImageClaim } from '../fields/image.ts';
 export type { Opened } from '../input/open.ts';
 export type { Json, JsonObject } from '../input/json.ts';
 export type { Attributes } from '../tree/attributes.ts';
