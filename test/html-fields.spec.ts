@@ -263,6 +263,12 @@ describe('a film or a recording that leads a story', () => {
     expect(types({ above: '<audio controls src="/read-aloud.mp3"></audio>' })).to.deep.equal(['audio', ...told]);
   });
 
+  it('stands in a figure as well, where it is an element of AMP', () => {
+    const post = '<figure><amp-twitter data-tweetid="885634330868850689"></amp-twitter></figure>';
+    const film = '<figure><amp-youtube data-videoid="abc123def45"></amp-youtube></figure>';
+    expect(types({ below: `${post}${film}${paragraphs}` })).to.include.members(['embed', 'video']);
+  });
+
   it('is none where it is an advertisement, stands in a card, or is one of many', () => {
     expect(types({ above: `<div class="advertisement">${youtube}</div>` })).to.deep.equal(told);
     expect(types({ above: `<aside class="related-stories">${youtube}</aside>` })).to.deep.equal(told);

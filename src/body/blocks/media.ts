@@ -110,10 +110,15 @@ function pictureBlock(build: Build, index: number, isBox = false): Block[] {
   return picture?.url === undefined ? [] : [{ type: 'figure', image: picture }];
 }
 
+/** AMP's own players and posts. */
+const AMP_HELD = /^amp-(?!img$|carousel$|fit-text$)/u;
+
 /** A figure: whatever it holds, with its caption; a picture most of the time. */
 export const figure: Writer = (build, index) => {
   const { tree } = build.layout.page;
-  const held = firstTag(tree, index, 'blockquote', 'pre', 'table', 'iframe', 'video', 'audio', 'ul');
+  const held =
+    firstTag(tree, index, 'blockquote', 'pre', 'table', 'iframe', 'video', 'audio', 'ul') ??
+    [...elementsWithin(tree, index, (at) => AMP_HELD.test(tagOf(tree, at)))][0];
   const isPicture = pictureWithin(build.layout.page, index) !== undefined;
   if (!isShown(build, index)) return [];
   if (held === undefined || (isPicture && tagOf(tree, held) === 'ul'))
