@@ -67,6 +67,13 @@ function isSharedByline(text: string, own: Traits): boolean {
   return part === 'author' || part === 'checked';
 }
 
+/** True for a label by itself. In a list of credits over the text one stands before each name: "Words", "Jane Doe". */
+function isLabel(text: string): boolean {
+  return text.length <= MAX_LABEL && openingOf(text)?.rest === '';
+}
+
+const MAX_LABEL = 24;
+
 /** Lines that are longer are text. */
 const MAX_LINE = 240;
 /** As many lines are looked at before the headline, after it, before the text, within it, and after it. */
@@ -82,6 +89,7 @@ interface Place {
 
 function linesIn(layout: Layout, numbers: Iterable<number>, { shared, between }: Place): Line[] {
   const lines: Line[] = [];
+  let before = '';
   for (const number of numbers) {
     const segment = number < 0 ? undefined : layout.segments[number];
     if (!segment || segment.text.length > MAX_LINE) continue;
@@ -93,7 +101,9 @@ function linesIn(layout: Layout, numbers: Iterable<number>, { shared, between }:
     const { holder, start, end } = segment;
     const text = strokedText(layout.page.tree, [start, end]);
     const isBetween = number > between[0] && number < between[1];
-    if (isElsewhere(segment, text, { traits, own, isBetween })) continue;
+    const isListed = isBetween && own.meets(CREDIT) && (isLabel(text) || isLabel(before));
+    before = text;
+    if (!isListed && isElsewhere(segment, text, { traits, own, isBetween })) continue;
     if (isUnshown(layout.page.tree, holder)) continue;
     lines.push({ text, holder, start, end });
   }

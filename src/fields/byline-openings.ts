@@ -30,7 +30,7 @@ export const INNER_LABEL = new RegExp(
 
 /** Labels of one word may where a colon follows: "Tekst: A Foto: B". */
 export const INNER_COLON =
-  /[\s,;]+(?=(?:foto|fotos|fotó|photos?|bilder|bild|kuvat?|фото|φωτογραφ\p{L}+|text|tekst|words|video|grafik|grafikk)\s?[:：])/giu;
+  /[\s,;]+(?=(?:foto(?:s|n|graf[iíj]\p{L}{1,3})?|fotó|photos?|photographies?|beeld|bilder|bild|kuvat?|фото|φωτογραφ\p{L}+|text|tekst|words|video|grafik|grafikk)\s?[:：])/giu;
 
 /**
  * Where another label begins in a line of several: "Autor: Ana Primer Izvor: Vesti", "来源:晨报 作者:李例". In scripts with

@@ -90,13 +90,16 @@ function isNothing(part: string, last: Named | undefined): boolean {
 /** "Ana Exemplo, da Folha": for whom somebody writes. */
 const EMPLOYER = /^(?:da|do|del|della|du|vom|of)\s+(?=\p{Lu}\p{L}+$)|^(?=\p{Ll}\p{L}?\d)/u;
 
+/** Behind names, a station by its letters and where it is: "Por Ana Exemplo, CBN Recife". */
+const STATION = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u;
+
 /** Splits "Jane Doe, AP Writer" and "A. Muster, B. Beispiel" at commas: a part with a role word belongs to the name before. */
 export function namesAndRoles(text: string, before: Named | undefined): Named[] {
   const names: Named[] = [];
   for (const [number, whole] of text.split(COMMA).entries()) {
     const last = names.at(-1) ?? before;
     const part = whole.replace(/^(\p{Lu}+) \(.*\)$/u, '$1');
-    if (isNothing(part, last)) continue;
+    if (isNothing(part, last) || (names.length > 0 && STATION.test(part))) continue;
     const own = names.at(-1);
     if (own && EMPLOYER.test(part)) own.affiliation ??= part.replace(EMPLOYER, '');
     else if (own && ORGANIZATIONS.has(folded(part))) own.affiliation ??= part;

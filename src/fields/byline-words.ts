@@ -29,6 +29,7 @@ export const OPENINGS: readonly {
     part: 'photographer',
     needsMark: true,
     words:
+      'photographies, fotografie, fotografías, fotografias, beeld, foton, valokuvat, zdjęcia, immagini, imágenes, imagens, ' +
       'photos, photography, kuvat, kuva, foto, fotos, фото, fotografia, fotografía, bilder, fotó, عکاس, 写真, 사진',
   },
   {
@@ -64,6 +65,8 @@ export const OPENINGS: readonly {
     part: 'author',
     words:
       'submitted by, contributed by, مصنف, ' +
+      'dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra corrispondente, dai nostri inviati, ' +
+      'de notre envoyé spécial, de notre envoyée spéciale, de notre correspondant, de notre correspondante, un texte de, ' +
       'story and photos by, words and photos by, text and photos by, words by, text by, written by, posted by, ' +
       'published by, article by, authored by, story by, essay by, recipe by, recipes by, column by, report by, content by, ' +
       'guest post by, a guest post by, this post was written by, this article was written by, ' +
@@ -91,7 +94,7 @@ export const OPENINGS: readonly {
     part: 'author',
     needsMark: true,
     words:
-      'yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, journaliste, periodista, jornalista, giornalista, journalist, خبرنگار, إعداد, כתב, כתבת, 撰稿',
+      'interview, reportage, reportaje, reportagem, entretien, entrevista, intervista, yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, journaliste, periodista, jornalista, giornalista, journalist, خبرنگار, إعداد, כתב, כתבת, 撰稿',
   },
 ];
 

@@ -12,7 +12,7 @@ import {
   withoutPlace,
 } from './byline-openings.ts';
 import type { Part } from './byline-words.ts';
-import { besideRole, isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
+import { besideRole, isPhotographer, isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
 import type { BylineName } from './byline-name.ts';
 import { withoutDays } from './date-words.ts';
 import { isWeekday } from './months.ts';
@@ -109,6 +109,7 @@ function readPiece(state: State, piece: string): void {
   const text = piece.trim().replace(BRACKETED, '$1').replace(KOREAN_DATELINE, '');
   const labelled = opened(text);
   if (labelled.part === undefined && OTHER_LABEL.test(text)) return;
+  if (isRoleBehind(state, text, labelled.rest)) return;
   // Where an opening stands before another, the second says more: "Author: by Jane Doe".
   const { rest, part = labelled.part } = opened(cutEndings(labelled.rest));
   if (part) state.part = part;
@@ -116,8 +117,16 @@ function readPiece(state: State, piece: string): void {
   state.isOpen = isLabelled && rest === '';
   if (rest === '' || isSentence(rest)) return;
   state.isDesk ||= isDesk(rest);
-  if (state.last && !isLabelled && ROLE_WORD.test(rest) && !ROLED.test(rest)) state.last.jobTitle ??= rest;
+  const isRole = !isLabelled && (ROLE_WORD.test(rest) || isPhotographer(rest)) && !ROLED.test(rest);
+  if (state.last && isRole) state.last.jobTitle ??= rest;
   else readNames(state, rest, isLabelled);
+}
+
+/** Takes a word that opens bylines and is a role as well, behind a name that has none: "Anna Muster | Journalist". */
+function isRoleBehind({ names, last }: State, text: string, rest: string): boolean {
+  if (rest !== '' || !last || names.at(-1)?.isLabelled !== false || !ROLE_WORD.test(text)) return false;
+  last.jobTitle ??= text;
+  return true;
 }
 
 /** Reads the names of a piece. Beyond a stroke, and without a label, stands another thing as a rule: a button, a topic. */
@@ -242,7 +251,8 @@ function isLabel(piece: string): boolean {
 function labelsFirst(pieces: readonly string[]): readonly string[] {
   const filled = pieces.filter((piece) => piece.trim() !== '');
   const [first = '', last = ''] = [filled[0], filled.at(-1)];
-  if (filled.length < 2 || opened(first.trim()).part !== undefined || !isLabel(last)) return pieces;
+  if (filled.length < 2 || opened(first.trim()).part !== undefined || !isLabel(last) || ROLE_WORD.test(last))
+    return pieces;
   return filled.flatMap((piece, number) => {
     if (isLabel(piece)) return [];
     const next = filled[number + 1] ?? '';

@@ -265,10 +265,16 @@ function withoutLead(text: string): string {
   return isLead ? withoutLead(text.slice(0, word.index)) : text;
 }
 
-/** The text with a stroke in the place of each day that it names, and of the label before it. */
+/** The time of day right behind a date: "20.11.2026 08:00 von Anna Muster". */
+const TIME_BEHIND = /^[\s,]{1,3}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:uhr|h|[ap]\.?m\.?))?(?=[\s,|]|$)/iu;
+
+/** The text with a stroke in the place of each day that it names, of the label before it, and of the time behind it. */
 export function withoutDays(text: string): string {
   let bare = text;
-  for (const { start, end } of [...daysIn(text)].reverse())
-    bare = `${withoutLead(bare.slice(0, start)).replace(LAST_LABEL, ' | ')} | ${bare.slice(end)}`;
+  for (const { start, end, time } of [...daysIn(text)].reverse()) {
+    const after = bare.slice(end);
+    const rest = time === undefined ? after : after.replace(TIME_BEHIND, '');
+    bare = `${withoutLead(bare.slice(0, start)).replace(LAST_LABEL, ' | ')} | ${rest}`;
+  }
   return bare;
 }

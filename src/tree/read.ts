@@ -179,7 +179,8 @@ export function strokedText(
     if ((flow & SILENT) !== 0 || (!isText && skip?.(i))) i = endOf(tree, i) - 1;
     else if (flow === BREAK) text += ' ';
     else if (isText && part !== '') {
-      const isGlued = GLUE.test(part) || (CASELESS.test(part) && areSiblings(tree, before, i));
+      const mayGlue = CASELESS.test(part) || part.includes('@');
+      const isGlued = GLUE.test(part) || (mayGlue && areSiblings(tree, before, i));
       // A pattern for the end of a text would be tried at each place of it.
       text += isGlued && GLUED.test(text.slice(-2)) ? ` | ${part}` : part;
       before = i;

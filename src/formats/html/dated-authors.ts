@@ -9,6 +9,7 @@ import { isCaseless, isEastAsianName, isPersonal } from '../../fields/person-nam
 import { relativeDate } from '../../fields/relative-date.ts';
 import { isAuthorAddress, isAuthorLink } from '../../pieces/author-box.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
+import { isStoryLink } from '../../pieces/story-links.ts';
 import { countWords, folded } from '../../text.ts';
 import { attribute, endOf, tagOf } from '../../tree/read.ts';
 import { authorsOf, byElements, isChecker, linkOn } from './named-author.ts';
@@ -30,9 +31,15 @@ function isStamp({ text }: Line, language: string | undefined): boolean {
   return daysIn(text, language).length > 0 || ANY_DATE.test(text) || isAgo(text) || minutesIn(text, true) !== undefined;
 }
 
+/** True for a line behind the text that links to another story: "Ferry is late | By Jane Doe · 3 hours ago". */
+export function isCard(story: StoryPage, each: Line): boolean {
+  return each.start >= story.body().end && linksOf(story, each).some((link) => isStoryLink(story.page, link));
+}
+
 /** The persons in a line near the headline that tells a date or the minutes of reading as well. */
 export function datedAuthors(story: StoryPage): AuthorClaim[] | undefined {
   for (const each of story.around().head) {
+    if (isCard(story, each)) continue;
     if (countWords(each.text) > MAX_WORDS || !(isStamp(each, story.context.language) || tellsRole(each))) continue;
     const named = personsIn(each).filter(({ name }) => !folded(story.h1Text ?? '').includes(folded(name)));
     const persons = authorsOf(story, named, rangeOf(each));

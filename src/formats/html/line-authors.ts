@@ -229,7 +229,7 @@ export function linkedAuthors(story: StoryPage): AuthorClaim[] | undefined {
 }
 
 /** The persons whom a line names beside those with a link: not every author has a page. */
-function unlinkedBeside(story: StoryPage, each: Line, linked: readonly AuthorClaim[]): AuthorClaim[] {
+export function unlinkedBeside(story: StoryPage, each: Line, linked: readonly AuthorClaim[]): AuthorClaim[] {
   const here = linked.filter(({ name }) => each.text.includes(String(name)));
   if (here.length === 0 || countWords(each.text) > MAX_LINKED_WORDS) return [];
   const named = authorsOf(story, readByline(each.text), rangeOf(each));
@@ -240,7 +240,7 @@ function unlinkedBeside(story: StoryPage, each: Line, linked: readonly AuthorCla
 }
 
 /** A line with more words has more in it than names. */
-const MAX_LINKED_WORDS = 10;
+const MAX_LINKED_WORDS = 14;
 
 /** True for a line that opens as bylines do, or that links to an author's page. */
 export function namesAuthor(story: StoryPage, each: Line): boolean {

@@ -2,7 +2,7 @@ import type { Line } from '../../body/around.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { isInitials, isPersonal } from '../../fields/person-name.ts';
-import { isOverRole, namesFrom } from './dated-authors.ts';
+import { isCard, isOverRole, namesFrom } from './dated-authors.ts';
 import { SHORT_OPENING, labelled, opening, told } from './line-authors.ts';
 import type { Opening } from './line-authors.ts';
 import { authorsOf } from './named-author.ts';
@@ -35,7 +35,7 @@ export function signature(story: StoryPage): AuthorClaim[] | undefined {
   );
   for (const [number, each] of foot.slice(0, MAX_SIGNATURE).entries()) {
     const found = signing(story, each, foot[number - 1]);
-    if (!found) continue;
+    if (!found || isCard(story, each)) continue;
     const [next, ...others] = foot.slice(number + 1);
     if (found.isAlone && next && isPersonal(next.text) && isOverRole(others[0]))
       return namesFrom(story, [next, ...others]);

@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { describe, it } from '#test';
+import { parseArticle } from '../src/index.ts';
+import type { Article } from '../src/index.ts';
+
+const lines = [
+  'The ferry across the sound will stop at the end of the month, and the islanders will have to take the long way over the new bridge.',
+  'The captain who has steered it for thirty years says that he will miss the mornings most, when nobody is aboard but the baker.',
+  'The county wants to keep the landing for small boats, and has asked the harbour board to say what that would cost in the spring.',
+];
+const text = lines.map((each) => `<p>${each}</p>`).join('');
+const TITLE = 'Last ferry sails at the end of the month';
+
+interface Parts {
+  /** Between the headline and the text. */
+  readonly above: string;
+  readonly lang?: string;
+  /** Right behind the text. */
+  readonly after?: string;
+}
+
+function read({ above, lang = 'en', after = '' }: Parts): Article {
+  return parseArticle(
+    `<html lang="${lang}"><head><title>${TITLE} | Sound Courier</title></head><body><main><article><h1>${TITLE}</h1>${above}<div class="z1">${text}</div>${after}</article></main></body></html>`,
+    { url: 'https://sound-courier.example/ferry' },
+  );
+}
+
+/** Each author with what they did, where it was not writing, and their role. */
+const signed = (parts: Parts): string[] =>
+  read(parts).authors.map(({ name, contribution, jobTitle }) =>
+    [name, contribution === 'author' ? '' : contribution, jobTitle ?? ''].filter(Boolean).join(', '),
+  );
+
+const DAY = '<time datetime="2026-11-20">20 November 2026</time>';
+
+describe('the lines by which newsrooms give credit', () => {
+  const rows: readonly (readonly [what: string, parts: Parts, names: readonly string[]])[] = [
+    [
+      'names with their places, of which one has no page',
+      {
+        above: `<address><a rel="author" href="/profile/mina-holt">Mina Holt</a> in Oslo, <a rel="author" href="/profile/ole-brandt">Ole Brandt</a> in Bergen and Siri Vold</address>${DAY}`,
+      },
+      ['Mina Holt', 'Ole Brandt', 'Siri Vold'],
+    ],
+    [
+      'a date with its time before the label',
+      { above: '<p class="info"><time>20.11.2026 08:00</time> von Antje Behrens</p>', lang: 'de' },
+      ['Antje Behrens'],
+    ],
+    [
+      'what was done, and the pictures behind a comma',
+      { above: `<p class="z2">Interview: Antje Behrens, Fotos: Piet Claasen</p>${DAY}`, lang: 'de' },
+      ['Antje Behrens', 'Piet Claasen, photographer'],
+    ],
+    [
+      'a list of credits with a label by itself before each name',
+      {
+        above: `<dl class="credits"><dt>Words</dt><dd>Ottoline Marsh</dd><dt>Photography</dt><dd>Leo Bragg</dd><dt>Illustration</dt><dd>Ana Prieto</dd></dl><p>20 November 2026</p>`,
+      },
+      ['Ottoline Marsh', 'Leo Bragg, photographer', 'Ana Prieto, illustrator'],
+    ],
+    [
+      'who asked, and behind a line break who took the pictures, among credits',
+      {
+        above: `<div class="credits-article">Propos recueillis par <a href="/auteurs/1">Solène Kervadec</a><br>Photographies : Gaël Morvan</div><p>20 novembre 2026</p>`,
+        lang: 'fr',
+      },
+      ['Solène Kervadec', 'Gaël Morvan, photographer'],
+    ],
+    [
+      'one whom the paper sent',
+      {
+        above: `<p class="z2">dalla nostra inviata <span>Ludovica Serra</span></p><p>20 novembre 2026</p>`,
+        lang: 'it',
+      },
+      ['Ludovica Serra'],
+    ],
+    [
+      'roles that open bylines elsewhere, and one who took the pictures',
+      {
+        above: `<address><a rel="author" href="/av/1">Ingrid Aas</a><span>Journalist</span></address><address><a rel="author" href="/av/2">Trond Vik</a><span>Fotograf</span></address><span>${DAY}</span>`,
+        lang: 'no',
+      },
+      ['Ingrid Aas, Journalist', 'Trond Vik, photographer, Fotograf'],
+    ],
+    [
+      'an address that is glued to the name',
+      {
+        above: `<div class="bylines"><p><span>Text</span><span>Ebba Lager</span><a href="mailto:ebba.lager@c.example">ebba.lager@c.example</a></p></div>${DAY}`,
+        lang: 'sv',
+      },
+      ['Ebba Lager'],
+    ],
+    [
+      'names, and a station with its place',
+      { above: `<p class="z2">Por Ana Exemplo, Caio Modelo, CBN Recife</p><p>20/11/2026 06h00</p>`, lang: 'pt-BR' },
+      ['Ana Exemplo', 'Caio Modelo'],
+    ],
+    [
+      'pictures in the word of the language',
+      { above: `<ul><li>Tekst: Merel Hoog</li><li>Beeld: Sjoerd Tam</li></ul>${DAY}`, lang: 'nl' },
+      ['Merel Hoog', 'Sjoerd Tam, photographer'],
+    ],
+  ];
+  for (const [what, parts, names] of rows)
+    it(`say who did what: ${what}`, () => {
+      expect(signed(parts)).to.deep.equal(names);
+    });
+
+  it('are not those of another story behind the text', () => {
+    const after =
+      '<aside><ol><li><a href="/2026/11/03/harbour-wall-to-be-mended">The harbour wall is to be mended in the spring</a> <span>By Zadie Lund · 3 hours ago</span></li></ol></aside>';
+    expect(signed({ above: `<p>20 November 2026</p>`, after })).to.deep.equal([]);
+    const signing = after.replace('By Zadie', 'Teksti Saara');
+    expect(signed({ above: `<p>Teksti Aino Kauko</p><p>20.11.2026</p>`, after: signing, lang: 'fi' })).to.deep.equal([
+      'Aino Kauko',
+    ]);
+  });
+});
