@@ -80,18 +80,17 @@ function isAnotherName(part: string, isFirst: boolean, last: Named | undefined):
 /** From where: "Ana Exemplo, em Nampula". */
 const FROM = /^(?:em|en|in|à|aus|din|из|з)\s+\p{Lu}[\p{L}.'’-]+$/u;
 
+/** Behind names, a station by its letters and where it is: "Por Ana Exemplo, CBN Recife". */
+const STATION = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u;
+
 /** True for what is no name and says nothing of one: blank, left behind by a date, letters behind a name. */
 function isNothing(part: string, last: Named | undefined): boolean {
-  return (
-    part === '' || FROM.test(part) || (last !== undefined && isRemnant(part)) || isCredential(part, last?.name ?? '')
-  );
+  const isBehind = last !== undefined && (isRemnant(part) || STATION.test(part));
+  return part === '' || FROM.test(part) || isBehind || isCredential(part, last?.name ?? '');
 }
 
 /** "Ana Exemplo, da Folha": for whom somebody writes. */
 const EMPLOYER = /^(?:da|do|del|della|du|vom|of)\s+(?=\p{Lu}\p{L}+$)|^(?=\p{Ll}\p{L}?\d)/u;
-
-/** Behind names, a station by its letters and where it is: "Por Ana Exemplo, CBN Recife". */
-const STATION = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u;
 
 /** Splits "Jane Doe, AP Writer" and "A. Muster, B. Beispiel" at commas: a part with a role word belongs to the name before. */
 export function namesAndRoles(text: string, before: Named | undefined): Named[] {
@@ -99,7 +98,7 @@ export function namesAndRoles(text: string, before: Named | undefined): Named[] 
   for (const [number, whole] of text.split(COMMA).entries()) {
     const last = names.at(-1) ?? before;
     const part = whole.replace(/^(\p{Lu}+) \(.*\)$/u, '$1');
-    if (isNothing(part, last) || (names.length > 0 && STATION.test(part))) continue;
+    if (isNothing(part, last)) continue;
     const own = names.at(-1);
     if (own && EMPLOYER.test(part)) own.affiliation ??= part.replace(EMPLOYER, '');
     else if (own && ORGANIZATIONS.has(folded(part))) own.affiliation ??= part;

@@ -108,8 +108,7 @@ const ROLED = /^\p{Lu}\p{Ll}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,\s/u;
 function readPiece(state: State, piece: string): void {
   const text = piece.trim().replace(BRACKETED, '$1').replace(KOREAN_DATELINE, '');
   const labelled = opened(text);
-  if (labelled.part === undefined && OTHER_LABEL.test(text)) return;
-  if (isRoleBehind(state, text, labelled.rest)) return;
+  if ((labelled.part === undefined && OTHER_LABEL.test(text)) || isRoleBehind(state, text, labelled.rest)) return;
   // Where an opening stands before another, the second says more: "Author: by Jane Doe".
   const { rest, part = labelled.part } = opened(cutEndings(labelled.rest));
   if (part) state.part = part;
@@ -117,15 +116,19 @@ function readPiece(state: State, piece: string): void {
   state.isOpen = isLabelled && rest === '';
   if (rest === '' || isSentence(rest)) return;
   state.isDesk ||= isDesk(rest);
-  const isRole = !isLabelled && (ROLE_WORD.test(rest) || isPhotographer(rest)) && !ROLED.test(rest);
-  if (state.last && isRole) state.last.jobTitle ??= rest;
+  if (state.last && !isLabelled && tellsRole(rest)) state.last.jobTitle ??= rest;
   else readNames(state, rest, isLabelled);
+}
+
+/** True for what somebody is, and no full name with it. */
+function tellsRole(text: string): boolean {
+  return (ROLE_WORD.test(text) || isPhotographer(text)) && !ROLED.test(text);
 }
 
 /** Takes a word that opens bylines and is a role as well, behind a name that has none: "Anna Muster | Journalist". */
 function isRoleBehind({ names, last }: State, text: string, rest: string): boolean {
-  if (rest !== '' || !last || names.at(-1)?.isLabelled !== false || !ROLE_WORD.test(text)) return false;
-  last.jobTitle ??= text;
+  if (rest !== '' || names.at(-1)?.isLabelled !== false || !ROLE_WORD.test(text)) return false;
+  if (last) last.jobTitle ??= text;
   return true;
 }
 

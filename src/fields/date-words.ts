@@ -1,6 +1,6 @@
 import { memory } from '../memory.ts';
 import { LAST_LABEL, labelBefore } from './date-labels.ts';
-import { timeBeside } from './day-time.ts';
+import { TIME_BEHIND, timeBeside } from './day-time.ts';
 import { isWeekday, monthOf } from './months.ts';
 import { fromPersian } from './persian-date.ts';
 
@@ -265,16 +265,10 @@ function withoutLead(text: string): string {
   return isLead ? withoutLead(text.slice(0, word.index)) : text;
 }
 
-/** The time of day right behind a date: "20.11.2026 08:00 von Anna Muster". */
-const TIME_BEHIND = /^[\s,]{1,3}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:uhr|h|[ap]\.?m\.?))?(?=[\s,|]|$)/iu;
-
 /** The text with a stroke in the place of each day that it names, of the label before it, and of the time behind it. */
 export function withoutDays(text: string): string {
   let bare = text;
-  for (const { start, end, time } of [...daysIn(text)].reverse()) {
-    const after = bare.slice(end);
-    const rest = time === undefined ? after : after.replace(TIME_BEHIND, '');
-    bare = `${withoutLead(bare.slice(0, start)).replace(LAST_LABEL, ' | ')} | ${rest}`;
-  }
+  for (const { start, end } of [...daysIn(text)].reverse())
+    bare = `${withoutLead(bare.slice(0, start)).replace(LAST_LABEL, ' | ')} | ${bare.slice(end).replace(TIME_BEHIND, '')}`;
   return bare;
 }

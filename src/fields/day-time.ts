@@ -40,3 +40,6 @@ export function timeBeside(text: string, start: number, end: number): string | u
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
   return before ? written(before[1] ?? '', before[2] ?? '', before[3]) : undefined;
 }
+
+/** The time of day right behind a date: "20.11.2026 08:00 von Anna Muster". */
+export const TIME_BEHIND = /^[\s,]{1,3}\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?(?:uhr|h|[ap]\.?m\.?))?(?=[\s,|]|$)/iu;
