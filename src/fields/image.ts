@@ -1,8 +1,9 @@
 import { parseSrcset } from 'srcset';
-import type { Credit, CreditRole, Evidence, Image, ImageVariant } from '../model/index.ts';
+import type { Credit, CreditRole, Evidence, Image, ImageVariant, Phrasing } from '../model/index.ts';
 import { phrasingLine } from '../phrasing.ts';
 import { line } from '../text.ts';
-import { creditsOf, cutPhrasing, readCreditLine, splitCaption } from './credit.ts';
+import { creditsOf, readCreditLine, readOutBefore, splitCaption } from './credit.ts';
+import { cutPhrasing, dropPhrasing } from './cut-phrasing.ts';
 import type { Clean, Context, Field, Merged, Supported } from './field.ts';
 import { partsOf, withoutAbsent } from './parts.ts';
 import { phrasing } from './phrasing.ts';
@@ -104,9 +105,16 @@ function creditApart(claim: ImageClaim): ReturnType<typeof readCreditLine> & { r
   return { stated, ...(typeof credit === 'string' && readCreditLine(credit)) };
 }
 
+/** The caption as phrasing, without the words that are read out before it. */
+function captionOf(claim: ImageClaim, context: Context): Phrasing[] | undefined {
+  const nodes = phrasing(claim.caption, context);
+  const length = nodes ? readOutBefore(phrasingLine(nodes).trimStart()) : 0;
+  return nodes && length > 0 ? dropPhrasing(nodes, length) : nodes;
+}
+
 /** The caption and the credit, each by itself, wherever the credit stood. */
 function wordsOf(claim: ImageClaim, context: Context): Words {
-  const nodes = phrasing(claim.caption, context);
+  const nodes = captionOf(claim, context);
   const parts = nodes ? splitCaption(phrasingLine(nodes)) : {};
   const apart = creditApart(claim);
   const { creditLine, role } = apart.creditLine ? apart : parts;

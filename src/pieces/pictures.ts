@@ -1,5 +1,5 @@
 import type { Context } from '../fields/field.ts';
-import { splitCaption } from '../fields/credit.ts';
+import { opensAsCredit, splitCaption } from '../fields/credit.ts';
 import { isPersonal } from '../fields/person-name.ts';
 import { image } from '../fields/image.ts';
 import type { ImageClaim } from '../fields/image.ts';
@@ -13,6 +13,7 @@ import {
   firstTag,
   hasText,
   parentOf,
+  shortTextOf,
   tagOf,
   textOf,
 } from '../tree/read.ts';
@@ -104,8 +105,26 @@ export function pictureWithin({ tree }: Page, index: number): ImageClaim | undef
 function isCredit(page: Page, index: number): boolean {
   const property = attribute(page.tree, index, 'itemprop') ?? '';
   const isNamed = page.marksOf(index).has('credit') && !page.marksOf(index).has('caption');
-  return isNamed || /copyrightHolder|creditText|author/u.test(property) || tagOf(page.tree, index) === 'small';
+  const tag = tagOf(page.tree, index);
+  return isNamed || /copyrightHolder|creditText|author/u.test(property) || tag === 'small' || tag === 'cite';
 }
+
+/** The text of a credit, and of what stands right behind it and goes on with a stroke: each name may have an element. */
+function creditText({ tree }: Page, credits: readonly number[]): string {
+  const [first = 0] = credits;
+  let text = textOf(tree, first);
+  let end = endOf(tree, first);
+  for (const credit of credits) {
+    if (credit < end || parentOf(tree, credit) !== parentOf(tree, first)) continue;
+    const next = textOf(tree, credit);
+    if (!STROKE_BETWEEN.test(text.slice(-1) + next.charAt(0))) break;
+    text += next;
+    end = endOf(tree, credit);
+  }
+  return text;
+}
+
+const STROKE_BETWEEN = /[/|]/u;
 
 /** The element that names who made a picture, apart from its caption. */
 export function creditWithin(page: Page, index: number): number | undefined {
@@ -169,10 +188,22 @@ export function figureClaim(page: Page, index: number, context: Context, isBox =
   const [credit] = credits;
   return {
     ...picture,
-    ...(caption !== undefined && { caption: phrasingWithin(tree, caption, context, (i) => credits.includes(i)) }),
-    ...(credit !== undefined && { credit: textOf(tree, credit) }),
+    ...(caption !== undefined && {
+      caption: phrasingWithin(tree, caption, context, (i) => credits.includes(i) || isControl(tree, i)),
+    }),
+    ...(credit !== undefined && { credit: creditText(page, credits) }),
     ...(credit === undefined && caption !== undefined && caption !== index && looseCredit(page, index, caption)),
   };
+}
+
+/** What may be done with a picture: words of buttons and links in its caption. */
+const CONTROL =
+  /^(?:purchase licensing rights|buy (?:this )?(?:photo|image|print)s?|licen[cs]e this (?:photo|image)|(?:toggle|hide|show|expand|close) caption|(?:enlarge|expand|view|open)(?: this)? (?:image|photo|picture)(?: (?:in|at) .{3,20})?|bild vergr(?:ö|oe)(?:ß|ss)ern|vergr(?:ö|oe)(?:ß|ss)ern|agrandir(?: l['’]image)?|ampliar(?: (?:foto|imagen|imagem))?|ingrandisci|vergroot(?: afbeelding)?|förstora bilden|powiększ(?: zdjęcie)?|збільшити|увеличить)[\s,.]*(?:, opens new tab)?$/iu;
+const CONTROL_TAGS = new Set(['a', 'button', 'b', 'span']);
+const MAX_CONTROL = 40;
+
+function isControl(tree: Tree, index: number): boolean {
+  return CONTROL_TAGS.has(tagOf(tree, index)) && CONTROL.test(shortTextOf(tree, index, MAX_CONTROL) ?? '');
 }
 
 /** The last element in a caption, where something stands before it and its text reads like a credit. */
@@ -200,7 +231,8 @@ const MAX_LOOSE = 80;
 function looseCredit({ tree }: Page, index: number, caption: number): { credit?: string } {
   const text = textOf(tree, index, (i) => i === caption);
   const isShort = text !== '' && text.length <= MAX_LOOSE;
-  return isShort && splitCaption(`- (${text})`).creditLine !== undefined ? { credit: text } : {};
+  const isCreditText = isShort && (opensAsCredit(text) || splitCaption(`- (${text})`).creditLine !== undefined);
+  return isCreditText ? { credit: text } : {};
 }
 
 /** A picture with the words that stand with it in a figure, or in whatever wraps it. */

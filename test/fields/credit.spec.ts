@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import { creditsOf, cutPhrasing, readCreditLine, splitCaption } from '../../src/fields/credit.ts';
+import { creditsOf, readCreditLine, splitCaption } from '../../src/fields/credit.ts';
+import { cutPhrasing } from '../../src/fields/cut-phrasing.ts';
 import type { Phrasing } from '../../src/model/index.ts';
 import { holds } from '../facts.ts';
 
@@ -47,6 +48,24 @@ describe('the credit in a caption', () => {
       ['家屋 写真：共同通信社', ['家屋', '共同通信社']],
       ['一座房子。图：新华社', ['一座房子。', '新华社']],
       ['Image copyright Reuters', [undefined, 'Reuters']],
+    ]);
+  });
+
+  it('stands behind a label without a colon, where capitals tell it from a sentence', () => {
+    holds(split, [
+      ['Una casa (Foto Ada Sample/LaPresse)', ['Una casa', 'Ada Sample/LaPresse']],
+      ['Une maison (Photo AFP)', ['Une maison', 'AFP']],
+      ['Een huis, dinsdag. Beeld ANP / Ada Sample', ['Een huis, dinsdag.', 'ANP / Ada Sample']],
+      ['A house (Photo Essay)', ['A house (Photo Essay)', undefined]],
+    ]);
+  });
+
+  it('stands behind a sentence that has ended, as a name with its agency or a chain', () => {
+    holds(split, [
+      ['La casa, este martes. Ada Sample (EFE)', ['La casa, este martes.', 'Ada Sample (EFE)']],
+      ['A house, March 12, 2026. REUTERS/Ada Sample', ['A house, March 12, 2026.', 'REUTERS/Ada Sample']],
+      ['家屋＝2026年3月10日、山田太一撮影', ['家屋＝2026年3月10日', '山田太一撮影']],
+      ['A day at the yes/no desk. Maybe so', ['A day at the yes/no desk. Maybe so', undefined]],
     ]);
   });
 
@@ -107,6 +126,8 @@ describe('a credit line', () => {
     holds(read, [
       [`(${seed})`, seed],
       ['Photo: Jane Doe', 'Jane Doe'],
+      ['Image source, Jane Doe', 'Jane Doe'],
+      ['Fuente de la imagen, Jane Doe', 'Jane Doe'],
       ['[Foto: dpa]', 'dpa'],
       ['(c) Jane Doe', 'Jane Doe'],
       ['© Jane Doe', 'Jane Doe'],
@@ -135,6 +156,12 @@ describe('a credit line', () => {
         ['picture alliance: agency', 'dpa: agency', 'Anna Muster: photographer'],
       ],
       ['Jane Doe', ['Jane Doe: ?']],
+      ['Jane Doe (EFE)', ['Jane Doe: photographer', 'EFE: agency']],
+      ['Jane Doe / Valley Beacon', ['Jane Doe: photographer', 'Valley Beacon: source']],
+      ['Jane Doe for Valley Beacon', ['Jane Doe: photographer', 'Valley Beacon: source']],
+      ['NEWSWIRE/Jane Doe', ['NEWSWIRE: agency', 'Jane Doe: photographer']],
+      ['Divulgação/Câmara Municipal', ['Divulgação: handout', 'Câmara Municipal: source']],
+      ['山田太一撮影', ['山田太一: photographer']],
     ]);
   });
 
