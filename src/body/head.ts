@@ -1,6 +1,7 @@
 import { openingOf, partedLabels } from '../fields/byline-openings.ts';
 import { readByline } from '../fields/byline.ts';
-import { daysIn, withoutDays } from '../fields/date-words.ts';
+import { daysIn } from '../fields/date-words.ts';
+import { withoutDays } from '../fields/without-days.ts';
 import { minutesIn } from '../pieces/reading-time.ts';
 import { countWords, folded, isSentence } from '../text.ts';
 import { ancestorsOf, endOf, parentOf, strokedText, tagOf } from '../tree/read.ts';

@@ -92,8 +92,18 @@ const translations: Clean<Translation[]> = (claim, context) => {
 const NO_SECTION =
   /^(?:posts?|articles?|story|stories|front page|home(?: ?page)?|uncategori[sz]ed|general|allgemein|non classé|sin categoría|senza categoria|без рубрики|(?:https?:|www\.).*|[\w-]+\.(?:com|org|net))$/iu;
 
+/** Of a list of sections within each other the first: "Smart News, Smart News Science". */
+function firstOfNested(name: string): string {
+  const [first = '', ...others] = name.split(', ');
+  return others.length > 0 && others.every((other) => other.includes(first) || first.includes(other)) ? first : name;
+}
+
+/** Sections are written as paths at times: "/columnists/". */
+const AROUND_PATH = /^\/+|\/+$/gu;
+
 const section: Clean<string> = (claim, context) => {
-  const name = label(8)(claim, context);
+  const stated = label(8)(claim, context);
+  const name = stated && firstOfNested(stated.replace(AROUND_PATH, ''));
   return name === undefined || NO_SECTION.test(name) ? undefined : name;
 };
 

@@ -54,13 +54,17 @@ function email(claim: unknown): string | undefined {
   return typeof claim === 'string' ? EMAIL.exec(claim.trim())?.[1] : undefined;
 }
 
+/** A newsroom's name, however short it is. */
+const NEWSROOM = /\s(?:staff|team|desk|newsroom|bureau|redaktion|redacción|redazione|redação)$/iu;
+
 /**
  * What a source says, but for newsrooms that are told to be persons: half of all systems know no other authors. A name of
  * two words may be a person's, whatever its words are.
  */
 function kindFor(name: string, claimed: AuthorKind | undefined): AuthorKind {
   const own = kindOf(name);
-  const isNewsroom = own === 'organization' && (name.split(' ').length > 2 || ORGANIZATIONS.has(folded(name)));
+  const isNewsroom =
+    own === 'organization' && (name.split(' ').length > 2 || NEWSROOM.test(name) || ORGANIZATIONS.has(folded(name)));
   return claimed === undefined || (claimed === 'person' && isNewsroom) ? own : claimed;
 }
 

@@ -57,10 +57,13 @@ export function besideRole(named: BylineName, role: string): BylineName {
 /** Scripts in which a full name is several words. */
 const PARTED_SCRIPT = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}.'’-]+$/u;
 
-/** Beside full names a single word is where they report from: "القاهرة - أحمد المثال", "Ana Ejemplo / Madrid". */
+/** Beside full names, and behind an agency, a single word is where they report from: "القاهرة - أحمد المثال", "Ana Ejemplo / Madrid", "PTI, Mumbai". */
 export function withoutPlaces(names: readonly BylineName[]): readonly BylineName[] {
   const hasFull = names.some(({ name, kind }) => kind === 'person' && name.includes(' '));
-  return hasFull ? names.filter(({ name, kind }) => kind !== 'unknown' || !PARTED_SCRIPT.test(name)) : names;
+  const isAgencys = ORGANIZATIONS.has(folded(names[0]?.name ?? ''));
+  return hasFull || isAgencys
+    ? names.filter(({ name, kind }) => kind !== 'unknown' || !PARTED_SCRIPT.test(name))
+    : names;
 }
 
 /** "Personal finance": a capital, and at the end a word in small letters that is in no name. */

@@ -14,7 +14,7 @@ import {
 import type { Part } from './byline-words.ts';
 import { besideRole, isPhotographer, isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
 import type { BylineName } from './byline-name.ts';
-import { withoutDays } from './date-words.ts';
+import { withoutDays } from './without-days.ts';
 import { isWeekday } from './months.ts';
 import { PLACE, isRoleAlone, isShouted, namesAndRoles, roleBeside } from './byline-roles.ts';
 import type { Named } from './byline-roles.ts';

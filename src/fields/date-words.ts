@@ -1,7 +1,7 @@
 import { memory } from '../memory.ts';
-import { LAST_LABEL, labelBefore } from './date-labels.ts';
-import { TIME_BEHIND, timeBeside } from './day-time.ts';
-import { isWeekday, monthOf } from './months.ts';
+import { labelBefore } from './date-labels.ts';
+import { timeBeside } from './day-time.ts';
+import { monthOf } from './months.ts';
 import { fromPersian } from './persian-date.ts';
 
 /** Year, month and day as they stand in a text, the month as a number. */
@@ -251,24 +251,4 @@ function readDays(latin: string, text: string, language: string | undefined): re
 /** The first day that a short text names, with the time beside it; `undefined` where it names none, or only a time. */
 export function dayInWords(text: string, language?: string): NamedDay | undefined {
   return daysIn(text, language)[0];
-}
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'on am vom den le du el del il op w dne dnia от від at um à alle kl klo'.split(' '),
-);
-const LAST_WORD = /(?:^|\s+)([^\s,]+),?\s*$/u;
-
-/** A text without the words that lead over to a date: "on Friday", "am Freitag, den". */
-function withoutLead(text: string): string {
-  const word = LAST_WORD.exec(text);
-  const isLead = word && (PREPOSITIONS.has((word[1] ?? '').toLowerCase()) || isWeekday(word[1] ?? ''));
-  return isLead ? withoutLead(text.slice(0, word.index)) : text;
-}
-
-/** The text with a stroke in the place of each day that it names, of the label before it, and of the time behind it. */
-export function withoutDays(text: string): string {
-  let bare = text;
-  for (const { start, end } of [...daysIn(text)].reverse())
-    bare = `${withoutLead(bare.slice(0, start)).replace(LAST_LABEL, ' | ')} | ${bare.slice(end).replace(TIME_BEHIND, '')}`;
-  return bare;
 }

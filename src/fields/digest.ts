@@ -2,7 +2,7 @@ import type { Block, Digest, DigestForm, StoryGroup } from '../model/index.ts';
 import { authorsField } from './authors.ts';
 import { date } from './date.ts';
 import type { Clean, Fields } from './field.ts';
-import { leadImage } from './image.ts';
+import { picture } from './image.ts';
 import { direction, language } from './language.ts';
 import { pagination } from './pagination.ts';
 import { plain } from './plain.ts';
@@ -45,7 +45,7 @@ export const DIGEST_FIELDS: Fields<DigestValues> = {
   title: { clean: plain(300) },
   description: { clean: plain(5000) },
   intro: { clean: blocks },
-  image: leadImage,
+  image: picture,
   authors: authorsField,
   publishedAt: { clean: date },
   modifiedAt: { clean: date },

@@ -50,6 +50,10 @@ export interface ImageClaim {
 const PLACEHOLDER =
   /(?:^data:|\/(?:blank|spacer|placeholder|transparent|pixel|1x1|loading|lazy)[^/]*\.(?:gif|png|svg)(?:$|\?))/iu;
 
+/** What a site gives to social networks for pages that have no picture, and the signs of accounts. */
+const OF_SITE =
+  /(?:^|[/_-])(?:og|open-?graph|facebook|fb|twitter|social|share|sharing|meta|site)(?:[_-]?(?:image|img|thumb|card))?[_-]?(?:default|fallback|logo)[^/]*$|[/_-](?:default|fallback|no)[_-](?:og|open-?graph|social|share|facebook|fb|twitter|image|img|thumb(?:nail)?|photo)\b[^/]*$|\/(?:default|fallback|no[_-]?image)\.\w{3,4}(?:\?|$)|gravatar\.com\/(?:avatar|blavatar)\//iu;
+
 /** True for the address of a filler. */
 export function isPlaceholder(address: string): boolean {
   return PLACEHOLDER.test(address);
@@ -129,10 +133,13 @@ function wordsOf(claim: ImageClaim, context: Context): Words {
   };
 }
 
+/** The first address in a description of renditions that a program reads: `{"default": {"src": "…"}}`. */
+const IN_JSON = /^\s*[{[].*?"(?:src|url)"\s*:\s*"([^"]+)"/su;
+
 /** The address of the largest rendition, or else of the picture itself; never one of a filler. */
 function addressOf(stated: unknown, variants: readonly ImageVariant[], context: Context): string | undefined {
   const isReal = typeof stated === 'string' && !PLACEHOLDER.test(stated);
-  const own = isReal ? url(stated, context) : undefined;
+  const own = isReal ? url(IN_JSON.exec(stated)?.[1] ?? stated, context) : undefined;
   // The address in src is often the smallest: it is for browsers that know no srcset.
   const isMeasured = variants.some(({ width }) => width !== undefined);
   return isMeasured ? (largest(variants) ?? own) : (own ?? largest(variants));
@@ -228,5 +235,14 @@ function mergeImages(claims: readonly Supported<Image>[]): Merged<Image> {
   return { value, parts };
 }
 
-/** The lead image: its address from the surest place, its words from wherever they stand. */
-export const leadImage: Field<Image> = { clean: image, merge: mergeImages };
+/** A picture of the story: what the site shows in the place of one is none. */
+const storyImage: Clean<Image> = (claim, context) => {
+  const found = image(claim, context);
+  return found?.url !== undefined && OF_SITE.test(found.url) ? undefined : found;
+};
+
+/** A picture of a list of stories, or of whose they are: its address from the surest place, its words from wherever they stand. */
+export const picture: Field<Image> = { clean: image, merge: mergeImages };
+
+/** The lead image of a story, which is none of the site's own. */
+export const leadImage: Field<Image> = { clean: storyImage, merge: mergeImages };

@@ -11,10 +11,14 @@ import {
 } from './byline-words.ts';
 import type { AuthorKind } from '../model/index.ts';
 
+/** What begins with an article; a broadcaster's letters and its section: "CNN Business", "BBC Sport". */
+const OTHER_ORGANIZATION =
+  /^[Tt](?:he|HE)\s|^\p{Lu}{2,5} (?:Business|Sports?|Politics|Health|Travel|Style|World|Opinion|Culture|Money|Tech|Science|Weather|Local)$/u;
+
 /** Whether a name is an organisation's, as far as it tells. */
 export function kindOf(name: string): AuthorKind {
   const own = folded(name);
-  if (ORGANIZATIONS.has(own) || DESK_NAMES.has(own) || ORGANIZATION_WORD.test(name) || /^the\s/iu.test(name))
+  if (ORGANIZATIONS.has(own) || DESK_NAMES.has(own) || ORGANIZATION_WORD.test(name) || OTHER_ORGANIZATION.test(name))
     return 'organization';
   return name.includes(' ') ? 'person' : 'unknown';
 }
@@ -28,12 +32,16 @@ export function isDesk(text: string): boolean {
 const HAS_LETTER = /\p{L}/u;
 
 /** Words that no name begins or ends with: the text was cut out of a sentence. */
-const LEFTOVER = /^(?:of|from|for|with|this|in|at|on|and|to|about)\s|\s(?:of|from|for|with|this|in|at|on|and|to|by)$/u;
+const LEFTOVER =
+  /^(?:About|of|from|for|with|this|in|at|on|and|to|about)\s|\s(?:of|from|for|with|this|in|at|on|and|to|by)$/u;
+
+/** What systems call those who set them up. */
+const LOGIN = /^\w{0,8}admin\d*$/iu;
 
 /** True where a text could be a name: some letters, few words, no sentence. One letter alone is nobody's. */
 export function isName(text: string): boolean {
   if (text.length < 2 || !HAS_LETTER.test(text) || text.length > 80 || text.split(' ').length > 6) return false;
-  if (LEFTOVER.test(text)) return false;
+  if (LEFTOVER.test(text) || LOGIN.test(text)) return false;
   return (
     !/[!?{}<>=@_]|https?:|\.{3}|…|:\s|\.\s\p{Ll}|\sby\s|^[\w-]+\.(?:com|net|org|info|in|de|tv)$/u.test(text) &&
     // Accounts of a newsroom are numbered: "Redaksi 2".

@@ -17,11 +17,15 @@ export interface PublisherClaim {
   readonly sameAs?: unknown;
 }
 
+/** Addresses, and what a system for blogs writes of all that it prints. */
+const NO_PUBLISHER = /^(?:https?:\/\/.*|blogger)$/iu;
+
 /** A publisher, from a name or from all that a reader knows of it. */
 export const publisher: Clean<Publisher> = (claim, context) => {
   const parts: PublisherClaim = partsOf<PublisherClaim>(claim, 'name');
-  const name = plain(150)(parts.name, context);
-  if (name === undefined) return undefined;
+  // Some give the handle of their account.
+  const name = plain(150)(parts.name, context)?.replace(/^@(?=\w)/u, '');
+  if (name === undefined || NO_PUBLISHER.test(name)) return undefined;
   const home = url(parts.url, context);
   const logo = image(parts.logo, context);
   return { name, ...(home && { url: home }), ...(logo && { logo }), sameAs: urls(parts.sameAs, context) ?? [] };

@@ -222,3 +222,28 @@ describe('text with its marks', () => {
       );
   });
 });
+
+describe('a section', () => {
+  it('is a name, and the first of several within each other', () => {
+    holds(cleaned(FIELDS.section.clean), [
+      ['/columnists/', 'columnists'],
+      ['Smart News, Smart News Science, Smart News Science', 'Smart News'],
+      ['ソフトウェア一般, ソフトウェア', 'ソフトウェア一般'],
+      ['Food, Drink', 'Food, Drink'],
+    ]);
+  });
+});
+
+describe('the name of a publisher', () => {
+  it('is no address, no handle, and no system that blogs are written with', () => {
+    holds(
+      (claim: unknown) => cleaned(publisher)(claim)?.name,
+      [
+        ['@harbourpost', 'harbourpost'],
+        ['https://www.harbourpost.example', undefined],
+        ['Blogger', undefined],
+        ['The Harbour Post', 'The Harbour Post'],
+      ],
+    );
+  });
+});

@@ -37,6 +37,13 @@ describe('the names in a byline', () => {
 
   it('stand among labels, places and employers', () => {
     holds(names, [
+      ['By Ana Example , Minh Do on Monday, November 18th, 2019 at 11:08 a.m.', ['Ana Example', 'Minh Do']],
+      ['Von Anna Muster am Do, den 3. Mai 2024', ['Anna Muster']],
+      ['PTI, Mumbai, Nov 20 2019, 11:06am ist', ['PTI']],
+      ['By Jane Doe, CNN Business', ['Jane Doe']],
+      ['About Jane Doe', []],
+      ['jdadmin', []],
+      ['Badminton', ['Badminton']],
       ['Tekst: Ola Nordmann Foto: Kari Nordmann', ['Ola Nordmann', 'Kari Nordmann']],
       ['Text: Anna Muster, Fotos: Max Beispiel', ['Anna Muster', 'Max Beispiel']],
       ['Κείμενο: Νίκος Παράδειγμα', ['Νίκος Παράδειγμα']],

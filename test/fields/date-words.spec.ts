@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import { daysIn, withoutDays } from '../../src/fields/date-words.ts';
+import { daysIn } from '../../src/fields/date-words.ts';
+import { withoutDays } from '../../src/fields/without-days.ts';
 import { holds } from '../facts.ts';
 
 const days = (text: string, language?: string): string[] =>

@@ -37,6 +37,12 @@ describe('a picture', () => {
     ]);
   });
 
+  it('is the first address where a program is told of several', () => {
+    const renditions =
+      '{"default":{"load":"default","w":"80","src":"//img.example/a.jpg?w=80"},"wide":{"src":"/b.jpg"}}';
+    expect(urlOf(renditions)).to.equal('https://img.example/a.jpg?w=80');
+  });
+
   it('tells how it was made, in one word, however the source writes that', () => {
     holds(
       (digitalSourceType: unknown) => read({ url: '/a.jpg', digitalSourceType })?.digitalSourceType,

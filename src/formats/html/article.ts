@@ -47,7 +47,7 @@ import { genreBefore, genreInPath, genreNamed } from './genre-words.ts';
 import { browserLink } from './newsletter.ts';
 import { pagesOf } from './pages.ts';
 import { address, data, html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
-import { boldLead, describedLine, introduction, lineBelowHeadline, standfirstOf } from './standfirst.ts';
+import { boldLead, describedLine, introduction, lineBelowHeadline, standfirstOf, unlessTitle } from './standfirst.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** Reads a property of the story's microdata as text. */
@@ -146,9 +146,9 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     html('standfirst', 0.8, standfirstOf),
     html('line that the head describes the story with', 0.85, describedLine),
     html('introduction', 0.7, introduction),
-    micro('abstract', 0.7, microText('abstract')),
-    micro('alternativeHeadline', 0.6, microText('alternativeHeadline')),
-    ld('abstract', 0.6, ldText('abstract')),
+    micro('abstract', 0.7, (story) => unlessTitle(story, microdataOf(story, 'abstract'))),
+    micro('alternativeHeadline', 0.6, (story) => unlessTitle(story, microdataOf(story, 'alternativeHeadline'))),
+    ld('abstract', 0.6, (story) => unlessTitle(story, jsonText(story.ld?.abstract))),
     data('standfirst', 0.6, hydratedText('standfirst')),
     html('bold paragraph before the text', 0.6, boldLead),
     html('line below the headline', 0.5, lineBelowHeadline),

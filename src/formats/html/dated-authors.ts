@@ -36,10 +36,13 @@ export function isCard(story: StoryPage, each: Line): boolean {
   return each.start >= story.body().end && linksOf(story, each).some((link) => isStoryLink(story.page, link));
 }
 
+/** Words to a picture tell days too, and who took it. */
+const CREDITED = /[©℗]|\(c\)/iu;
+
 /** The persons in a line near the headline that tells a date or the minutes of reading as well. */
 export function datedAuthors(story: StoryPage): AuthorClaim[] | undefined {
   for (const each of story.around().head) {
-    if (isCard(story, each)) continue;
+    if (isCard(story, each) || CREDITED.test(each.text)) continue;
     if (countWords(each.text) > MAX_WORDS || !(isStamp(each, story.context.language) || tellsRole(each))) continue;
     const named = personsIn(each).filter(({ name }) => !folded(story.h1Text ?? '').includes(folded(name)));
     const persons = authorsOf(story, named, rangeOf(each));

@@ -2,7 +2,9 @@ import type { AuthorClaim } from '../../fields/authors.ts';
 import { authors } from '../../fields/authors.ts';
 import { openingOf, withPlainBy } from '../../fields/byline-openings.ts';
 import { readByline } from '../../fields/byline.ts';
-import { isName } from '../../fields/person-name.ts';
+import { withoutDays } from '../../fields/without-days.ts';
+import type { BylineName } from '../../fields/byline.ts';
+import { isName, isPersonal } from '../../fields/person-name.ts';
 import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
 import { propertyWithin } from '../../page/microdata.ts';
@@ -82,6 +84,15 @@ function bylineText({ page, context }: StoryPage, index: number): string | undef
   return text !== '' && text.length <= MAX_BYLINE ? text : undefined;
 }
 
+/** A time of day with its zone. */
+const TIME = /\d[\d:.h]*\s*(?:[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4}(?!\p{L}))?/giu;
+
+/** True for a text that tells when, and names nobody. */
+function isStampAlone(text: string): boolean {
+  const days = withoutDays(text);
+  return days !== text && !/\p{L}/u.test(days.replace(TIME, ''));
+}
+
 /** The line that names the authors, as it stands by the headline. */
 export function bylineOf(story: StoryPage): string | undefined {
   const lines = markedOfStory(story, 'byline')
@@ -89,7 +100,8 @@ export function bylineOf(story: StoryPage): string | undefined {
       (index) => !story.page.marksOf(index).has('avatar') && !isBox(story, index) && !isOfPicture(story.page, index),
     )
     .map((index) => bylineText(story, index))
-    .filter((text) => text !== undefined);
+    .filter((text) => text !== undefined)
+    .filter((text) => !isStampAlone(text));
   const named = lines.filter((text) => readByline(text).length > 0);
   const found = named.find((text) => countWords(text) > 1) ?? lines.find((text) => countWords(text) > 1) ?? lines[0];
   return found?.replaceAll(' | ', ' ');
@@ -108,7 +120,19 @@ export function bylineAuthors(story: StoryPage): AuthorClaim[] | undefined {
 
 function authorsIn(story: StoryPage, index: number): AuthorClaim[] {
   const found = readByline(bylineText(story, index) ?? '');
-  return authorsOf(story, found, [index, endOf(story.page.tree, index)]);
+  const own = found.some(({ isLabelled }) => isLabelled) ? undefined : heldWithin(story, index, found);
+  return authorsOf(story, own ?? found, [index, endOf(story.page.tree, index)]);
+}
+
+/** The persons in elements of a byline that are named after authors, where the paper beside them clings to a name: "Jane Doe and Ian Roe Example Post". */
+function heldWithin(story: StoryPage, index: number, whole: readonly BylineName[]): BylineName[] | undefined {
+  const { tree, marked } = story.page;
+  const within = (marked.get('byline') ?? []).filter((i) => i > index && i < endOf(tree, index));
+  const held = within.flatMap((i) => readByline(bylineText(story, i) ?? ''));
+  if (held.length === 0 || !held.every(({ name }) => isPersonal(name))) return undefined;
+  const persons = whole.filter(({ name }) => isPersonal(name));
+  const isGlued = held.some(({ name }) => whole.some((each) => each.name.startsWith(`${name} `)));
+  return isGlued || held.length > persons.length ? held : undefined;
 }
 
 /** The authors in the elements beside one that are named as it is: each may hold one of several. */

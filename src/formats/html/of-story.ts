@@ -8,22 +8,32 @@ import type { StoryPage } from './story-page.ts';
 /** What stands on these is about other stories, other people, or the site. */
 const ELSEWHERE: readonly Mark[] = ['related', 'comments', 'nav', 'newsletter', 'overlay', 'ad'];
 const ELSEWHERE_TAGS = new Set(['nav', 'aside', 'footer']);
+/** Parts of the site, whatever they stand in: https://www.w3.org/TR/wai-aria-1.2/#landmark_roles */
+const SITE_ROLES = new Set(['navigation', 'search']);
+
+/** True for an element that is about other things than the story, by its role or by its name. */
+const isAboutOthers = ({ tree, marksOf }: Page, index: number): boolean =>
+  SITE_ROLES.has(attribute(tree, index, 'role') ?? '') || ELSEWHERE.some((mark) => marksOf(index).has(mark));
+
+/** True for what stands in an entry of a live blog, and is the entry's: entries are siblings, and so one range. */
+function isOfEntry({ page: { tree }, entries }: StoryPage, index: number): boolean {
+  const [first = Infinity] = entries();
+  return index >= first && index < endOf(tree, entries().at(-1) ?? -1);
+}
 
 /** True for an element that belongs to the story's own head, and not to a card, a comment or the site. */
-export function isOfStory({ page, body, h1, entries }: StoryPage, index: number): boolean {
+export function isOfStory(story: StoryPage, index: number): boolean {
+  const { page, body, h1 } = story;
   const { tree } = page;
-  // What stands in an entry of a live blog is the entry's; they are siblings, and so one range.
-  const [first = Infinity] = entries();
-  if (index >= first && index < endOf(tree, entries().at(-1) ?? -1)) return false;
-  const container = body().container;
+  if (isOfEntry(story, index) || SITE_ROLES.has(attribute(tree, index, 'role') ?? '')) return false;
+  const { container } = body();
   let isBeside = false;
   for (const above of ancestorsOf(tree, index, page.root - 1)) {
     const holdsStory = isWithin(tree, container, above) || (h1 !== undefined && isWithin(tree, h1, above));
     // What holds the story's body or its headline is the story's, whatever it is called; a foot of it is the story's too.
     if (holdsStory) return !isBeside || tagOf(tree, above) === 'article' || page.marksOf(above).has('body');
-    const marks = page.marksOf(above);
-    if (ELSEWHERE.some((mark) => marks.has(mark))) return false;
-    isBeside ||= ELSEWHERE_TAGS.has(tagOf(tree, above)) && !marks.has('meta');
+    if (isAboutOthers(page, above)) return false;
+    isBeside ||= ELSEWHERE_TAGS.has(tagOf(tree, above)) && !page.marksOf(above).has('meta');
   }
   return !isBeside;
 }

@@ -56,7 +56,10 @@ export function kickerOf(story: StoryPage): string | undefined {
   const { page, h1, context } = story;
   const kickers = markedOfStory(story, 'kicker')
     .filter((index) => h1 !== undefined && index < endOf(page.tree, h1) && tagOf(page.tree, index) !== 'h1')
-    .map((index) => strokedText(page.tree, [index, endOf(page.tree, index)]).split(' | ')[0] ?? '')
+    .map((index) => {
+      const isBeside = (i: number): boolean => i !== index && page.marksOf(i).has('share');
+      return strokedText(page.tree, [index, endOf(page.tree, index)], isBeside).split(' | ')[0] ?? '';
+    })
     .map((text) => text.replace(/^[\s\p{P}]+|[\s:|/–—-]+$/gu, ''));
   const found = kickers.findLast(
     (text) =>

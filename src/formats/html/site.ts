@@ -57,6 +57,8 @@ const HOST = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/iu;
 const MIN_NAME = 3;
 /** So much of an address tells a name even where the name goes on: "Example News Team". */
 const MIN_STEM = 6;
+/** What goes on for longer is a headline that begins with the site's name: "The Guardian view on …". */
+const MAX_REST = 14;
 
 /** What is known of the site that a page is on. */
 export function siteOf(page: Page): Site {
@@ -79,7 +81,7 @@ export function siteOf(page: Page): Site {
       if (stated.has(name)) return true;
       const bare = name.replaceAll(' ', '');
       if (bare.length < MIN_NAME || host === '') return false;
-      const isNamedAfter = stem.length >= MIN_STEM && bare.startsWith(stem);
+      const isNamedAfter = stem.length >= MIN_STEM && bare.startsWith(stem) && bare.length <= stem.length + MAX_REST;
       return (
         isNamedAfter || stem === bare || labels.some((each, i) => each === bare || labels.slice(i).join('') === bare)
       );

@@ -12,6 +12,7 @@ import { phrasingLine } from '../../phrasing.ts';
 import { phrasingOf, phrasingWithin } from '../../pieces/phrasing.ts';
 import { countWords, folded, isSentence } from '../../text.ts';
 import { elementsWithin, endOf, firstTag, shortTextOf, tagOf } from '../../tree/read.ts';
+import { headTitles } from './headline.ts';
 import { jsonText } from './json-ld-claims.ts';
 import { namesAuthor } from './line-authors.ts';
 import { markedOfStory } from './of-story.ts';
@@ -21,7 +22,7 @@ const MIN_STANDFIRST_WORDS = 4;
 
 /** What a site says of itself below its headlines: whose opinions these are, and who pays. */
 const DISCLAIMER =
-  /(?:opinions?|views) expressed|(?:are|is) (?:their|his|her|my|the author['’]s) own|affiliate|(?:earn|receive) .{0,30}(?:commission|compensation)|earn from qualifying|commissionable|amazon associate|independently (?:selected|reviewed|chosen)|(?:written|edited|reviewed) by humans|editorial (?:guidelines|standards|policy)|provision|enthält werbung|liens? d['’]affiliation|enlaces? de afiliad|link affiliat|links? de afiliad|партн[её]рск|мнение (?:редакции|автора)|думка редакції/iu;
+  /(?:opinions?|views) expressed|(?:are|is) (?:their|his|her|my|the author['’]s) own|affiliate|(?:earn|receive) .{0,30}(?:commission|compensation)|earn from qualifying|commissionable|amazon associate|independently (?:selected|reviewed|chosen)|(?:written|edited|reviewed) by humans|facebook messenger|whatsapp channel|editorial (?:guidelines|standards|policy)|provision|enthält werbung|liens? d['’]affiliation|enlaces? de afiliad|link affiliat|links? de afiliad|партн[её]рск|мнение (?:редакции|автора)|думка редакції/iu;
 /** What a button says. */
 const CALL =
   /^(?:print|share|listen|subscribe|sign up|follow|download|get our|read more|click|watch|explore|skip|save|email|comment|add us|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa|поделиться|поділитися|udostępnij|paylaş|chia sẻ|bagikan|شارك|استمع|分享|공유)(?!\p{L})/iu;
@@ -37,10 +38,23 @@ function isByline(text: string, language: string | undefined): boolean {
   return isMarked && readByline(text).some(({ name, kind }) => isPersonal(name) || kind === 'organization');
 }
 
-/** True for what stands below headlines and is no standfirst: a byline with its date, a button, a disclaimer. */
-function isBeside({ context }: StoryPage, text: string): boolean {
+/** True for a text that is the headline once more, or another one for search engines. */
+function isTitle({ page, h1Text, ld }: StoryPage, text: string): boolean {
+  const name = folded(text);
+  return name === folded(h1Text ?? '') || headTitles(page, jsonText(ld?.headline)).includes(name);
+}
+
+/** What markup names as a standfirst is, where it does not say the headline again. */
+export function unlessTitle(story: StoryPage, text: string | undefined): string | undefined {
+  return text === undefined || isTitle(story, text) ? undefined : text;
+}
+
+/** True for what stands below headlines and is no standfirst: the headline once more, a byline with its date, a button, a disclaimer. */
+function isBeside(story: StoryPage, text: string): boolean {
+  const { context } = story;
   const words = countWords(text);
   return (
+    isTitle(story, text) ||
     (words <= MAX_STAMP_WORDS && isByline(text, context.language)) ||
     (words <= MAX_CALL_WORDS && CALL.test(text)) ||
     DISCLAIMER.test(text)
@@ -135,8 +149,8 @@ export function describedLine(story: StoryPage): Phrasing[] | undefined {
   for (let i = from; i < story.body().start; i++) {
     if (!STANDFIRST_TAGS.has(tagOf(page.tree, i)) || endOf(page.tree, i) > story.body().start) continue;
     const text = shortTextOf(page.tree, i, longest);
-    if (text !== undefined && countWords(text) >= MIN_STANDFIRST_WORDS && isDescription(text))
-      return phrasingWithin(page.tree, i, context);
+    if (text === undefined || countWords(text) < MIN_STANDFIRST_WORDS || isTitle(story, text)) continue;
+    if (isDescription(text)) return phrasingWithin(page.tree, i, context);
   }
   return undefined;
 }

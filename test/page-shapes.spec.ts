@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import { describe, it } from '#test';
+import { parseArticle } from '../src/index.ts';
+import type { Article } from '../src/index.ts';
+import { phrasingLine } from '../src/phrasing.ts';
+
+const lines = [
+  'The ferry to the outer islands has kept the same hours since the harbour was dug, and the post has come with it.',
+  'From the spring on it is to leave twice a day, since the school on the larger island has grown by forty children.',
+  'The master of the ferry says that she has no second crew, and that nobody has asked her where it is to come from.',
+];
+const text = lines.map((each) => `<p>${each}</p>`).join('');
+const TITLE = 'Ferry is to leave twice a day';
+
+interface Parts {
+  readonly head?: string;
+  readonly title?: string;
+  readonly h1?: string;
+  readonly above?: string;
+  readonly below?: string;
+}
+
+function read({ head = '', title = TITLE, h1 = title, above = '', below = '' }: Parts): Article {
+  return parseArticle(
+    `<html lang="en"><head><title>${title} | The Harbour Post</title><meta property="og:site_name" content="The Harbour Post">${head}</head>
+<body><main><article><h1>${h1}</h1>${above}<div class="z1">${text}</div>${below}</article></main></body></html>`,
+    { url: 'https://www.theharbourpost.example/ferry' },
+  );
+}
+
+const standfirst = (parts: Parts): string | undefined => {
+  const { standfirst: nodes } = read(parts);
+  return nodes && phrasingLine(nodes);
+};
+
+describe('a headline that begins with the name of the site', () => {
+  it('is a headline still', () => {
+    const title = 'The Harbour Post view on ferries: more of them';
+    const page = `<html><head><title>${title} | Editorial | The Harbour Post</title><meta property="og:title" content="${title} | Editorial"></head><body><h1>${title}</h1>${text}</body></html>`;
+    expect(parseArticle(page, { url: 'https://www.theharbourpost.example/view' }).headline).to.equal(title);
+  });
+});
+
+describe('names in elements of a byline', () => {
+  const byline = (names: string, paper: string): string =>
+    `<div class="byline-section"><div class="z2"><span class="author">${names}</span> <span class="publication">${paper}</span></div><div class="z3">Published 10:02 AM EST Nov 19, 2019</div></div>`;
+  const names = (parts: Parts): string[] => read(parts).authors.map(({ name }) => name);
+
+  it('are not glued to the paper beside them', () => {
+    expect(names({ above: byline('Ana Example and Ian T. Roe', 'Outer Islands Leader') })).to.deep.equal([
+      'Ana Example',
+      'Ian T. Roe',
+    ]);
+    expect(names({ above: byline('Ana Example', 'Associated Press') })).to.deep.equal(['Ana Example']);
+    expect(names({ above: byline('Ana Example and Ian Roe', 'HARBOUR TODAY') })).to.deep.equal([
+      'Ana Example',
+      'Ian Roe',
+    ]);
+  });
+
+  it('are not in the words to a picture, which tell a day as well', () => {
+    const words =
+      '<div class="m4"><span>The ferry in the harbour, November 19, 2019.</span> <span>© Reuters / Ana Example</span></div>';
+    expect(names({ above: words })).not.to.include('Ana Example');
+  });
+
+  it('are not in a menu of the page, whatever it is called', () => {
+    const above =
+      '<div class="menu-contributors" role="navigation"><h2>Contributors</h2><a href="/write">Become a Contributor</a></div>';
+    expect(read({ above: `${above}<p class="z5">By Ana Example - 11/19/19 06:56 AM EST</p>` }).byline).to.equal(
+      'By Ana Example - 11/19/19 06:56 AM EST',
+    );
+  });
+
+  it('are more than a date', () => {
+    expect(read({ above: '<div class="byline">20 Nov 2019 08:00 GMT</div>' }).byline).to.equal(undefined);
+  });
+});
+
+describe('a standfirst', () => {
+  it('is not the headline once more, wherever it stands', () => {
+    const again = `<meta property="og:title" content="${TITLE}"><meta property="og:description" content="${TITLE}">`;
+    expect(standfirst({ head: again, above: `<h2 class="standfirst">${TITLE}</h2>` })).to.equal(undefined);
+    expect(standfirst({ head: `<meta itemprop="alternativeHeadline" content="${TITLE}">` })).to.equal(undefined);
+    expect(standfirst({ head: again, above: `<p>${TITLE}</p>` })).to.equal(undefined);
+    const other = 'A second crew is still to be found';
+    expect(standfirst({ head: again, above: `<h2 class="standfirst">${other}</h2>` })).to.equal(other);
+  });
+});
+
+describe('a kicker', () => {
+  it('ends where the buttons beside it begin', () => {
+    const page = `<html><head><title>${TITLE}</title></head><body><article><div class="kicker"><p><a href="/news">News</a></p> <div class="share"><h3>Share this:</h3><a href="#">Facebook</a></div></div><h1>${TITLE}</h1>${text}</article></body></html>`;
+    expect(parseArticle(page).kicker).to.equal('News');
+  });
+});
+
+describe('a lead image', () => {
+  const og = (path: string): string => `<meta property="og:image" content="https://theharbourpost.example${path}">`;
+  const lead = (head: string, below = ''): string | undefined => read({ head, below }).leadImage?.url;
+
+  it('is none that the site gives for pages without one', () => {
+    for (const path of [
+      '/img/pages/article/opengraph_default.png',
+      '/images/post_fb_logo.jpg',
+      '/static/og-default.jpg',
+      '/img/default-image.png',
+      '/no-image.gif',
+      '/share_image_fallback.png?v=2',
+    ])
+      expect(lead(og(path)), path).to.equal(undefined);
+    expect(lead('<meta property="og:image" content="https://secure.gravatar.com/blavatar/55bf?s=200">')).to.equal(
+      undefined,
+    );
+  });
+
+  it('may have such a word in its name and still be of the story', () => {
+    for (const path of ['/2026/bank-logo-photo.jpg', '/2026/loan-default-crisis.jpg', '/2026/social-ferry.jpg'])
+      expect(lead(og(path)), path).to.equal(`https://theharbourpost.example${path}`);
+  });
+});
