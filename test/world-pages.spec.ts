@@ -126,6 +126,30 @@ describe("the authors of the world's content systems", () => {
   });
 });
 
+describe("the authors of the world's newspapers", () => {
+  it('have labels, and words behind their names, in more languages', () => {
+    const rows: readonly (readonly [lang: string, above: string, name: string])[] = [
+      ['bg', '<div>Репортер: Мария Примерова</div>', 'Мария Примерова'],
+      ['ml', '<div><span>ലേഖിക: ലത ഉദാഹരണം</span><span>04 Mar 2026, 10:15 AM IST</span></div>', 'ലത ഉദാഹരണം'],
+      ['ru', '<span>Автор: <a href="/user/vera/">Вера Замятина</a> от 3-03-2026, 16:20</span>', 'Вера Замятина'],
+      ['ja', '<div class="byline"><a href="/list/author/o">大前 例子</a></div>', '大前 例子'],
+      ['zh', '<div class="author">陈例文 赵示范 林样本</div>', '陈例文;赵示范;林样本'],
+    ];
+    for (const [lang, above, name] of rows) expect(authors({ lang, above }).join(';'), above).to.equal(name);
+  });
+
+  it('sign below the text: beside the one who took the pictures, before a word for what they did', () => {
+    const rows: readonly (readonly [lang: string, below: string, name: string])[] = [
+      ['th', '<p>เรื่อง : มาลี สมมติ</p><p>ภาพ : ก้อง ช่างภาพ</p>', 'มาลี สมมติ'],
+      ['ja', '<p>取材・文／佐藤例　撮影／鈴木試</p>', '佐藤例'],
+      ['uz', '<p><strong>Dilnoza Namuna tayyorladi.</strong></p>', 'Dilnoza Namuna'],
+      ['tr', '<p>Haber: Ayşe Örnek - Kamera: Kemal Çekim</p>', 'Ayşe Örnek'],
+    ];
+    for (const [lang, below, name] of rows)
+      expect(writers({ lang, body: `${TEXT}${below}` }).join(';'), below).to.equal(name);
+  });
+});
+
 describe("the days of the world's content systems", () => {
   it('are counted from the republic, from the flight of the prophet, and by number in Mongolia', () => {
     const rows: readonly (readonly [lang: string, stamp: string, day: string])[] = [
@@ -141,6 +165,28 @@ describe("the days of the world's content systems", () => {
     ];
     for (const [lang, stamp, day] of rows)
       expect(published({ lang, above: `<div>${stamp}</div>` }), stamp).to.equal(day);
+  });
+
+  it('have labels, and months, of more languages, and stand twice in a line', () => {
+    const rows: readonly (readonly [lang: string, stamp: string, published: string, modified?: string])[] = [
+      ['th', 'เผยแพร่: 4 มี.ค. 2569 09:10 ปรับปรุง: 5 มี.ค. 2569 11:20', '2026-03-04T09:10:00', '2026-03-05T11:20:00'],
+      ['ta', 'வெளியிடப்பட்டது: 04 மார்ச் 2026, 10:15 am', '2026-03-04T10:15:00'],
+      ['ur', 'شائع <span>04 مارچ 2026</span> اپ ڈیٹ 05 مارچ 2026 10:15am', '2026-03-04', '2026-03-05T10:15:00'],
+      [
+        'ko',
+        '입력<span>2026.03.04. 오전 10:10</span> 수정<span>2026.03.04. 오후 3:30</span>',
+        '2026-03-04T10:10:00',
+        '2026-03-04T15:30:00',
+      ],
+      ['ar', '4 آذار 2026', '2026-03-04'],
+      ['am', '25 የካቲት 2018', '2026-03-04'],
+      ['am', 'የካቲት 25 ቀን 2018 ዓ.ም', '2026-03-04'],
+      ['ar', 'الأحد 04 جانفي 2026 - 10:15', '2026-01-04T10:15:00'],
+    ];
+    for (const [lang, stamp, day, changed] of rows) {
+      const article = read({ lang, above: `<div>${stamp}</div>` });
+      expect([article.publishedAt, article.modifiedAt], stamp).to.deep.equal([day, changed]);
+    }
   });
 });
 
@@ -180,6 +226,16 @@ describe("the words around the stories of the world's content systems", () => {
     const brief = read({ lang: 'zh-TW', title: '花蓮凌晨規模4.1地震　最大震度3級', site: '寶島快訊', body: flash });
     expect(brief.publishedAt).to.equal('2026-08-09T03:17:00');
     expect(read({ url: 'https://harbour-post.example/?p=4412' }).headline).to.equal('Ferries run on batteries now');
+  });
+
+  it('are no caption where several paragraphs stand beside a picture and its credit', () => {
+    const said = [
+      'Зрители сидят на берегу, а актёры приплывают к ним на лодках, каждый со своей стороны широкой и тихой реки.',
+      'Сцену построили из старых понтонов, а занавесом служит парус, который за зиму сшили в доме культуры.',
+      'Следующее представление сыграют в мае, когда сойдёт большая вода и к пристани снова будет дорога.',
+    ];
+    const brief = `<div class="x5"><img src="/p.jpg" alt="">${said.join('<br><br>')}<div>Фото: Олег Снимков</div></div>`;
+    expect(lines({ lang: 'ru', body: brief })).to.deep.equal(said);
   });
 
   it('tell Afrikaans from Dutch', () => {

@@ -46,12 +46,9 @@ const MAX_LABELLED_WORDS = 40;
 const TIMES = /\d{1,2}[:.h]\d{2}|\b(?:am|pm|uhr|gmt|utc|est|edt|cet|cest|wib|at|um|om|kl|à)\b|\p{P}|\p{S}|\d/giu;
 const MAX_LETTERS = 12;
 
-/** A date whose day and month nobody can tell apart is a date. */
-const ANY_DATE = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/gu;
-
 /** True for a line that tells no more than dates and times. */
 export function isStamp(text: string): boolean {
-  const bare = withoutDays(text.replace(ANY_DATE, '2001-01-01'));
+  const bare = withoutDays(text);
   return bare !== text && bare.replace(TIMES, '').replace(/\s+/gu, '').length <= MAX_LETTERS;
 }
 
@@ -59,14 +56,17 @@ export function isStamp(text: string): boolean {
 const MAX_BESIDE = 4;
 
 const MAX_TIMED_WORDS = 9;
+/** A line that tells two days, that of the publication and that of a change, has no more. */
+const MAX_TWICE_TIMED_WORDS = 24;
+/** As many words beside two days are who wrote the story, and the labels. */
+const MAX_BESIDE_TWO = 6;
 
 /** True for few words with a day and a time of day, that are no sentence: the section and how often it was read stand there. */
 function isTimed(text: string): boolean {
-  return (
-    countWords(text, MAX_TIMED_WORDS) <= MAX_TIMED_WORDS &&
-    !isSentence(text) &&
-    daysIn(text).some(({ time }) => time !== undefined)
-  );
+  if (isSentence(text) || countWords(text, MAX_TWICE_TIMED_WORDS) > MAX_TWICE_TIMED_WORDS) return false;
+  const timed = daysIn(text).filter(({ time }) => time !== undefined);
+  if (timed.length > 1) return countWords(withoutDays(text).replace(TIMES, ' ')) <= MAX_BESIDE_TWO;
+  return timed.length > 0 && countWords(text, MAX_TIMED_WORDS) <= MAX_TIMED_WORDS;
 }
 
 /** True for a stamp, and for a line of pieces of which one is a stamp and the others are a word or two. */
@@ -156,14 +156,19 @@ export function isEmphasised(tree: Tree, place: Place): boolean {
   return isAllWithin(tree, place, EMPHASIS);
 }
 
-/** A heading that is named a standfirst, and has so many words, is one above the text; a shorter one, and a question, heads what follows it. */
+/**
+ * A heading that is named a standfirst, and has so many words, or as many letters where words are long, is one above the
+ * text; a shorter one, and a question, heads what follows it.
+ */
 const MIN_DECK_WORDS = 8;
+const MIN_DECK_LETTERS = 45;
 
 function isDeck(line: HeadLine): boolean {
   const { candidate, known } = line;
   const { tag, words, segment, traits } = candidate;
   if (known.whole || !traits.has('standfirst') || !HEADING_TAGS.has(tag)) return false;
-  return words >= MIN_DECK_WORDS && words <= MAX_STANDFIRST_WORDS && !/[?؟？]$/u.test(segment.text) && isApart(line);
+  const isLong = words >= MIN_DECK_WORDS || segment.text.length >= MIN_DECK_LETTERS;
+  return isLong && words <= MAX_STANDFIRST_WORDS && !/[?؟？]$/u.test(segment.text) && isApart(line);
 }
 
 /** A bold paragraph that stands apart from the others opens the story, and is none of its text. */

@@ -14,12 +14,12 @@ const SPACED = [...PART_OF.keys()]
   .join('|');
 // Chinese sets no space behind the word for "reporter".
 const OPENING = new RegExp(
-  `^(?:\\p{sc=Han}{0,6}?(記者|记者)[\\s:：]*(?=\\p{L})|(${LABELS})(?:\\s*(?:[:：|/／・՝]|[-–،](?=\\s))\\s*|$)|(${SPACED})\\s+)`,
+  `^(?:\\p{sc=Han}{0,6}?(記者|记者)[\\s:：]*(?=\\p{L})|(${LABELS})(?:\\s*(?:[:：|/／＝=・՝]|[-–،](?=\\s))\\s*|$)|(${SPACED})\\s+)`,
   'iu',
 );
 /** Names in these scripts are short; what is longer, or ends like a desk, is where the reporter works. */
 const CLOSING = new RegExp(
-  `^([\\p{sc=Han}\\p{sc=Hangul}]{2,5}(?<![部社局网報报課课室팀부국])|[^\\p{sc=Han}\\p{sc=Hangul}]{3,40}?)\\s*(?:${CLOSINGS.split(', ').join('|')})(?=$|[\\s=／/|(（])`,
+  `^([\\p{sc=Han}\\p{sc=Hangul}]{2,5}(?<![部社局网報报課课室팀부국])|[^\\p{sc=Han}\\p{sc=Hangul}]{3,40}?)\\s*(?:${CLOSINGS.split(', ').join('|')})(?=\\.?$|[\\s=／/|(（])`,
   'u',
 );
 /** Labels of several words may stand in the middle: "Words by A Photos by B". */
@@ -30,7 +30,7 @@ export const INNER_LABEL = new RegExp(
 
 /** Labels of one word may where a colon follows: "Tekst: A Foto: B". */
 export const INNER_COLON =
-  /[\s,;]+(?=(?:foto(?:s|n|graf[iíj]\p{L}{1,3})?|fotó|photos?|photographies?|beeld|bilder|bild|kuvat?|фото|φωτογραφ\p{L}+|text|tekst|words|video|grafik|grafikk)\s?[:：])/giu;
+  /[\s,;]+(?:-\s)?(?=(?:foto(?:s|n|graf[iíj]\p{L}{1,3})?|fotó|photos?|photographies?|beeld|bilder|bild|kuvat?|фото|φωτογραφ\p{L}+|text|tekst|words|video|grafik|grafikk|kamera|写真|撮影|摄影|攝影|圖|图|사진|ภาพ)\s?[:：／＝=])/giu;
 
 /**
  * Where another label begins in a line of several: "Autor: Ana Primer Izvor: Vesti", "来源:晨报 作者:李例". In scripts with

@@ -48,6 +48,7 @@ export const OPENINGS: readonly {
     words:
       'editor, editör, editado por, redigering, szerkesztette, редактор, penyunting, biên tập, 编辑, 編輯, 责任编辑, 責任編輯, 责编, 責編, 校对, संपादक, সম্পাদনা, עריכה, 편집, ویراستار',
   },
+  { part: 'photographer', needsMark: true, words: '撮影, 摄影, 攝影, 圖, 图, ภาพ, kamera' },
   { part: 'contributor', needsMark: true, words: 'contributor, contributors' },
   {
     part: 'contributor',
@@ -92,14 +93,19 @@ export const OPENINGS: readonly {
   },
   {
     part: 'author',
+    words: '原作者, 发布者, 發布者, 发布人, โพสต์โดย, laporan wartawan, ലേഖിക, റിപ്പോർട്ട്, ವರದಿ, ನಿರೂಪಣೆ, ਲੇਖਿਕਾ',
+  },
+  {
+    part: 'author',
     needsMark: true,
     words:
+      'כתבה, репортер, репортьор, reportér, reportérka, novinář, novinářka, novinar, novinarka, новинар, новинарка, เรื่อง, เรื่องโดย, ' +
       'interview, reportage, reportaje, reportagem, entretien, entrevista, intervista, yazan, haber, text, words, tekst, текст, writer, writers, κείμενο, ρεπορτάζ, επιμέλεια, mwandishi, tekijä, skribent, журналіст, журналист, пише, հեղինակ, texto, texte, journaliste, periodista, jornalista, giornalista, journalist, خبرنگار, إعداد, כתב, כתבת, 撰稿',
   },
 ];
 
 /** Words that close a byline: "王小明 記者", "홍길동 기자". */
-export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위원, द्वारा';
+export const CLOSINGS = '記者, 记者, 特派員, 기자, 특파원, 논설위원, द्वारा, tayyorladi, hazırladı, дайындады, даярлады';
 
 /** Desks by which newspapers sign what has no reporter: organisations. In folded form. */
 export const DESK_NAMES: ReadonlySet<string> = new Set(

@@ -18,7 +18,7 @@ import { withoutDays } from './without-days.ts';
 import { isWeekday } from './months.ts';
 import { PLACE, isRoleAlone, isShouted, namesAndRoles, roleBeside } from './byline-roles.ts';
 import type { Named } from './byline-roles.ts';
-import { isDesk, isName, isPersonal, kindOf } from './person-name.ts';
+import { areSpacedNames, isDesk, isName, isPersonal, kindOf } from './person-name.ts';
 
 export type { BylineName } from './byline-name.ts';
 
@@ -174,12 +174,10 @@ function isAnother(before: State['names'], name: string): boolean {
 }
 
 const LATIN_WORD = /^\p{sc=Latin}+$/u;
-/** Names in Chinese, with spaces between them. */
-const HAN_NAMES = /^\p{sc=Han}{2,4}(?:\s+\p{sc=Han}{2,4})+$/u;
 
 /** Parts names at "and" in any of the languages; a single word beside `&` is a part of one: "Wellness & Prevention". */
 function partedNames(text: string): string[] {
-  if (HAN_NAMES.test(text)) return text.split(/\s+/u);
+  if (areSpacedNames(text)) return text.split(/\s+/u);
   const parts = text.split(isShouted(text) ? SHOUTED_SEPARATOR : SEPARATOR);
   const isOne = text.includes('&') && parts.some((part) => LATIN_WORD.test(part) && !ORGANIZATIONS.has(folded(part)));
   return isOne ? [text] : parts;

@@ -6,7 +6,7 @@ import { folded } from '../text.ts';
  * are read on pages in it alone.
  */
 export const LANGUAGES =
-  'en,de,fr,es,it,pt,nl,sv,da,nb,fi,pl,cs,sk,uk,ru,bg,ro,hu,el,tr,az,id,ms,vi,ca,lt,lv,et,sl,sr,sr-Latn,be,ka,hy,ar,fa,he,hi,bn,ur,th,mr,ne,ta,te,kn,ml,gu,pa,si,km,lo,my,sq,mk,eu,gl,is,kk,ky,uz,mn,sw,fil,am,af'.split(
+  'en,de,fr,es,it,pt,nl,sv,da,nb,fi,pl,cs,sk,uk,ru,bg,ro,hu,el,tr,az,id,ms,vi,ca,lt,lv,et,sl,sr,sr-Latn,be,ka,hy,ar,fa,he,hi,bn,ur,th,mr,ne,ta,te,kn,ml,gu,pa,si,km,lo,my,sq,mk,eu,gl,is,kk,ky,uz,mn,sw,fil,am,af,ar-LB,ar-DZ,ar-MA'.split(
     ',',
   );
 

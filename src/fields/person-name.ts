@@ -70,6 +70,18 @@ const FAMILY_NAMES =
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔' +
   '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국';
 const EAST_ASIAN_NAME = new RegExp(`^[${FAMILY_NAMES}](?:\\p{sc=Han}{2}|\\p{sc=Hangul}{2})$`, 'u');
+const FAMILY_NAME = new RegExp(`^[${FAMILY_NAMES}]`, 'u');
+const SPACED_NAMES = /^\p{sc=Han}{2,4}(?:\s+\p{sc=Han}{2,4})+$/u;
+/** As many characters are a whole name, and no part of one. */
+const WHOLE = 3;
+
+/** True for several names in Chinese that spaces part; a Japanese sets one between the family name and the given one. */
+export function areSpacedNames(text: string): boolean {
+  const words = SPACED_NAMES.test(text) ? text.split(/\s+/u) : [];
+  const areWhole = words.every(({ length }) => length === WHOLE) || words.every((word) => FAMILY_NAME.test(word));
+  return words.length > 2 || (words.length > 1 && areWhole);
+}
+
 /** What ends like these is a place, a body or a matter. */
 const NO_NAME = /[省市县縣区區部网網报報社台局院校系队隊团團版栏欄号號册集讯訊闻聞論论시군구도부]$/u;
 

@@ -21,8 +21,15 @@ function withoutLead(text: string, next = ''): string {
     : text;
 }
 
+/** A date whose day and month nobody can tell apart is a date. */
+export const ANY_DATE = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/u;
+const ANY_DATES = new RegExp(ANY_DATE, 'gu');
+/** One that everybody can read. */
+const A_DATE = '2001-01-01';
+
 /** The text with a stroke in the place of each day that it names, of the label before it, and of the time behind it. */
-export function withoutDays(text: string): string {
+export function withoutDays(whole: string): string {
+  const text = whole.replace(ANY_DATES, A_DATE);
   let bare = text;
   for (const { start, end } of [...daysIn(text)].reverse())
     bare = `${withoutLead(bare.slice(0, start)).replace(LAST_LABEL, ' | ')} | ${bare.slice(end).replace(TIME_BEHIND, '')}`;

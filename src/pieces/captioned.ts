@@ -21,12 +21,17 @@ function boxOf({ tree, root }: Page, ink: Ink, picture: number): number | undefi
   return undefined;
 }
 
-/** True for an element that holds one picture and no heading. */
+/** As many paragraphs, or breaks of lines, are in no caption: a brief with its picture is a text. */
+const MAX_PARAGRAPHS = 2;
+const PARAGRAPHS = new Set(['p', 'br']);
+
+/** True for an element that holds one picture, no heading, and no text of several paragraphs. */
 function holdsOnePicture(tree: Tree, box: number): boolean {
   let pictures = 0;
+  let paragraphs = 0;
   for (let i = box, end = endOf(tree, box); i < end; i++) {
     const tag = tree.tags[i] ?? '';
-    if (HEADINGS.has(tag)) return false;
+    if (HEADINGS.has(tag) || (PARAGRAPHS.has(tag) && ++paragraphs > MAX_PARAGRAPHS)) return false;
     if (PICTURE_TAGS.has(tag) && !isSign(tree, i) && ++pictures > 1) return false;
   }
   return pictures === 1;

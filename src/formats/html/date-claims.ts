@@ -36,7 +36,9 @@ function occasionOf(story: StoryPage, index: number): Occasion | undefined {
   const near = [index, ...[...ancestorsOf(page.tree, index)].slice(0, 2)];
   if (near.some((each) => page.marksOf(each).has('modified'))) return 'modified';
   const text = `${lead(story, index)} ${textOf(page.tree, index)}`;
-  return daysIn(`${text} 2001-01-01`).at(-1)?.label;
+  // The label may stand before the day that the element shows.
+  const days = daysIn(`${text} 2001-01-01`);
+  return days.at(-1)?.label ?? days.at(-2)?.label;
 }
 
 /** The `datetime` of the first `time` of the story that is about the occasion; where none says so, of the first that says nothing. */

@@ -5,6 +5,7 @@ import { isRoleAlone } from '../../fields/byline-roles.ts';
 import type { BylineName } from '../../fields/byline.ts';
 import { ORGANIZATIONS, ROLE_WORD } from '../../fields/byline-words.ts';
 import { daysIn } from '../../fields/date-words.ts';
+import { ANY_DATE } from '../../fields/without-days.ts';
 import { isCaseless, isEastAsianName, isPersonal } from '../../fields/person-name.ts';
 import { relativeDate } from '../../fields/relative-date.ts';
 import { isAuthorAddress, isAuthorLink } from '../../pieces/author-box.ts';
@@ -14,7 +15,7 @@ import { countWords, folded } from '../../text.ts';
 import { attribute, endOf, tagOf } from '../../tree/read.ts';
 import { authorsOf, byElements, isChecker, linkOn } from './named-author.ts';
 import type { StoryPage } from './story-page.ts';
-import { ANY_DATE, MAX_WORDS, labelledAuthors, linksOf, rangeOf } from './line-authors.ts';
+import { MAX_WORDS, labelledAuthors, linksOf, rangeOf } from './line-authors.ts';
 
 /** A number of something, in few words. */
 const COUNTED = /^\D{0,12}\d{1,2}\D{2,24}$/u;

@@ -38,8 +38,6 @@ export const SHORT_OPENING = /^(?:by|von|di|da|av|af|par|por|door|deur|oleh|од
 export const MAX_WORDS = 24;
 
 const STROKE = /[|·•⋅]|\s[–—-]\s/u;
-/** A date whose day and month nobody can tell apart is a date. */
-export const ANY_DATE = /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/u;
 
 export interface Opening {
   readonly text: string;
@@ -65,7 +63,7 @@ function withoutPaper(piece: string): string {
 export const opening = remembering((whole): Opening | undefined => {
   // A headline may stand before a line that is told by its date.
   if (countWords(whole) > MAX_WORDS && daysIn(whole).every(({ time }) => time === undefined)) return undefined;
-  const pieces = withoutDays(withoutPlace(whole).replace(ANY_DATE, ' | '))
+  const pieces = withoutDays(withoutPlace(whole))
     .split(STROKE)
     .flatMap((piece) => partedLabels(piece).split(STROKE))
     .filter((piece) => piece.trim() !== '');
