@@ -153,6 +153,16 @@ export const PLACES: readonly Place[] = [
     { before: '', h1: '<p class="kicker">Opinion</p><h1>Ferry returns in fog</h1>' },
     'opinion',
   ),
+  fact(
+    'kicker',
+    'html line above the headline',
+    {
+      before: '',
+      title: 'Ferry returns in fog | Harbour | The Quay',
+      h1: '<div>Harbour</div><h1>Ferry returns in fog</h1>',
+    },
+    'Harbour',
+  ),
   fact('genre', 'meta article:section', { head: og('article:section', 'Opinion') }, 'opinion'),
   fact('genre', 'json-ld articleSection', { ld: { articleSection: 'Opinion' } }, 'opinion'),
   fact('genre', 'url part of the path', {}, 'opinion', { url: 'https://bay.example/opinion/ferry-returns' }),

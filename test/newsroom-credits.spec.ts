@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from '#test';
-import { parseArticle } from '../src/index.ts';
+import { bodyText, parseArticle } from '../src/index.ts';
 import type { Article } from '../src/index.ts';
+import { phrasingLine } from '../src/phrasing.ts';
 
 const lines = [
   'The ferry across the sound will stop at the end of the month, and the islanders will have to take the long way over the new bridge.',
@@ -116,5 +117,54 @@ describe('the lines by which newsrooms give credit', () => {
     expect(signed({ above: `<p>Teksti Aino Kauko</p><p>20.11.2026</p>`, after: signing, lang: 'fi' })).to.deep.equal([
       'Aino Kauko',
     ]);
+  });
+});
+
+describe('what newsrooms set over a story', () => {
+  const lead = (above: string): (string | undefined)[] => {
+    const { leadImage } = read({ above });
+    return [leadImage?.caption && phrasingLine(leadImage.caption), leadImage?.creditLine];
+  };
+  const picture = '<img src="/ferry.jpg" width="900" height="600" alt="">';
+
+  it('is a picture with its credit in bold, glued to the words', () => {
+    const figcaption = '<figcaption>The ferry, yesterday at noon<strong>Rodrigo Prado</strong></figcaption>';
+    expect(lead(`<figure>${picture}${figcaption}</figure>`)).to.deep.equal([
+      'The ferry, yesterday at noon',
+      'Rodrigo Prado',
+    ]);
+  });
+
+  it('is a figure without words, and its caption beside it', () => {
+    const above = `<div class="z3"><figure>${picture}</figure><p>The ferry at the landing — Photo: Ana Exemplo</p></div>`;
+    expect(lead(above)).to.deep.equal(['The ferry at the landing', 'Ana Exemplo']);
+  });
+
+  it('is a date in an element that is named as advertisements are', () => {
+    const time = '<time datetime="2026-11-20T05:12:00-05:00">Publié le 20 novembre 2026 à 5 h 12 HNE</time>';
+    expect(read({ above: `<p class="pub">${time}</p>`, lang: 'fr-CA' }).publishedAt).to.equal(
+      '2026-11-20T05:12:00-05:00',
+    );
+    const plain = read({ above: '<p class="pub">Publié le 20 novembre 2026 à 5 h 12</p>', lang: 'fr-CA' });
+    expect(plain.publishedAt).to.equal('2026-11-20T05:12:00');
+  });
+
+  it('is no picture that stands in for one', () => {
+    const page = (image: string, figure: string): Article =>
+      parseArticle(
+        `<html lang="en"><head><title>${TITLE}</title><meta property="og:image" content="https://sound-courier.example/i/${image}"></head><body><article><h1>${TITLE}</h1>${figure}${text}</article></body></html>`,
+        { url: 'https://sound-courier.example/ferry' },
+      );
+    expect(page('default-share.png', '').leadImage).to.equal(undefined);
+    expect(page('logo.png', `<figure>${picture}</figure>`).leadImage?.url).to.equal(
+      'https://sound-courier.example/ferry.jpg',
+    );
+    expect(page('harbour-logo.png', '').leadImage?.url).to.equal('https://sound-courier.example/i/harbour-logo.png');
+  });
+
+  it('is no line that tells how to write to its author, or how often it was read', () => {
+    const after =
+      '<p><em>Reach Dana Whit at 555-010-0132 or dana@c.example.</em></p><p>1,204 views</p><p>Republish this story</p><p>Our Standards: the trust principles.</p>';
+    expect(bodyText(read({ above: DAY, after }).body)).to.equal(lines.join('\n\n'));
   });
 });

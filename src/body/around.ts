@@ -134,7 +134,8 @@ interface Standing {
 function isElsewhere(segment: Segment, text: string, { traits, own, isBetween }: Standing): boolean {
   if (own.meets(BARS) && !isStampInBar(segment, text)) return true;
   if (own.meets(OTHER_ARTICLE) && !(isBetween && isUnlinkedMeta(segment, text))) return true;
-  return own.meets(DOUBTFUL) && !traits.meets(NAMED) && !isSharedByline(text, own);
+  if (!own.meets(DOUBTFUL) || traits.meets(NAMED) || isSharedByline(text, own)) return false;
+  return !isBetween || segment.linked > 0 || !isStamp(text);
 }
 
 function numbersBetween(from: number, to: number): number[] {

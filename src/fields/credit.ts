@@ -53,6 +53,8 @@ const LABEL_TAIL = new RegExp(
   'iu',
 );
 const BRACKET_TAIL = /[([（【]([^()[\]（）【】]{2,200})[)\]）】]\s*\.?$/u;
+/** Right behind the full stop, without a space, systems set whose picture it is: "The bridge on Friday.(WXQN)". */
+const GLUED_BRACKET = /(?<=\p{Ll}[.!?”"])[(（]([^()（）]{2,60})[)）]$/u;
 const BAR_TAIL = /\s[|·•]\s([^|·•]{2,100})$/u;
 /** A person's name: words that begin with capitals. */
 const PERSON = `(?:\\p{Lu}[\\p{L}.'’-]+\\s+){1,3}\\p{Lu}[\\p{L}'’-]+`;
@@ -133,6 +135,7 @@ export function readCreditLine(text: string): CaptionParts {
 const TAILS: readonly { readonly pattern: RegExp; readonly isCredit: (text: string) => boolean }[] = [
   { pattern: SIGNED_TAIL, isCredit: isCreditLine },
   { pattern: BRACKET_TAIL, isCredit: (text) => isCreditLine(text) || LABEL_START.test(text) || isBareCredit(text) },
+  { pattern: GLUED_BRACKET, isCredit: (text) => !/\p{Ll}[.!?]/u.test(text) },
   { pattern: LABEL_TAIL, isCredit: () => true },
   { pattern: BAR_TAIL, isCredit: isCreditLine },
   { pattern: BARE_TAIL, isCredit: () => true },

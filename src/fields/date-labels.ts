@@ -2,7 +2,7 @@
 const LABELS = {
   modified:
     'last updated,last modified,last edited,updated,modified,edited,revised,reviewed,aktualisiert,letzte aktualisierung,stand,geändert,mis à jour,mise à jour,modifié,' +
-    'actualizado,actualizada,última actualización,modificado,atualizado,atualizada,aggiornato,aggiornata,ultimo aggiornamento,bijgewerkt,laatst gewijzigd,' +
+    'actualizado,actualizada,última actualización,modificado,atualizado,atualizada,aggiornato,aggiornata,ultimo aggiornamento,bijgewerkt,laatst gewijzigd,gewijzigd,' +
     'uppdaterad,oppdatert,opdateret,päivitetty,zaktualizowano,aktualizacja,aktualizováno,aktualizované,оновлено,обновлено,изменено,актуализирана,' +
     'frissítve,actualizat,actualizării,ενημέρωση,ενημερώθηκε,güncelleme,güncellendi,diperbarui,cập nhật,تحديث,آخر تحديث,عُدّل,עודכן,עדכון,अपडेट,更新,수정,업데이트,แก้ไข,' +
     'ažurirano,ажурирано,განახლდა,بروزرسانی,به‌روزرسانی,আপডেট,ปรับปรุง,อัปเดต,อัพเดต,اپ ڈیٹ,மாற்றம் செய்யப்பட்டது,புதுப்பிக்கப்பட்டது,నవీకరించబడింది,അപ്ഡേറ്റ്,ಅಪ್ಡೇಟ್,अद्यतन,dikemas kini,жаңартылды,yangilandi,yeniləndi,թարմացվել է,atnaujinta,papildināts,uuendatud',

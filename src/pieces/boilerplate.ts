@@ -48,18 +48,18 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'call to follow or subscribe',
     pattern:
-      /^(?:follow (?:us|me|him|her|\S+) on .{0,80}|like us on .{0,60}|subscribe (?:to|for|now|here|today)\b.{0,160}|sign up (?:to|for|now|here)\b.{0,160}|join (?:our|the) (?:\S+ )?(?:newsletter|mailing list|telegram|whatsapp|channel|facebook group).{0,120}|click here to .{0,100}|download (?:our|the) app.{0,100}|get our (?:newsletter|app).{0,120}|share this (?:article|story|post).{0,60}|(?:share|tweet|pin|email|print|copy link|save|comments?|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest)\W*|(?:like|liked|enjoy|enjoyed) this (?:story|article|post)\?.{0,100}|to read the full (?:story|article).{0,80})$/iu,
+      /^(?:follow (?:us|me|him|her|\S+) on .{0,80}|like us on .{0,60}|subscribe (?:to|for|now|here|today)\b.{0,160}|sign up (?:to|for|now|here)\b.{0,160}|join (?:our|the) (?:\S+ )?(?:newsletter|mailing list|telegram|whatsapp|channel|facebook group).{0,120}|click here to .{0,100}|download (?:our|the) (?:\S+ ){0,2}app.{0,100}|republish (?:this|our) (?:story|stories|article|articles).{0,120}|see a (?:spelling|typo|mistake|error)\b.{0,100}|you can save this article.{0,60}|explore more on these topics|our standards:.{0,80}|get our (?:newsletter|app).{0,120}|share this (?:article|story|post).{0,60}|(?:share|tweet|pin|email|print|copy link|save|comments?|facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest)\W*|(?:like|liked|enjoy|enjoyed) this (?:story|article|post)\?.{0,100}|to read the full (?:story|article).{0,80})$/iu,
   },
   {
     why: 'contact',
     pattern:
-      /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact|follow) .{3,60} (?:at|on) (?:\S+@\S+|(?:twitter|x|bluesky|mastodon)\b).{0,120})$/iu,
+      /^(?:write to .{3,80} at \S+@\S+|email .{3,60} at \S+@\S+|contact (?:the )?(?:author|reporter|writer).{0,100}|(?:reach|contact|follow) .{3,60} (?:at|on) (?:\S+@\S+|[(+]?\d[\d().\s-]{6,}|(?:twitter|x|bluesky|mastodon)\b).{0,160})$/iu,
   },
   {
     why: 'control',
     isOfPages: true,
     pattern:
-      /^\W*(?:home|menu|search|copy(?: link)?|print(?: this page)?|back to top|scroll to top|jump to .{3,40}|skip to .{3,40}|pin (?:it|this)(?: for later)?|register(?: now)?|log ?in|sign ?(?:in|up)|subscribe(?: now)?|get started|book (?:a|your) demo|request (?:a|your) (?:quote|demo)|privacy policy|terms of (?:use|service)|abonnieren|anmelden|s['’]abonner|suscr[ií]bete|suscribirse|assine(?: já)?|iscriviti|abbonati|zapisz się|підписатися|подписаться|abone ol|اشترك|עשו מנוי|订阅|訂閱|購読する|구독하기)\W*$/iu,
+      /^\W*(?:home|menu|search|article content|save (?:story|article)|\d[\d.,]*[km]? (?:views|followers|subscribers)|copy(?: link)?|print(?: this page)?|back to top|scroll to top|jump to .{3,40}|skip to .{3,40}|pin (?:it|this)(?: for later)?|register(?: now)?|log ?in|sign ?(?:in|up)|subscribe(?: now)?|get started|book (?:a|your) demo|request (?:a|your) (?:quote|demo)|privacy policy|terms of (?:use|service)|abonnieren|anmelden|s['’]abonner|suscr[ií]bete|suscribirse|assine(?: já)?|iscriviti|abbonati|zapisz się|підписатися|подписаться|abone ol|اشترك|עשו מנוי|订阅|訂閱|購読する|구독하기)\W*$/iu,
   },
   {
     why: 'where there is more',

@@ -11,12 +11,14 @@ const MAX_CAPTION = 400;
 const PICTURE_TAGS = new Set(['img', 'amp-img']);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** The nearest element around a picture that has text; within a link it is a card that leads elsewhere. */
+/** The nearest element around a picture, or a figure without words, that has text; within a link it is a card that leads elsewhere. */
 function boxOf({ tree, root }: Page, ink: Ink, picture: number): number | undefined {
   for (let at = parentOf(tree, picture); at > root; at = parentOf(tree, at)) {
-    if (tagOf(tree, at) === 'figure' || tagOf(tree, at) === 'body') return undefined;
+    const tag = tagOf(tree, at);
     // What is silent itself is looked at as if it were not.
-    if ((ink.within(at) ?? Number(hasText(tree, at))) > 0) return tagOf(tree, at) === 'a' ? undefined : at;
+    const isBlank = (ink.within(at) ?? Number(hasText(tree, at))) === 0;
+    if (tag === 'body' || (tag === 'figure' && !isBlank)) return undefined;
+    if (!isBlank) return tag === 'a' ? undefined : at;
   }
   return undefined;
 }

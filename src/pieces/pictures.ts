@@ -219,8 +219,8 @@ function creditAtEnd({ tree }: Page, caption: number): number | undefined {
   const line = splitCaption(whole).creditLine ?? '';
   if (line.length > text.length && line.endsWith(text)) return undefined;
   const reads = splitCaption(`- (${text})`).creditLine !== undefined;
-  // Behind a sentence that has ended a name is whose picture it is.
-  const isSigned = isPersonal(text) && /[.!?…。]\s*$/u.test(whole.slice(0, -text.length));
+  // Behind a sentence that has ended a name is whose picture it is, and so it is where no space parts it from the words.
+  const isSigned = isPersonal(text) && /[.!?…。]\s*$|[\p{Ll}\d)”]$/u.test(whole.slice(0, -text.length));
   return isLast && (reads || isSigned) ? last : undefined;
 }
 

@@ -30,6 +30,15 @@ describe('the credit in a caption', () => {
     ]);
   });
 
+  it('stands behind the last sentence, in brackets without a space or as an agency in capitals', () => {
+    holds(split, [
+      ['Cars cross the bridge on Friday.(WXQN)', ['Cars cross the bridge on Friday.', 'WXQN']],
+      ['The canal on November 19, 2026. REUTERS/Jane Doe', ['The canal on November 19, 2026.', 'REUTERS/Jane Doe']],
+      ['The bridge is open. It was closed (for a week)', ['The bridge is open. It was closed (for a week)', undefined]],
+      ['They met in May. AC/DC played: nobody danced', ['They met in May. AC/DC played: nobody danced', undefined]],
+    ]);
+  });
+
   it('stands behind a label, in many languages', () => {
     holds(split, [
       ['A crowd. Photo: Dan Steinberg/Invision/AP Photo', ['A crowd.', 'Dan Steinberg/Invision/AP Photo']],

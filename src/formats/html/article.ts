@@ -6,15 +6,7 @@ import { weighed } from '../format.ts';
 import { AUTHOR_RULES } from './author-rules.ts';
 import { FEDIVERSE } from './fediverse.ts';
 import { MODIFIED_RULES, PUBLISHED_RULES } from './date-rules.ts';
-import {
-  alternateClaims,
-  metaList,
-  minutesOf,
-  openGraphImage,
-  translationClaims,
-  twitterLabel,
-  withoutSite,
-} from './head-claims.ts';
+import { alternateClaims, metaList, minutesOf, translationClaims, twitterLabel, withoutSite } from './head-claims.ts';
 import { hydrated, hydratedBody, hydratedText, jsonBody } from './hydration-claims.ts';
 import {
   breadcrumbClaims,
@@ -26,6 +18,7 @@ import {
   organisationNode,
 } from './json-ld-claims.ts';
 import { DIRECTION_RULES, LANGUAGE_RULES } from './languages.ts';
+import { kickerOf, lineAbove } from './kicker.ts';
 import { openedByline } from './line-authors.ts';
 import { bodyWithoutEntries, isLiveBlog, liveOf, textBeforeEntries } from './live.ts';
 import { bylineOf } from './marked-authors.ts';
@@ -34,13 +27,13 @@ import {
   breadcrumbLinks,
   commentCountOf,
   firstPicture,
-  kickerOf,
   microdataOf,
   microdataPublisher,
   otherLead,
   pictureInBody,
   relatedLists,
   readingTimeOf,
+  sharedImage,
   tagLinks,
 } from './page-claims.ts';
 import { genreBefore, genreInPath, genreNamed } from './genre-words.ts';
@@ -141,7 +134,11 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     html('h1 without a word of the titles', 0.2, ({ h1Text }) => h1Text),
   ],
   alternativeHeadlines: [html('other headlines', 0.8, otherHeadlines)],
-  kicker: [html('kicker', 0.8, kickerOf), data('kicker', 0.6, hydratedText('kicker'))],
+  kicker: [
+    html('kicker', 0.8, kickerOf),
+    html('line above the headline', 0.7, lineAbove),
+    data('kicker', 0.6, hydratedText('kicker')),
+  ],
   standfirst: [
     html('standfirst', 0.8, standfirstOf),
     html('line that the head describes the story with', 0.85, describedLine),
@@ -188,7 +185,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   ],
   leadImage: [
     html('captioned lead figure', 0.85, otherLead),
-    og('og:image', 0.85, ({ page }) => openGraphImage(page)),
+    og('og:image', 0.85, sharedImage),
     ld('image', 0.8, ({ page, ld: node }) => jsonImage(page.jsonLd, node?.image)),
     micro('image', 0.75, microdataImage),
     html('lead figure', 0.8, ({ body }) => body().lead),

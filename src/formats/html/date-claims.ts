@@ -41,11 +41,18 @@ function occasionOf(story: StoryPage, index: number): Occasion | undefined {
   return days.at(-1)?.label ?? days.at(-2)?.label;
 }
 
+/** True for what stands in a line between the headline and the text, whatever is named there. */
+function isInHead({ around, body, h1 = Infinity }: StoryPage, index: number): boolean {
+  if (index < h1 || index >= body().start) return false;
+  return around().head.some(({ holder, end }) => index >= holder && index < end);
+}
+
 /** The `datetime` of the first `time` of the story that is about the occasion; where none says so, of the first that says nothing. */
 export function timeOf(story: StoryPage, occasion: Occasion): string | undefined {
   const { page } = story;
   const times = (page.tagged.get('time') ?? []).filter(
-    (index) => attribute(page.tree, index, 'datetime') !== undefined && isOfStory(story, index),
+    (index) =>
+      attribute(page.tree, index, 'datetime') !== undefined && (isOfStory(story, index) || isInHead(story, index)),
   );
   const told = times.find((index) => occasionOf(story, index) === occasion);
   // Cards of other stories have dates without a word as well.

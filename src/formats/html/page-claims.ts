@@ -1,7 +1,6 @@
 import type { PublisherClaim } from '../../fields/publisher.ts';
 import type { Image, Story } from '../../model/index.ts';
 import { RELATED_HEADING } from '../../pieces/boilerplate.ts';
-import { daysIn } from '../../fields/date-words.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { image, isSamePicture } from '../../fields/image.ts';
@@ -16,7 +15,6 @@ import {
   isWithin,
   parentOf,
   shortTextOf,
-  strokedText,
   tagOf,
   textOf,
 } from '../../tree/read.ts';
@@ -45,27 +43,6 @@ export function microdataPublisher({ page }: StoryPage): PublisherClaim | undefi
       logo: { url: part('url') ?? valueOf(page.tree, logo), width: part('width'), height: part('height') },
     }),
   };
-}
-
-/** What stands where kickers do and is none: words that lead over to a date. */
-const STAMP_WORD =
-  /^(?:updated?|published|posted|last updated|aktualisiert|mis à jour|actualizado|обновлено|оновлено|home)$/iu;
-
-/** The word or two above the headline; of several, the first. */
-export function kickerOf(story: StoryPage): string | undefined {
-  const { page, h1, context } = story;
-  const kickers = markedOfStory(story, 'kicker')
-    .filter((index) => h1 !== undefined && index < endOf(page.tree, h1) && tagOf(page.tree, index) !== 'h1')
-    .map((index) => {
-      const isBeside = (i: number): boolean => i !== index && page.marksOf(i).has('share');
-      return strokedText(page.tree, [index, endOf(page.tree, index)], isBeside).split(' | ')[0] ?? '';
-    })
-    .map((text) => text.replace(/^[\s\p{P}]+|[\s:|/–—-]+$/gu, ''));
-  const found = kickers.findLast(
-    (text) =>
-      text !== '' && !STAMP_WORD.test(text) && !story.site.isNamed(text) && daysIn(text, context.language).length === 0,
-  );
-  return found ?? story.h1Kicker;
 }
 
 const MAX_READING_LINE = 199;
@@ -99,6 +76,20 @@ export function otherLead(story: StoryPage): ImageClaim | undefined {
     return shown && own && isSamePicture(shown, own);
   });
   return isShown ? undefined : lead;
+}
+
+/** What sites give to social networks where a story has no picture of its own: "default-share.png". */
+const STAND_IN =
+  /(?:^|[-_.])(?:(?:default|fallback)[-_.]?(?:share|sharing|social|og|image|img|facebook|thumb(?:nail)?)|(?:og|share|social|facebook|seo)[-_.]?(?:default|fallback)|no[-_]?image|placeholder)(?=[-_.\d]|$)/iu;
+/** The site's sign, or a company's of which the story tells: that is seen by what the page shows. */
+const LOGO = /(?:^|[-_.])logo(?=[-_.]|$)/iu;
+
+/** The picture for social networks, where it is the story's: not the one for stories without, nor a logo beside a picture that leads. */
+export function sharedImage(story: StoryPage): ImageClaim | undefined {
+  const claim = openGraphImage(story.page);
+  const name = String(claim?.url).split(/[?#]/u)[0]?.split('/').at(-1) ?? '';
+  if (STAND_IN.test(name) || (LOGO.test(name) && story.body().lead !== undefined)) return undefined;
+  return claim;
 }
 
 /** The pictures that the head names: for social networks, for search engines, in microdata. */
