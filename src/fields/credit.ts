@@ -66,7 +66,7 @@ const TAKEN_TAIL = /(?:^|[\s。；;，,、=＝])([\p{sc=Han}\p{sc=Hiragana}\p{sc
 const GIVEN = /^[\p{sc=Han}\p{sc=Katakana}\p{L}]{2,16}(?:新聞社?|日報社?|通信社?|通讯社|提供|撮影|写真)$/u;
 /** Behind a sentence that has ended: "Ada Sample (EFE)", "REUTERS/Ada Sample". */
 const SIGNED_TAIL = new RegExp(
-  `(?<!\\b[Ff]ot)[.!?…]["”»]?\\s+(${PERSON}\\s\\([^()]{2,40}\\)|\\p{Lu}[^.!?/|()]{1,40}\\s?/\\s?\\p{Lu}[^.!?/|()]{1,40}(?:/[^.!?/|()]{2,40})?)$`,
+  `(?<!\\b[Ff]ot)[.!?…]["”»]?\\s+(${PERSON}\\s\\([^()]{2,40}\\)|\\p{Lu}[^.!?:/|()]{1,40}\\s?/\\s?\\p{Lu}[^.!?:/|()]{1,40}(?:/[^.!?:/|()]{2,40})?)$`,
   'u',
 );
 /** Behind a sentence as well: "Beeld ANP / Ada Sample". */
