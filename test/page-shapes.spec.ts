@@ -95,7 +95,28 @@ describe('a kicker', () => {
   });
 });
 
+describe('related stories', () => {
+  it('are others than the story itself, which lists of the newest have too', () => {
+    const list = [TITLE, 'Harbour is dug deeper before the winter', 'School on the island gets a second room']
+      .map((each, i) => `<li><a href="/2026/11/${String(i)}/story-of-the-day">${each}</a></li>`)
+      .join('');
+    const { related } = read({ below: `<div class="related-stories"><h3>Related stories</h3><ul>${list}</ul></div>` });
+    expect(related.map(({ headline }) => headline)).to.deep.equal([
+      'Harbour is dug deeper before the winter',
+      'School on the island gets a second room',
+    ]);
+  });
+});
+
 describe('a lead image', () => {
+  it('of a gallery is its first', () => {
+    const slide = (n: number): string =>
+      `<figure class="slide"><img src="/slide-${String(n)}.jpg" width="800" height="600" alt=""><figcaption>${String(n)}of4The ferry comes in, slide ${String(n)}.</figcaption></figure>`;
+    const { leadImage } = read({ above: `<div class="slides">${[1, 2, 3, 4].map(slide).join('')}</div>` });
+    expect(leadImage?.url).to.equal('https://www.theharbourpost.example/slide-1.jpg');
+    expect(phrasingLine(leadImage?.caption ?? [])).to.equal('The ferry comes in, slide 1.');
+  });
+
   const og = (path: string): string => `<meta property="og:image" content="https://theharbourpost.example${path}">`;
   const lead = (head: string, below = ''): string | undefined => read({ head, below }).leadImage?.url;
 

@@ -62,6 +62,18 @@ function isCardPicture({ tree }: Page, index: number): boolean {
 const MAX_STEPS = 6;
 const LOGO = /(?:^|[-_/.])logo(?:[-_.]|$)/iu;
 
+/** So many pictures side by side are a gallery, which its first one leads. */
+const MIN_SLIDES = 3;
+
+/** Figures, of each gallery only the first. */
+function withoutSlides(tree: Tree, figures: readonly number[]): number[] {
+  const count = (index: number): number =>
+    figures.filter((each) => parentOf(tree, each) === parentOf(tree, index)).length;
+  return figures.filter(
+    (index, n) => count(index) < MIN_SLIDES || parentOf(tree, figures[n - 1] ?? -1) !== parentOf(tree, index),
+  );
+}
+
 /** The last picture with words, or else the last, that stands between the headline and the first paragraph. */
 export function leadOf(layout: Layout, start: number, container: number, context: Context): ImageClaim | undefined {
   const { page, captioned } = layout;
@@ -72,9 +84,10 @@ export function leadOf(layout: Layout, start: number, container: number, context
   const boxes = (page.marked.get('picture') ?? []).filter((index) => captionWithin(page, index) !== undefined);
   const all = [...(page.tagged.get('figure') ?? []), ...boxes, ...captioned, ...captionedByName(page)];
   const figures = [...new Set(all)].filter((index) => index < start && index >= page.root).sort((a, b) => a - b);
-  const near = figures
-    .filter((index) => endOf(tree, index) <= start && isOfStory(index) && pictureWithin(page, index))
-    .slice(-3);
+  const shown = figures.filter(
+    (index) => endOf(tree, index) <= start && isOfStory(index) && pictureWithin(page, index),
+  );
+  const near = withoutSlides(tree, shown).slice(-3);
   const claims = near
     .map((index) => figureClaim(page, index, context, captioned.has(index)))
     .filter((claim) => typeof claim?.url !== 'string' || !LOGO.test(claim.url));

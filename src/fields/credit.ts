@@ -33,13 +33,30 @@ const [READ_CREDIT, READ_CAPTION] = (['credit', 'caption'] as const).map(
 ) as [RegExp, RegExp];
 
 /** "Foto: A bridge at dawn (Ada Sample/dpa)": the label is of the whole, where the credit is in brackets. */
-const OF_WHOLE = /^(?:foto|photo|bild|фото)\s*[:：]\s*/iu;
+const OF_WHOLE = /^(?:foto|photo|image|bild|imagen|imagem|kuva|фото)\s*[:：]\s*/iu;
+/** Which of a gallery's pictures it is: "4of4Extension cords", "1/12 The bridge". */
+const COUNTER = /^\d{1,3}(?:of|\/)\d{1,3}\s*(?=\p{Lu})/u;
+/** What stands by a picture and tells nothing of it. */
+const NO_CAPTION =
+  /^(?:image (?:copyright|caption|source)|media playback is (?:un|not )supported on (?:your|this) device)\.?$/iu;
+/** A name has fewer words. */
+const MIN_TOLD = 7;
 
-/** How many characters of a caption are no words of it, but are read out before it. */
+/** True for words that tell what a picture shows: most are in small letters. */
+function isTold(text: string): boolean {
+  const words = text.split(' ');
+  return words.length >= MIN_TOLD && words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length;
+}
+
+/** How many characters of a caption are no words of it, but are read out before it, or in its place. */
 export function readOutBefore(text: string): number {
+  if (NO_CAPTION.test(text)) return text.length;
   const label = OF_WHOLE.exec(text)?.[0].length ?? 0;
-  if (label > 0 && isCreditLine(BRACKET_TAIL.exec(text)?.[1] ?? '')) return label;
-  return READ_CAPTION.exec(text)?.[0].length ?? 0;
+  const isOfWhole =
+    isCreditLine(BRACKET_TAIL.exec(text)?.[1] ?? '') ||
+    (/^\p{Lu}/u.test(text.slice(label)) && isTold(text.slice(label)));
+  if (label > 0 && isOfWhole) return label;
+  return (COUNTER.exec(text) ?? READ_CAPTION.exec(text))?.[0].length ?? 0;
 }
 
 /** True for a text that says before all else that it is a credit. */
@@ -49,7 +66,7 @@ export function opensAsCredit(text: string): boolean {
 
 /** The same at the end of a sentence within a caption. */
 const LABEL_TAIL = new RegExp(
-  `(?:^|[\\s.!?…。！？|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：=＝]\\s*|(?<=©|\\(c\\)|\\b(?:by|of|copyright)|\\bfot\\.)\\s?)[^.!?:：。]{2,120}?)[.)\\]]?$`,
+  `(?:^|[\\s.!?…。！？|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：=＝]\\s*|(?<=©|\\(c\\)|\\b(?:by|of|copyright|(?:image|photos?) via)|\\bfot\\.)\\s?)[^.!?:：。]{2,120}?)[.)\\]]?$`,
   'iu',
 );
 const BRACKET_TAIL = /[([（【]([^()[\]（）【】]{2,200})[)\]）】]\s*\.?$/u;

@@ -3,6 +3,7 @@ import { describe, it } from '#test';
 import { image, isSamePicture, leadImage } from '../../src/fields/image.ts';
 import type { Evidence, Image } from '../../src/model/index.ts';
 import { Image as ImageSchema } from '../../src/schema/schemas.ts';
+import { phrasingLine } from '../../src/phrasing.ts';
 import { base, cleaned, holds } from '../facts.ts';
 
 const read = cleaned(image);
@@ -252,5 +253,27 @@ describe('the lead image', () => {
     });
     expect(parts['/caption']?.[0]?.rule).to.equal('figure');
     expect(Object.keys(parts).sort()).to.deep.equal(['/alt', '/caption', '/creditLine']);
+  });
+});
+
+describe('what stands where captions do', () => {
+  it('is read without what is read out before it, and may be none', () => {
+    const words = (caption: string): unknown[] => {
+      const found = read({ url: '/a.jpg', caption });
+      return [found?.caption === undefined ? undefined : phrasingLine(found.caption), found?.creditLine];
+    };
+    holds(words, [
+      [
+        'Image: The ferry has agreed a new time to leave the island',
+        ['The ferry has agreed a new time to leave the island', undefined],
+      ],
+      ['Image: Ana Example', [undefined, 'Ana Example']],
+      ['4of4Cords of all lengths stock the shelves', ['Cords of all lengths stock the shelves', undefined]],
+      ['3 of 4 islanders stay', ['3 of 4 islanders stay', undefined]],
+      ['Image copyright', [undefined, undefined]],
+      ['Media playback is unsupported on your device', [undefined, undefined]],
+      ['Image via Getty Images', [undefined, 'Getty Images']],
+      ['The mayor spoke via Zoom', ['The mayor spoke via Zoom', undefined]],
+    ]);
   });
 });

@@ -84,8 +84,8 @@ function bylineText({ page, context }: StoryPage, index: number): string | undef
   return text !== '' && text.length <= MAX_BYLINE ? text : undefined;
 }
 
-/** A time of day with its zone. */
-const TIME = /\d[\d:.h]*\s*(?:[ap]\.?m\.?)?(?:\s*\p{Lu}{2,4}(?!\p{L}))?/giu;
+/** A time of day, and the letters of a zone. */
+const TIME = /\d[\d:.h]*\s*(?:[AaPp]\.?[Mm]\.?)?|(?<!\p{L})\p{Lu}{2,4}(?!\p{L})/gu;
 
 /** True for a text that tells when, and names nobody. */
 function isStampAlone(text: string): boolean {
@@ -101,7 +101,7 @@ export function bylineOf(story: StoryPage): string | undefined {
     )
     .map((index) => bylineText(story, index))
     .filter((text) => text !== undefined)
-    .filter((text) => !isStampAlone(text));
+    .filter((text) => readByline(text).length > 0 || !isStampAlone(text));
   const named = lines.filter((text) => readByline(text).length > 0);
   const found = named.find((text) => countWords(text) > 1) ?? lines.find((text) => countWords(text) > 1) ?? lines[0];
   return found?.replaceAll(' | ', ' ');

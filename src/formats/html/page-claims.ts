@@ -4,6 +4,7 @@ import { RELATED_HEADING } from '../../pieces/boilerplate.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { image, isSamePicture } from '../../fields/image.ts';
+import { folded } from '../../text.ts';
 import type { ImageClaim } from '../../fields/image.ts';
 import { storiesIn } from '../../pieces/card.ts';
 import {
@@ -165,7 +166,12 @@ export function relatedLists(story: StoryPage): Story[] | undefined {
         stories.push(found);
     }
   }
-  return stories.length > 0 ? stories : undefined;
+  // Lists of the newest stories have this one among them.
+  const own = folded(story.h1Text ?? '');
+  const others = stories.filter(
+    ({ headline, url }) => folded(headline) !== own && (url === undefined || url !== page.url),
+  );
+  return others.length > 0 ? others : undefined;
 }
 
 const OF_SITE = new Set(['nav', 'footer']);
