@@ -3,53 +3,80 @@ import { markReader } from '../tree/mark-reader.ts';
 import { Names } from '../tree/names.ts';
 import type { NameSet } from '../tree/names.ts';
 
+/** Every word of the first before every word of the second. */
+function pairs(first: string, second: string): string {
+  const seconds = second.split(', ');
+  return first
+    .split(', ')
+    .flatMap((word) => seconds.map((other) => `${word} ${other}`))
+    .join(', ');
+}
+
+/** How stories are called. */
+const STORY = 'article, artikel, story, news, post, entry, detail, single';
+/** What leads on to another story, in the words with which pages ask to read it too. */
+const READ_ALSO =
+  'relacionada, relacionadas, relacionado, relacionados, correlati, correlate, lire aussi, lees ook, lees meer, las ocksa, ' +
+  'las mer, les ogsa, laes ogsaa, lue myos, leia mais, leia tambem, veja tambem, saiba mais, lea tambien, ver tambien, ' +
+  'puede interesar, leggi anche, potrebbe interessarti, auch interessant, mehr zum, meme sujet, baca juga, terkait, ' +
+  'lien quan, kapcsolodo, souvisejici, suvisiace, povezane, povezano, citeste si, powiazane, czytaj takze, czytaj tez, ' +
+  'zobacz takze, iliskili, ilgili, gerelateerd, gerelateerde, relaterade, relaterede, relaterte, chitayte takzhe';
+
 /**
  * What class names and ids say of an element. One entry a mark: the words of a name that earn it, as writers of themes
- * in several languages use them (`nav`, `Navigation`, `site-nav` all have the word). Two words must follow one another.
- * A mark is a hint and never a verdict: the body decides by what the element holds.
+ * in several languages use them (`nav`, `Navigation`, `site-nav` all have the word). Two words must follow one another,
+ * or stand together as one (`article-body`, `articlebody`). A mark is a hint and never a verdict: the body decides by what the element holds.
  */
 export const MARKS = {
   /** Holds a story, its own or another. http://microformats.org/wiki/hatom */
   article: 'hentry',
   /** Wraps the running text. */
   body:
-    'articlebody, article body, article content, article text, articletext, articlecontent, ' +
-    'entry content, entry text, post content, post body, post text, postcontent, postbody, story body, ' +
-    'story content, story text, storybody, storytext, storycontent, content body, body content, ' +
-    'body copy, bodycopy, body text, bodytext, text body, article copy, gh content, rich text, richtext, ' +
-    'article detail, artikel text, artikeltext, artikelbody, storytext, news content, news body, ' +
-    'news text, single content, td post, field body, copy, prose',
+    'td post, field body, copy, prose, content body, body content, body copy, body text, text body, gh content, ' +
+    'rich text, article detail, cuerpo, corpo, texto noticia, contenido noticia, conteudo materia, materia conteudo, ' +
+    'texto materia, corps article, contenu article, testo articolo, broodtekst, brodtekst, brodtext, leipateksti, ' +
+    'artikelbody, artikeltext, haber metni, haber icerik, detay icerik, isi berita, isi artikel, cikk torzs, ' +
+    'cikk szoveg, tresc artykulu, telo clanku, text clanku, obsah clanku, ' +
+    pairs(STORY, 'body, text, content, copy'),
   /** The headline. */
   headline: 'headline, entry title, post title, article title, story title, page title, titel, titre',
   /** The word or two above the headline. */
   kicker:
-    'kicker, eyebrow, overline, topline, dachzeile, article tag, card tag, item tag, post tag, ' +
-    'primary tag, rubric, rubrik, rubrique, rubrika, flag, toptitle, antetitulo, supertitle, occhiello, volanta, hashtag, ' +
-    'nadnaslov, nadtitul, nadtytul, antetitel, antetitulo, sobretitulo, sopratitolo, sobretitol, overrubrik, vinjett, yotsikko, ' +
-    'overtitle, supra title, header label, entry category, pretitle, pre title, ' +
-    'chapeau tag, spitzmarke, surtitre, section label, category label, article category, post category',
+    'kicker, eyebrow, overline, topline, dachzeile, oberzeile, article tag, card tag, item tag, post tag, ' +
+    'primary tag, rubric, rubrik, rubrique, rubrika, rubrica, rovat, flag, toptitle, supertitle, upper title, ' +
+    'occhiello, volanta, hashtag, nadnaslov, nadtitul, nadtytul, antetitel, antetitulo, antetit, sobretitulo, ' +
+    'sopratitolo, sobretitol, supratitlu, overrubrik, vinjett, trompet, stikktittel, bovenkop, chapeu, cartola, ' +
+    'yotsikko, felcim, ust baslik, overtitle, supra title, header label, entry category, pre title, chapeau tag, ' +
+    'spitzmarke, sur titre, section label, category label, article category, post category',
   /** The paragraph under the headline. */
   standfirst:
-    'standfirst, dek, deck, lede, subtitle, subheadline, subheading, sub title, sub headline, subhead, ' +
-    'article excerpt, article summary, article intro, article lead, vorspann, chapo, chapeau, bajada, ' +
-    'entradilla, sapo, ingress, teaser text, article description, post excerpt, entry excerpt, ' +
-    'story lead, news lead, post lead, entry lead, text lead, lead text, lead paragraph, perex, manchet, zajawka, anons, ' +
-    'catenaccio, sommario, copete, olho, linha fina, linhafina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, ' +
-    'article preamble, story preamble, strapline, story summary, item summary, content summary, end summary, news spot, detail spot, haber spot, introtext, leadin, lid, ' +
-    'entry summary, summary view, news summary, article subtitle, story subtitle, post subtitle, abstract text, ' +
-    'synopsis, sinopsis, hometext, podnaslov, podtitulok, ypotitlos, sub tit, subtit',
+    'standfirst, dek, deck, lede, subtitle, subheadline, subheading, sub title, sub headline, subhead, vorspann, ' +
+    'einleitung, anriss text, unterzeile, untertitel, short text, kurztext, chapo, chapeau, bajada, entradilla, ' +
+    'sumario, sumarios, resumen, resumo, subtitulo, subtitulos, sapo, ingress, ingressi, preamble, preface, ' +
+    'inleiding, johdanto, underrubrik, undertittel, teaser text, text lead, lead text, lead paragraph, lead in, ' +
+    'perex, manchet, zajawka, wstep, anons, uvod, beharango, podtitulek, sottotitolo, catenaccio, sommario, copete, ' +
+    'olho, linha fina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, strapline, item summary, ' +
+    'content summary, end summary, summary view, news spot, detail spot, haber spot, ozet, ringkasan, introtext, lid, ' +
+    'abstract text, news abstract, synopsis, sinopsis, hometext, podnaslov, podtitulok, ypotitlos, prologos, sub tit, ' +
+    pairs(STORY, 'lead, intro, summary, excerpt, abstract, preamble, dek, desc, description'),
   /** The line that names the authors. */
   byline:
-    'byline, bylines, by line, authors, autor, autoren, autore, autores, auteur, auteurs, author, ' +
-    'writer, reporter, contributors, credits by, penulis, muhabir, firma, szerzo, szerkeszto, mualif',
+    'byline, bylines, by line, author, authors, autor, autores, autoren, autorin, autore, autori, autors, autorzy, ' +
+    'autorius, auteur, auteurs, auktor, avtor, avtori, avtory, writer, writers, reporter, reporters, contributor, ' +
+    'contributors, columnist, colunista, correspondent, journalist, journalister, journaliste, journalistes, ' +
+    'giornalista, periodista, dziennikarz, novinar, jurnalis, wartawan, redattore, redakteur, redacteur, redaktor, ' +
+    'szerkeszto, verfasser, skribent, skribenter, forfatter, forfattere, forfattare, toimittaja, kirjoittaja, ' +
+    'schrijver, penulis, muhabir, yazar, yazarlar, tac gia, zuozhe, firma, firmante, signature, szerzo, mualif, ' +
+    'muallif, credits by, written by, skrevet av, skrevet af, skrivet av',
   /** A box about an author, apart from the byline. */
   authorBox:
-    'author box, authorbox, author module, author teaser, author bio, authorbio, author card, ' +
-    'author info, author profile, about author, about the, author description, author details, ' +
-    'author footer, bio box, biobox, article author, author block, author wrap, author hero, ' +
-    'author header, author section, post author, contributor bio, autor box, autorenbox, author area',
+    'author box, author module, author teaser, author bio, author card, author info, author profile, about author, ' +
+    'about the, author description, author details, author footer, bio box, article author, author block, ' +
+    'author wrap, author hero, author header, author section, post author, contributor bio, autor box, autor bio, ' +
+    'bio autor, autor info, autorenbox, autoren modul, auteur bio, auteur box, lauteur, o autorze, tentang penulis, ' +
+    'author area',
   /** The author's name. */
-  authorName: 'author name, authorname, byline name, name, fn, author title, profile name',
+  authorName: 'author name, byline name, autor name, name, fn, author title, profile name',
   /** Where the author is: no name. */
   authorPlace: 'author location, author place, author city, reporter location, byline location, byline place',
   /** The author's role. */
@@ -68,102 +95,116 @@ export const MARKS = {
     'date, datetime, time, timestamp, published, pubdate, publish, datum, fecha, dateline, posted on, ' +
     'hora, heure, uhrzeit, godzina, klokkeslett, kellonaika',
   /** When it was changed. */
-  modified: 'modified, updated, update time, last updated, aktualisiert',
+  modified:
+    'modified, updated, update time, last updated, aktualisiert, actualizado, atualizado, aggiornato, bijgewerkt, ' +
+    'uppdaterad, oppdatert, opdateret, paivitetty, frissitve, guncelleme, diperbarui',
   /** Minutes of reading. */
-  readingTime: 'reading time, readtime, readingtime, read time, time to, meta length, min read, lesezeit',
+  readingTime: 'reading time, read time, time to, meta length, min read, lesezeit',
   /** A caption. */
   caption:
-    'caption, captions, cutline, figcaption, bildunterschrift, legende, pie de, image text, photo text, ' +
-    'wp caption, image description, media caption, photo title, image title, imgcap, img descr, img desc, img des, img caption, img txt, pic desc, photo desc',
+    'caption, captions, cutline, figcaption, bildunterschrift, bildbeschreibung, bildtext, billedtekst, bildetekst, ' +
+    'kuvateksti, legende, legenda, leyenda, didascalia, didascalie, bijschrift, fotobijschrift, onderschrift, ' +
+    'kepalairas, pie de, pie foto, pie imagen, imagen pie, epigrafe foto, podpis zdjecia, popis fotky, opis slike, ' +
+    'resim alti, keterangan foto, chu thich, image text, photo text, image description, photo title, image title, ' +
+    'imgcap, img descr, img desc, img des, img info, img txt, pic desc, photo desc',
   /** A photo credit. */
   credit:
-    'credit, credits, nachweis, photocredit, imagecredit, copyright, photographer, photo credit, ' +
-    'image credit, attribution, image source, photo by, bildnachweis, fotograf, quelle, image copyright',
+    'credit, credits, nachweis, photocredit, imagecredit, fotocredit, copyright, photographer, attribution, ' +
+    'image source, photo source, photo by, image author, photo author, bildnachweis, bildquelle, bildrechte, ' +
+    'fotograf, fotografo, fotograaf, photographe, kuvaaja, quelle, bronvermelding, credito, creditos, crediti, ' +
+    'autor foto, foto autor, autor zdjecia, autor fotky',
   /** A picture with its words. */
   picture: 'photo, image, picture, bild, figure, foto, featured image, lead image, hero image, media, thumbnail',
   /** Several pictures. */
   gallery:
-    'gallery, galerie, galería, galeria, slideshow, carousel, slider, fotostrecke, bildergalerie, ' +
-    'lightbox, swiper, galleria',
+    'gallery, galerie, galería, galeria, slideshow, carousel, slider, fotostrecke, bildergalerie, lightbox, swiper, ' +
+    'galleria',
   /** Another story, or a list of them. */
   related:
-    'related, relatedposts, relatedarticles, recommended, recommendation, recommendations, recirc, ' +
-    'recirculation, read more, readmore, read also, see also, more stories, more articles, more news, ' +
-    'more from, also read, you may, next article, next story, up next, bookmark, bookmark card, ' +
-    'rich link, richlink, interstitial, similar, jp relatedposts, yarpp, outbrain, taboola, ' +
-    'most popular, most read, mostread, popular, trending, latest, teaser, teasers, linklist, ' +
-    'further reading, further, mehr zum, crosslink, read next, readnext, internal link, onward, ' +
-    'story package, storylink, related story, wp embedded content, promoted, relacionadas, relacionados, correlati, ' +
-    'relate, relatenews, relation',
+    'related, recommended, recommendation, recommendations, recomendadas, recomendados, recirc, recirculation, ' +
+    'read more, read also, see also, see alsos, more stories, more articles, more news, more from, also read, ' +
+    'you may, next article, next story, next read, up next, bookmark, bookmark card, rich link, interstitial, ' +
+    'interstitiallink, similar, jp relatedposts, yarpp, outbrain, taboola, most popular, most read, popular, ' +
+    'trending, latest, teaser, teasers, teaserbox, linklist, linked stories, relevant articles, editor picks, ' +
+    'further reading, further, lesetipps, crosslink, crosslinking, read next, internal link, onward, story package, ' +
+    'storylink, wp embedded, promoted, relate, relatenews, relation, ' +
+    READ_ALSO,
   /** A list of stories on the same matter, chosen for this one. */
   relatedList:
-    'related, relatedposts, related posts, relatedarticles, related articles, related stories, ' +
-    'relatedstories, yarpp, mehr zum, zum thema, see also, further reading, read also, readalso, ' +
-    'alsoread, also read, relacionadas, relacionados, correlati, sur le, onward, relate, relatenews, related content',
+    'related, related posts, related articles, related stories, related content, yarpp, zum thema, see also, ' +
+    'further reading, read also, also read, sur le, onward, relate, relatenews, ' +
+    READ_ALSO,
   /** Who said what is quoted. */
   attribution: 'quelle, attribution, quote author, quote source, quote cite, cite, quote credit',
   /** A correction or another note of the newsroom. */
   note:
-    'correction, corrections, clarification, editors note, editor note, editorsnote, disclaimer, ' +
-    'disclosure, update note, korrektur, article note, footnote, callout, endnote',
+    'correction, corrections, clarification, editors note, editor note, disclaimer, disclosure, update note, ' +
+    'korrektur, article note, footnote, callout, endnote',
   /** Tags and topics. */
   tags:
-    'tags, tag list, taglist, tagcloud, topics, topic list, keywords, post tags, article tags, ' +
-    'entry tags, schlagworte, etiquetas, tag links, tags links, article topics, cat links',
+    'tags, tag list, tagcloud, tag container, topics, topic list, topictags, keywords, schlagworte, etiquetas, temas, ' +
+    'etiketter, etiketler, tagi, tagovi, oznake, stitky, cimkek, emneord, avainsanat, asiasanat, trefwoorden, ' +
+    'mots cles, palavras chave, palabras clave, parole chiave, tag links, cat links',
   /** The path from the home page. */
-  breadcrumb: 'breadcrumb, breadcrumbs, bread crumb, brotkrumen, crumbs, crumb',
+  breadcrumb:
+    'breadcrumb, breadcrumbs, bread crumb, brotkrumen, crumbs, crumb, ariane, migas, briciole, kruimelpad, ' +
+    'drobeckova, murupolku',
   /** Buttons that share. */
   share:
-    'teilen, share, sharing, shares, sharebar, sharedaddy, sharethis, addthis, addtoany, social, ' +
-    'socials, socialshare, share buttons, sns, shariff, follow, followus, teilen, compartir, partager, ' +
-    'whatsapp, facebook, twitter share, heateor, ssba, social icons, like button',
+    'share, sharing, shares, sharebar, sharedaddy, sharethis, addthis, addtoany, social, socials, socialshare, ' +
+    'socialbox, socialbar, socialize, sns, shariff, follow, followus, teilen, compartir, compartilhar, compartilhe, ' +
+    'partager, partage, sociaux, redes sociales, redes sociais, condividi, condivisione, delen, dela, udostepnij, ' +
+    'sdilet, podeli, podijeli, megosztas, distribuie, paylas, paylasim, bagikan, chia se, podelitsya, whatsapp, ' +
+    'facebook, heateor, ssba, like button',
   /** A sign-up box. */
   newsletter:
-    'newsletter, newsletters, subscribe, subscription, signup, sign up, mailchimp, mc4wp, mailing, ' +
-    'optin, opt in, email capture, kg signup, abo, inline newsletter',
+    'newsletter, newsletters, subscribe, subscription, sign up, mailchimp, mc4wp, mailing, opt in, email capture, ' +
+    'kg signup, abo, nieuwsbrief, nyhetsbrev, nyhedsbrev, uutiskirje, hirlevel, boletin, infolettre, rassylka',
   /** What readers say. */
   comments:
-    'comments, comment, disqus, commentlist, comments area, respond, kommentare, kommentar, comentarios, ' +
-    'commentaires, bo vc, livefyre, coral, discussion, viafoura, replies, fb comments, comment list',
+    'comments, comment, disqus, commentlist, commentbox, respond, kommentare, kommentar, kommentarbereich, ' +
+    'leserkommentare, kommentarer, kommentit, reacties, comentarios, comentarii, commentaires, commenti, komentari, ' +
+    'komentare, komentarze, diskuze, diskusia, hozzaszolas, hozzaszolasok, yorumlar, binh luan, kommentarii, bo vc, ' +
+    'livefyre, coral, discussion, viafoura, replies',
   /** Paid for. */
   ad:
-    'ad, ads, adv, advert, adverts, advertisement, advertising, adsbygoogle, adslot, ad slot, adunit, ' +
-    'inlinead, inarticlead, house ad, hausanzeige, adbox, adcontainer, adwrapper, dfp, gpt, googlead, ' +
-    'banner, sponsor, sponsored, promo, promotion, promobox, promoted, affiliate, commercial, werbung, ' +
-    'anzeige, publicidad, publicite, pub, mpu, leaderboard, adsense, outbrain, taboola, partner, ' +
-    'doubleclick',
+    'ad, ads, adv, advert, adverts, advertisement, advertising, adsbygoogle, ad slot, adunit, inlinead, inarticlead, ' +
+    'house ad, hausanzeige, adbox, adcontainer, adwrapper, dfp, gpt, googlead, banner, sponsor, sponsored, promo, ' +
+    'promotion, promobox, promoted, affiliate, commercial, werbung, anzeige, publicidad, publicidade, publicite, ' +
+    'publicitate, pubblicita, pub, annons, annonser, annonse, annonce, reklama, reklam, reklame, reclame, ' +
+    'advertentie, mainos, hirdetes, oglas, iklan, quang cao, patrocinado, mpu, leaderboard, interscroll, adsense, ' +
+    'outbrain, taboola, plista, ligatus, mgid, revcontent, zergnet, teads, partner, doubleclick',
   /** Ways around the site. */
   nav:
-    'nav, navbar, navigation, menu, menubar, submenu, pagination, pager, toc, table of, jump links, ' +
-    'skip, skiplink, sitemap, nav links, prev next, post navigation, topbar, masthead, tabs, subnav, ' +
-    'megamenu, dropdown, navi, prevnext, post nav',
+    'nav, navbar, navigation, menu, menubar, submenu, pagination, pager, paginator, toc, table of, ' +
+    'inhaltsverzeichnis, inhoudsopgave, daftar isi, muc luc, spis tresci, jump links, skip, skiplink, sitemap, ' +
+    'prev next, topbar, masthead, tabs, subnav, megamenu, dropdown, navi, post nav',
   /** The foot of the page. */
-  footer: 'footer, colophon, site footer, page footer, foot, fusszeile, imprint, impressum',
+  footer: 'footer, colophon, foot, fusszeile, imprint, impressum',
   /** Beside the story. */
   aside:
-    'sidebar, side bar, aside, rail, right rail, rightrail, left rail, widget area, complementary, ' +
-    'sidecol, right column, rightcol, right col',
+    'sidebar, side bar, aside, rail, right rail, left rail, widget area, complementary, sidecol, right column, ' +
+    'right col',
   /** Consent, walls, windows over the page. */
   overlay:
-    'cookie, cookies, consent, gdpr, onetrust, didomi, popup, pop up, modal, overlay, dialog, ' +
-    'lightbox, paywall, regwall, piano, login, signin, sign in, notification, notice bar, toast, ' +
-    'alert bar, announcement, breaking, breaking news, ticker, offcanvas, flyout, tooltip, hovercard, ' +
-    'hover card, subscribe wall, metered, adblock, interstitial',
+    'cookie, cookies, consent, gdpr, onetrust, didomi, popup, pop up, modal, overlay, dialog, lightbox, paywall, ' +
+    'pay wall, regwall, betaalmuur, abobox, abo box, content payment, subscriber only, subscribers only, piano, ' +
+    'login, sign in, notification, notice bar, toast, alert bar, announcement, breaking, ticker, offcanvas, flyout, ' +
+    'tooltip, hover card, subscribe wall, metered, adblock, interstitial',
   /** Asks whether cookies may be set: words about it are of no story that is set in such a box. */
   consent: 'cookie, cookies, consent, gdpr, onetrust, didomi',
   /** Controls and print leftovers. */
   tools:
-    'toolbar, tools, actions, button, buttons, btn, print, printonly, print only, controls, player, ' +
-    'rating, ratings, votes, reactions, bookmark button, font size, listen, audio player, text to, ' +
-    'feedback, report error, donate, donation, support us, membership, cta, call to',
+    'toolbar, tools, actions, button, buttons, btn, print, printonly, controls, player, rating, ratings, votes, ' +
+    'reactions, font size, resizefont, listen, text to, feedback, report error, donate, donation, support us, ' +
+    'membership, cta, call to, herramientas, utilidades, strumenti, outils, drucken, imprimer, imprimir, ' +
+    'artikelfunktionen',
   /** Not shown, or shown to screen readers alone. */
   hidden:
     'visuallyhidden, visually hidden, sr only, screen reader, screenreader, offscreen, noprint, d none, ' +
     'a11y hidden, u hidden, is hidden, assistive',
   /** Date, byline and the like in one line. */
-  meta:
-    'meta, metadata, entry meta, post meta, article meta, postmeta, article info, article header, ' +
-    'entry header, post header, post info, story meta, infos',
+  meta: 'meta, metadata, postmeta, article info, article header, entry header, post header, post info, infos',
   /** A sentence of the body, repeated for show. */
   pullQuote: 'zitat, pullquote, pull quote, pullquotes, blickfang, article quote',
   /** A card or an item of a listing. */
@@ -172,8 +213,8 @@ export const MARKS = {
     'entry, story, item, media object, tile, promo, hentry, post',
   /** The button for more. */
   more:
-    'show more, load more, loadmore, showmore, more button, view more, see more, infinite, next page, ' +
-    'pagination, more link, older posts, older',
+    'show more, load more, more button, view more, see more, infinite, next page, pagination, more link, older posts, ' +
+    'older',
   /** Something of another site. */
   embed:
     'embed, tweet, twitter tweet, instagram media, embed card, oembed, twitter, fb post, tiktok embed, ' +

@@ -2,7 +2,10 @@ import { LETTER, SPACE, UPPER, codeAt, kindsOf } from '../characters.ts';
 import { nameWords } from './names.ts';
 import type { NameSet, Names } from './names.ts';
 
-/** A table from mark to the class words that earn it, with commas between. Two words with a space between must follow one another. */
+/**
+ * A table from mark to the class words that earn it, with commas between. Two words with a space between must follow one
+ * another, or be written as one.
+ */
 export type MarkTable<Mark extends string> = Readonly<Record<Mark, string>>;
 
 /** What a word earns by itself, and what each earns that follows it. */
@@ -46,6 +49,16 @@ class KnownWords<Mark extends string> {
           this.add(second, names.none);
         }
       }
+    }
+    for (const known of [...this.words.values()]) this.join(known, names.none);
+  }
+
+  /** A word and one that follows it, written as one, earn what they earn apart: `articlebody`, `authorName` in small letters. */
+  private join(known: KnownWord<Mark>, none: NameSet<Mark>): void {
+    for (const [second, both] of known.followers ?? []) {
+      const joined = this.add(known.word + second, none);
+      const apart = known.own.with(both).with(this.words.get(second)?.own ?? none);
+      joined.own = joined.own.with(apart);
     }
   }
 
