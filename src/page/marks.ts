@@ -19,7 +19,7 @@ const READ_ALSO =
   'relacionada, relacionadas, relacionado, relacionados, correlati, correlate, lire aussi, lees ook, lees meer, las ocksa, ' +
   'las mer, les ogsa, laes ogsaa, lue myos, leia mais, leia tambem, veja tambem, saiba mais, lea tambien, ver tambien, ' +
   'puede interesar, leggi anche, potrebbe interessarti, auch interessant, mehr zum, meme sujet, baca juga, terkait, ' +
-  'lien quan, kapcsolodo, souvisejici, suvisiace, povezane, povezano, citeste si, powiazane, czytaj takze, czytaj tez, ' +
+  'lien quan, kapcsolodo, ajanlo, altri articoli, souvisejici, suvisiace, povezane, povezano, citeste si, powiazane, czytaj takze, czytaj tez, ' +
   'zobacz takze, iliskili, ilgili, gerelateerd, gerelateerde, relaterade, relaterede, relaterte, chitayte takzhe';
 
 /**
@@ -53,21 +53,21 @@ export const MARKS = {
     'standfirst, dek, deck, lede, subtitle, subheadline, subheading, sub title, sub headline, subhead, vorspann, ' +
     'einleitung, anriss text, unterzeile, untertitel, short text, kurztext, chapo, chapeau, bajada, entradilla, ' +
     'sumario, sumarios, resumen, resumo, subtitulo, subtitulos, sapo, ingress, ingressi, preamble, preface, ' +
-    'inleiding, johdanto, underrubrik, undertittel, teaser text, text lead, lead text, lead paragraph, lead in, ' +
-    'perex, manchet, zajawka, wstep, anons, uvod, beharango, podtitulek, sottotitolo, catenaccio, sommario, copete, ' +
-    'olho, linha fina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, strapline, item summary, ' +
-    'content summary, end summary, summary view, news spot, detail spot, haber spot, ozet, ringkasan, introtext, lid, ' +
-    'abstract text, news abstract, synopsis, sinopsis, hometext, podnaslov, podtitulok, ypotitlos, prologos, sub tit, ' +
+    'inleiding, johdanto, underrubrik, undertittel, teaser text, text lead, lead text, lead paragraph, leadin, perex, ' +
+    'manchet, zajawka, wstep, anons, uvod, beharango, podtitulek, sottotitolo, catenaccio, sommario, copete, olho, ' +
+    'linha fina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, strapline, item summary, content summary, ' +
+    'end summary, summary view, news spot, detail spot, haber spot, ozet, ringkasan, introtext, lid, abstract text, ' +
+    'news abstract, synopsis, sinopsis, hometext, podnaslov, podtitulok, ypotitlos, prologos, sub tit, ' +
     pairs(STORY, 'lead, intro, summary, excerpt, abstract, preamble, dek, desc, description'),
   /** The line that names the authors. */
   byline:
-    'byline, bylines, by line, author, authors, autor, autores, autoren, autorin, autore, autori, autors, autorzy, ' +
-    'autorius, auteur, auteurs, auktor, avtor, avtori, avtory, writer, writers, reporter, reporters, contributor, ' +
-    'contributors, columnist, colunista, correspondent, journalist, journalister, journaliste, journalistes, ' +
-    'giornalista, periodista, dziennikarz, novinar, jurnalis, wartawan, redattore, redakteur, redacteur, redaktor, ' +
-    'szerkeszto, verfasser, skribent, skribenter, forfatter, forfattere, forfattare, toimittaja, kirjoittaja, ' +
-    'schrijver, penulis, muhabir, yazar, yazarlar, tac gia, zuozhe, firma, firmante, signature, szerzo, mualif, ' +
-    'muallif, credits by, written by, skrevet av, skrevet af, skrivet av',
+    'byline, bylines, by line, author, authors, authorname, articleauthor, newsauthor, autor, autores, autoren, ' +
+    'autorin, autore, autori, autors, autorzy, autorius, auteur, auteurs, auktor, autoria, avtor, avtori, avtory, ' +
+    'writer, writers, reporter, reporters, contributors, columnist, colunista, correspondent, journalist, ' +
+    'journalister, journaliste, journalistes, giornalista, periodista, dziennikarz, novinar, jurnalis, wartawan, ' +
+    'redattore, redakteur, redacteur, redaktor, szerkeszto, verfasser, skribent, skribenter, forfatter, forfattere, ' +
+    'forfattare, toimittaja, kirjoittaja, schrijver, penulis, muhabir, yazar, yazarlar, tac gia, zuozhe, firma, ' +
+    'firmante, signature, szerzo, mualif, muallif, credits by, written by, skrevet av, skrevet af, skrivet av',
   /** A box about an author, apart from the byline. */
   authorBox:
     'author box, author module, author teaser, author bio, author card, author info, author profile, about author, ' +
@@ -99,12 +99,12 @@ export const MARKS = {
     'modified, updated, update time, last updated, aktualisiert, actualizado, atualizado, aggiornato, bijgewerkt, ' +
     'uppdaterad, oppdatert, opdateret, paivitetty, frissitve, guncelleme, diperbarui',
   /** Minutes of reading. */
-  readingTime: 'reading time, read time, time to, meta length, min read, lesezeit',
+  readingTime: 'reading time, read time, time-to, meta length, min read, lesezeit',
   /** A caption. */
   caption:
     'caption, captions, cutline, figcaption, bildunterschrift, bildbeschreibung, bildtext, billedtekst, bildetekst, ' +
     'kuvateksti, legende, legenda, leyenda, didascalia, didascalie, bijschrift, fotobijschrift, onderschrift, ' +
-    'kepalairas, pie de, pie foto, pie imagen, imagen pie, epigrafe foto, podpis zdjecia, popis fotky, opis slike, ' +
+    'kepalairas, pie-de, pie foto, pie imagen, imagen pie, epigrafe foto, podpis zdjecia, popis fotky, opis slike, ' +
     'resim alti, keterangan foto, chu thich, image text, photo text, image description, photo title, image title, ' +
     'imgcap, img descr, img desc, img des, img info, img txt, pic desc, photo desc',
   /** A photo credit. */
@@ -121,18 +121,18 @@ export const MARKS = {
     'galleria',
   /** Another story, or a list of them. */
   related:
-    'related, recommended, recommendation, recommendations, recomendadas, recomendados, recirc, recirculation, ' +
-    'read more, read also, see also, see alsos, more stories, more articles, more news, more from, also read, ' +
-    'you may, next article, next story, next read, up next, bookmark, bookmark card, rich link, interstitial, ' +
-    'interstitiallink, similar, jp relatedposts, yarpp, outbrain, taboola, most popular, most read, popular, ' +
-    'trending, latest, teaser, teasers, teaserbox, linklist, linked stories, relevant articles, editor picks, ' +
-    'further reading, further, lesetipps, crosslink, crosslinking, read next, internal link, onward, story package, ' +
-    'storylink, wp embedded, promoted, relate, relatenews, relation, ' +
+    'related, recommend, recommended, recommendation, recommendations, recomendadas, recomendados, recirc, ' +
+    'recirculation, read more, read also, see also, see alsos, more stories, more articles, more news, more from, ' +
+    'also read, you-may, next article, next story, next read, up next, bookmark, bookmark card, rich link, ' +
+    'interstitial, interstitiallink, similar, jp relatedposts, yarpp, outbrain, taboola, most popular, most read, ' +
+    'popular, trending, latest, teaser, teasers, teaserbox, linklist, linked stories, relevant articles, ' +
+    'featured stories, editor picks, further reading, further, lesetipps, mehrzumthema, crosslink, crosslinking, ' +
+    'read next, internal link, onward, story package, storylink, wp embedded, promoted, relate, relatenews, relation, ' +
     READ_ALSO,
   /** A list of stories on the same matter, chosen for this one. */
   relatedList:
     'related, related posts, related articles, related stories, related content, yarpp, zum thema, see also, ' +
-    'further reading, read also, also read, sur le, onward, relate, relatenews, ' +
+    'further reading, read also, also read, sur-le, onward, relate, relatenews, ' +
     READ_ALSO,
   /** Who said what is quoted. */
   attribution: 'quelle, attribution, quote author, quote source, quote cite, cite, quote credit',
@@ -144,7 +144,7 @@ export const MARKS = {
   tags:
     'tags, tag list, tagcloud, tag container, topics, topic list, topictags, keywords, schlagworte, etiquetas, temas, ' +
     'etiketter, etiketler, tagi, tagovi, oznake, stitky, cimkek, emneord, avainsanat, asiasanat, trefwoorden, ' +
-    'mots cles, palavras chave, palabras clave, parole chiave, tag links, cat links',
+    'mots cles, palavras chave, palabras clave, parole chiave, tag links, cat-links',
   /** The path from the home page. */
   breadcrumb:
     'breadcrumb, breadcrumbs, bread crumb, brotkrumen, crumbs, crumb, ariane, migas, briciole, kruimelpad, ' +
@@ -163,9 +163,9 @@ export const MARKS = {
   /** What readers say. */
   comments:
     'comments, comment, disqus, commentlist, commentbox, respond, kommentare, kommentar, kommentarbereich, ' +
-    'leserkommentare, kommentarer, kommentit, reacties, comentarios, comentarii, commentaires, commenti, komentari, ' +
-    'komentare, komentarze, diskuze, diskusia, hozzaszolas, hozzaszolasok, yorumlar, binh luan, kommentarii, bo vc, ' +
-    'livefyre, coral, discussion, viafoura, replies',
+    'leserkommentare, lesermeinungen, kommentarer, kommentit, reacties, comentarios, comentarii, commentaires, ' +
+    'commenti, komentari, komentare, komentarze, diskuze, diskusia, hozzaszolas, hozzaszolasok, yorumlar, binh luan, ' +
+    'kommentarii, bo vc, livefyre, coral, discussion, viafoura, replies',
   /** Paid for. */
   ad:
     'ad, ads, adv, advert, adverts, advertisement, advertising, adsbygoogle, ad slot, adunit, inlinead, inarticlead, ' +

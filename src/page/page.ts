@@ -6,7 +6,8 @@ import { attribute, endOf, rawText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { JsonLd } from './json-ld.ts';
-import { MARK_NAMES, isSlug, readMarks } from './marks.ts';
+import { NAMING, marksOf } from './element-marks.ts';
+import { MARK_NAMES } from './marks.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { MicrodataProperty } from './microdata.ts';
 import { propertiesAt } from './vocabularies.ts';
@@ -151,16 +152,7 @@ function readRelation(index: number, rel: string, { authorLinks, tagLinks }: Dra
 
 const NAMELESS = elementsNamed(['style', 'script']);
 const POINTING = TELLING.rel | TELLING['aria-controls'];
-const NOTED = TELLING.class | TELLING.id | TELLING.itemprop | TELLING.property | POINTING;
-
-function marksOf(attributes: Attributes, tag: string): Marks {
-  const { telling } = attributes;
-  const named = (telling & TELLING.class) === 0 ? undefined : attributes.read('class', readMarks);
-  const identified = (telling & TELLING.id) === 0 ? undefined : attributes.read('id', readMarks);
-  const marks = named ?? MARK_NAMES.none;
-  if (!identified || identified.isEmpty || isSlug(attributes.get('id') ?? '', tag)) return marks;
-  return marks.with(identified);
-}
+const NOTED = NAMING | TELLING.itemprop | TELLING.property | POINTING;
 
 function readElement(tree: Tree, index: number, draft: Draft): void {
   const number = tree.numbers[index] ?? TEXT;

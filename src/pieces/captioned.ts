@@ -2,9 +2,9 @@ import { splitCaption } from '../fields/credit.ts';
 import type { Page } from '../page/page.ts';
 import { folded } from '../text.ts';
 import type { Ink } from '../tree/ink.ts';
-import { attribute, endOf, hasText, isWithin, parentOf, shortTextOf, tagOf } from '../tree/read.ts';
+import { attribute, endOf, hasText, isWithin, parentOf, shortTextOf, tagOf, textOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
-import { isSign } from './pictures.ts';
+import { captionWithin, isSign } from './pictures.ts';
 
 /** Longer text with a picture in it is text. */
 const MAX_CAPTION = 400;
@@ -49,11 +49,19 @@ function repeats(text: string, alt: string): boolean {
   return folded(text) === folded(alt) || folded(text.replace(BRACKETS, '')) === folded(alt);
 }
 
+/** True for a box whose text is that of what is named a caption, but for a credit beside it. */
+function holdsNamedCaption(page: Page, box: number, text: string): boolean {
+  const caption = captionWithin(page, box);
+  return caption !== undefined && text.length - textOf(page.tree, caption).length <= MAX_CREDIT;
+}
+
+/** No credit is longer. */
+const MAX_CREDIT = 80;
 const BRACKETS = /\s*[（(［[【][^（）()［］[\]【】]{2,40}[)）\]］】]$/u;
 
 /**
- * The boxes around a picture and the words to it that no name tells: they hold one picture, and a text that ends in a
- * credit or is the picture's `alt`.
+ * The boxes around a picture and the words to it that no name of theirs tells: they hold one picture, and a text that ends
+ * in a credit, is the picture's `alt`, or is named a caption.
  */
 export function captionedBoxes(page: Page, ink: Ink): ReadonlySet<number> {
   const { tree, pictures } = page;
@@ -65,7 +73,8 @@ export function captionedBoxes(page: Page, ink: Ink): ReadonlySet<number> {
     // Most boxes are cards with a heading, which is seen before their text is read.
     if (box === undefined || !holdsOnePicture(tree, box)) continue;
     const text = shortTextOf(tree, box, MAX_CAPTION);
-    if (text === undefined || !isCaption(text, attribute(tree, i, 'alt'))) continue;
+    if (text === undefined) continue;
+    if (!isCaption(text, attribute(tree, i, 'alt')) && !holdsNamedCaption(page, box, text)) continue;
     boxes.add(box);
     last = box;
   }

@@ -15,6 +15,11 @@ export const TELLING = {
   style: 128,
   property: 256,
   'aria-controls': 512,
+  'data-testid': 1024,
+  'data-test-id': 2048,
+  'data-test': 4096,
+  'data-qa': 8192,
+  'data-component': 16384,
 } as const;
 
 const BITS: ReadonlyMap<string, number> = new Map(Object.entries(TELLING));

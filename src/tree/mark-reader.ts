@@ -4,7 +4,7 @@ import type { NameSet, Names } from './names.ts';
 
 /**
  * A table from mark to the class words that earn it, with commas between. Two words with a space between must follow one
- * another, or be written as one.
+ * another, or be written as one; with a hyphen between they are two.
  */
 export type MarkTable<Mark extends string> = Readonly<Record<Mark, string>>;
 
@@ -38,7 +38,7 @@ class KnownWords<Mark extends string> {
   constructor(table: MarkTable<Mark>, names: Names<Mark>) {
     for (const mark of names.all) {
       for (const entry of table[mark].split(', ')) {
-        const [first = '', second] = entry.split(' ');
+        const [first = '', second] = entry.split(/[ -]/u);
         const known = this.add(first, names.none);
         const earned = names.of(mark);
         if (second === undefined) {
@@ -47,18 +47,12 @@ class KnownWords<Mark extends string> {
           known.followers ??= new Map();
           known.followers.set(second, (known.followers.get(second) ?? names.none).with(earned));
           this.add(second, names.none);
+          if (entry.includes(' ')) {
+            const joined = this.add(first + second, names.none);
+            joined.own = joined.own.with(earned);
+          }
         }
       }
-    }
-    for (const known of [...this.words.values()]) this.join(known, names.none);
-  }
-
-  /** A word and one that follows it, written as one, earn what they earn apart: `articlebody`, `authorName` in small letters. */
-  private join(known: KnownWord<Mark>, none: NameSet<Mark>): void {
-    for (const [second, both] of known.followers ?? []) {
-      const joined = this.add(known.word + second, none);
-      const apart = known.own.with(both).with(this.words.get(second)?.own ?? none);
-      joined.own = joined.own.with(apart);
     }
   }
 
