@@ -34,34 +34,30 @@ function constantsOf(ts, node) {
   return constants;
 }
 
-/** The attributes that a table of properties declares, by the names of the properties. */
-function attributesIn(ts, table, constants) {
+/** The attributes of the properties that a class is given: `this.have('names', KIND, fallback)` in its static block. */
+function attributesIn(ts, block, constants) {
   const found = new Map();
-  for (const entry of table.properties) {
-    if (ts.isSpreadAssignment(entry) && ts.isCallExpression(entry.expression)) {
-      const [names, options, fallback] = entry.expression.arguments;
-      const kind = options?.getText() ?? '';
-      const value = fallback?.getText() ?? (/FLAG/.test(kind) ? 'false' : undefined);
-      for (const name of textOf(ts, names, constants).split(' '))
-        found.set(name, { name: kebab(name), reflects: /CHOICE/.test(kind), default: value });
-    } else if (ts.isPropertyAssignment(entry) && !/state: true/.test(entry.getText())) {
-      const [, attribute] = /attribute: '([\w-]+)'/.exec(entry.getText()) ?? [];
-      const name = entry.name.getText();
-      found.set(name, { name: attribute ?? kebab(name), reflects: /reflect: true/.test(entry.getText()) });
-    }
+  for (const { expression } of block.body.statements) {
+    if (!ts.isCallExpression(expression) || expression.expression.name?.text !== 'have') continue;
+    const [names, options, fallback] = expression.arguments;
+    const kind = options?.getText() ?? '';
+    const [, attribute] = /attribute: '([\w-]+)'/.exec(kind) ?? [];
+    const value = fallback?.getText() ?? (/FLAG/.test(kind) ? 'false' : undefined);
+    for (const name of textOf(ts, names, constants).split(' '))
+      found.set(name, { name: attribute ?? kebab(name), reflects: /CHOICE/.test(kind), default: value });
   }
   return found;
 }
 
 const isInternal = (ts, member) => ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
 
-/** Reads the tables of properties, and leaves out what is ours alone. */
+/** Reads the properties that a class is given, and leaves out what is ours alone. */
 const properties = {
   name: 'properties',
   analyzePhase({ ts, node, moduleDoc }) {
     if (!ts.isClassDeclaration(node)) return;
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
-    const table = node.members.find((member) => member.name?.getText() === 'properties')?.initializer;
+    const block = node.members.find((member) => ts.isClassStaticBlockDeclaration(member));
     if (!declaration?.members) return;
     const hidden = new Set(
       node.members.filter((member) => isInternal(ts, member)).map((member) => member.name?.getText()),
@@ -74,8 +70,8 @@ const properties = {
         !name.startsWith('#') &&
         !(isStatic && name === 'tag'),
     );
-    if (!table || !ts.isObjectLiteralExpression(table)) return;
-    const found = attributesIn(ts, table, constantsOf(ts, node));
+    if (!block) return;
+    const found = attributesIn(ts, block, constantsOf(ts, node));
     declaration.attributes = [];
     for (const [name, attribute] of found) {
       if (hidden.has(name)) continue;

@@ -1,10 +1,10 @@
-import { css, type CSSResult, type PropertyDeclarations } from 'lit';
+import { css, type CSSResult } from 'lit';
 import type { Article, Story } from 'standfirst/model';
 import { card, type CardData, type CardLayout, type CardOptions } from '../shared/card.ts';
 import { HEADLINE_ID } from '../shared/headline-link.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { CHOICE, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { objects } from '../shared/objects.ts';
 import { captions } from '../shared/picture.ts';
 import type { Piece } from '../shared/template.ts';
@@ -15,7 +15,7 @@ export type { CardLayout } from '../shared/card.ts';
 
 /** What a card is told by attributes, which goes before what its object says. */
 const OWN =
-  'headline href kicker section excerpt image imageAlt imageSrcset imageSizes imageWidth imageHeight caption credit published updatedAt authors readingTime';
+  'headline href kicker section excerpt image imageAlt imageSrcset imageSizes imageWidth imageHeight caption credit published authors readingTime';
 
 /**
  * A story as a card: picture, kicker, headline, excerpt and a line of facts. The headline is the one link; it covers the
@@ -84,21 +84,20 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
   static override readonly model: string = 'article';
 
   /** @internal */
-  static override readonly own: readonly string[] = OWN.split(' ');
+  static override readonly own: readonly string[] = `${OWN} updatedAt`.split(' ');
 
-  /** @internal */
-  static override properties: PropertyDeclarations = {
-    ...fields(OWN),
-    ...fields('imageWidth imageHeight readingTime', NUMBER),
-    ...fields('fetchPriority target focalPoint'),
-    ...fields('dateStyle', {}, 'absolute'),
-    ...fields('loading', {}, 'lazy'),
-    ...fields('withoutMedia withoutCaption withoutExcerpt withoutMeta', FLAG),
-    ...fields('article', OBJECT),
-    ...fields('headingLevel', NUMBER, 3),
-    updatedAt: { attribute: 'updated' },
-    ...fields('layout', CHOICE, 'auto'),
-  };
+  static {
+    this.have(OWN);
+    this.have('imageWidth imageHeight readingTime', NUMBER);
+    this.have('fetchPriority target focalPoint');
+    this.have('dateStyle', {}, 'absolute');
+    this.have('loading', {}, 'lazy');
+    this.have('withoutMedia withoutCaption withoutExcerpt withoutMeta', FLAG);
+    this.have('article', OBJECT);
+    this.have('headingLevel', NUMBER, 3);
+    this.have('updatedAt', { attribute: 'updated' });
+    this.have('layout', CHOICE, 'auto');
+  }
 
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {

@@ -1,7 +1,7 @@
-import { css, type CSSResult, type PropertyDeclarations } from 'lit';
+import { css, type CSSResult } from 'lit';
 import type { Article } from 'standfirst/model';
 import { StandfirstElement } from '../shared/element.ts';
-import { fields, NUMBER, OBJECT } from '../shared/fields.ts';
+import { NUMBER, OBJECT } from '../shared/fields.ts';
 import { written } from '../shared/objects.ts';
 import { type Late, late } from '../shared/late.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
@@ -106,13 +106,12 @@ export class ArticleView extends StandfirstElement implements StoryHost {
   /** @internal */
   static override readonly isWhole: boolean = true;
 
-  /** @internal */
-  static override properties: PropertyDeclarations = {
-    ...fields('article', OBJECT),
-    ...fields('headingLevel', NUMBER, 1),
-    ...fields('dateStyle', {}, 'absolute'),
-    ...fields('loading', {}, 'eager'),
-  };
+  static {
+    this.have('article', OBJECT);
+    this.have('headingLevel', NUMBER, 1);
+    this.have('dateStyle', {}, 'absolute');
+    this.have('loading', {}, 'eager');
+  }
 
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {

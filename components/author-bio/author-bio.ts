@@ -1,8 +1,8 @@
-import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, type CSSResult, type PropertyValues } from 'lit';
 import type { Author, Image } from 'standfirst/model';
 import { box, slotOr } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { CHOICE, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
 import { written } from '../shared/objects.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
@@ -92,16 +92,15 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   /** @internal */
   static override readonly own: readonly string[] = OWN.split(' ');
 
-  /** @internal */
-  static override properties: PropertyDeclarations = {
-    ...fields(OWN),
-    ...fields('author', OBJECT),
-    ...fields('withoutAvatar', FLAG),
-    ...fields('headingLevel', NUMBER, 3),
-    ...fields('expanded', { ...FLAG, ...CHOICE }),
-    ...fields('layout', CHOICE, 'inline'),
-    overflows: { state: true },
-  };
+  static {
+    this.have(OWN);
+    this.have('author', OBJECT);
+    this.have('withoutAvatar', FLAG);
+    this.have('headingLevel', NUMBER, 3);
+    this.have('expanded', { ...FLAG, ...CHOICE });
+    this.have('layout', CHOICE, 'inline');
+    this.createProperty('overflows', { state: true });
+  }
 
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {

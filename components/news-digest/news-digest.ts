@@ -1,8 +1,8 @@
-import { css, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, type CSSResult, type PropertyValues } from 'lit';
 import type { Article, Digest, Story } from 'standfirst/model';
 import type { CardLayout } from '../shared/card.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { CHOICE, fields, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
+import { CHOICE, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import type { Item } from '../shared/item.ts';
 import { type Late, late } from '../shared/late.ts';
 import { text } from '../shared/late-body.ts';
@@ -103,18 +103,17 @@ export class NewsDigest extends StandfirstElement implements DigestHost {
   /** @internal */
   static override readonly own: readonly string[] = ['heading', 'summary', 'items'];
 
-  /** @internal */
-  static override properties: PropertyDeclarations = {
-    ...fields('heading summary'),
-    ...fields('digest items', OBJECT),
-    ...fields('shown', NUMBER),
-    ...fields('pageSize', NUMBER, 5),
-    ...fields('headingLevel', NUMBER, 2),
-    ...fields('itemLayout', {}, 'auto'),
-    ...fields('dateStyle', {}, 'absolute'),
-    ...fields('sort', {}, 'source'),
-    ...fields('dense', { ...FLAG, ...CHOICE }),
-  };
+  static {
+    this.have('heading summary');
+    this.have('digest items', OBJECT);
+    this.have('shown', NUMBER);
+    this.have('pageSize', NUMBER, 5);
+    this.have('headingLevel', NUMBER, 2);
+    this.have('itemLayout', {}, 'auto');
+    this.have('dateStyle', {}, 'absolute');
+    this.have('sort', {}, 'source');
+    this.have('dense', { ...FLAG, ...CHOICE });
+  }
 
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {

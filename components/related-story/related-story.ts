@@ -1,9 +1,9 @@
-import { css, type CSSResult, type PropertyDeclarations } from 'lit';
+import { css, type CSSResult } from 'lit';
 import type { Article, Story } from 'standfirst/model';
 import { box, meta, slotOr } from '../shared/boxes.ts';
 import { fact } from '../shared/facts.ts';
 import { StandfirstElement } from '../shared/element.ts';
-import { CHOICE, fields, NUMBER, OBJECT } from '../shared/fields.ts';
+import { CHOICE, NUMBER, OBJECT } from '../shared/fields.ts';
 import { HEADLINE_ID, type HeadlineOptions } from '../shared/headline-link.ts';
 import { cardHeadline } from '../shared/headline.ts';
 import { img, pictureFrom } from '../shared/picture.ts';
@@ -79,14 +79,13 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   /** @internal */
   static override readonly own: readonly string[] = OWN.split(' ');
 
-  /** @internal */
-  static override properties: PropertyDeclarations = {
-    ...fields(`label target ${OWN}`),
-    ...fields('story', OBJECT),
-    ...fields('dateStyle', {}, 'absolute'),
-    ...fields('headingLevel', NUMBER, 3),
-    ...fields('layout', CHOICE, 'card'),
-  };
+  static {
+    this.have(`label target ${OWN}`);
+    this.have('story', OBJECT);
+    this.have('dateStyle', {}, 'absolute');
+    this.have('headingLevel', NUMBER, 3);
+    this.have('layout', CHOICE, 'card');
+  }
 
   /** @internal */
   static override styles: CSSResult = css`

@@ -20,6 +20,10 @@ export interface Actor extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** What is slotted under a name. */
   slotted(name: string): Element | undefined;
+  /** True once it acts. */
+  isAttended?: boolean;
+  /** True once its views are told. */
+  isTracked?: boolean;
   /** Has it updated. */
   requestUpdate(): void;
   /** What is followed with a link; only for those whose links are not all their own. */
@@ -61,7 +65,7 @@ let observer: MutationObserver | undefined;
  * as much, and ask for a slot in every place where something might come, each of which takes as long to lay out as what it
  * might hold.
  */
-export function attend(host: Actor): void {
+function attend(host: Actor): void {
   observer ??= new MutationObserver((records) => {
     for (const { target } of records)
       for (let node: Node | null = target; node; node = node.parentNode)
@@ -70,18 +74,16 @@ export function attend(host: Actor): void {
   observer.observe(host, { childList: true, subtree: true, attributeFilter: ['lang', 'slot'] });
   wear(host, actLooks);
   host.addEventListener('click', onClick);
-  attendTo(host);
+  host.isAttended = true;
   // What came before was not seen.
   if (host.firstChild) host.requestUpdate();
 }
 
-const tracked = new WeakSet<Actor>();
-
 /** Looks at what an element shows now. */
 export function attendTo(host: Actor): void {
-  if (host.trackViews !== tracked.has(host)) {
-    tracked[host.trackViews ? 'add' : 'delete'](host);
-    if (host.trackViews) void import('./views.ts').then(({ trackView }) => trackView(host));
-  }
+  if (!host.isAttended) attend(host);
+  const { trackViews } = host;
+  if (trackViews && !host.isTracked) void import('./views.ts').then(({ trackView }) => trackView(host));
+  host.isTracked = trackViews;
   if (host.dateStyle === 'relative') relative.now?.tick(host);
 }

@@ -59,6 +59,7 @@ export interface CardOptions extends PictureOptions, Slotted {
 
 /** The picture, where attributes say more of it than the object. */
 function picture(data: CardData, options: CardOptions): Piece | undefined {
+  if (!data.image) return undefined;
   const base = pictureFrom(data.image);
   const { imageAlt: alt = base.alt, imageWidth: width = base.width, imageHeight: height = base.height } = data;
   const shown = { ...base, alt, width, height, sizes: data.imageSizes, srcset: data.imageSrcset };

@@ -19,10 +19,9 @@ const DAY = 24 * 60;
 export function readMoment(value: string | null | undefined): Moment | undefined {
   const iso = typeof value === 'string' ? value.trim() : '';
   const [, date = '', day, clock, zone, hours, minutes] = ISO.exec(iso) ?? [];
-  const midnight = Date.parse(date);
-  const time = clock ? Date.parse(`${date}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}`) : midnight;
+  const time = Date.parse(clock ? `${date}T${clock}${hours ? `${hours}:${minutes}` : 'Z'}` : date);
   // `Date` takes the 30th of February for the 1st of March.
-  if (new Date(midnight).getUTCDate() !== Number(day) || Number.isNaN(time)) return undefined;
+  if (Number.isNaN(time) || (Number(day) > 28 && new Date(date).getUTCDate() !== Number(day))) return undefined;
   return { iso, kind: clock ? (zone ? 'instant' : 'local') : 'day', time };
 }
 

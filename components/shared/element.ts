@@ -1,7 +1,7 @@
-import { isServer, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isServer, type PropertyValues } from 'lit';
 import { box } from './boxes.ts';
 import { type Content, NOTHING, type Slotted } from './content.ts';
-import { fields, FLAG, isKnown } from './fields.ts';
+import { FLAG, isKnown } from './fields.ts';
 import { Foundation } from './foundation.ts';
 import type { Item } from './item.ts';
 import { languageOf, type Locale, spoken } from './language.ts';
@@ -28,11 +28,10 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   /** @internal The properties that go before what the object says, in the object's terms. */
   static readonly own: readonly string[] = [];
 
-  /** @internal */
-  static override properties: PropertyDeclarations = {
-    ...fields('src'),
-    ...fields('trackViews', FLAG),
-  };
+  static {
+    this.have('src');
+    this.have('trackViews', FLAG);
+  }
 
   /**
    * The address of the object as JSON: of the model, or JSON-LD. It is fetched once for all elements that name it. What is
@@ -53,7 +52,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   protected readonly internals: ElementInternals = this.attachInternals();
 
   /** @internal The language in which the element speaks. */
-  locale: Locale = spoken();
+  locale!: Locale;
 
   /** @internal What stands in the element. */
   protected content: Content = NOTHING;
@@ -65,6 +64,9 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   #shown: Piece | undefined;
   #waiting: Promise<void> | undefined;
   #isEmpty = true;
+
+  /** That of its states which tells whether there is something to show. */
+  #state: 'empty' | 'ready' | undefined;
 
   /** False where nothing but attributes is known: on a server, and while its work is taken over. */
   #settled = !isServer && !this.shadowRoot;
@@ -148,13 +150,11 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   #compose(): Piece {
     if (this.#settled) this.#read();
     else this.locale = spoken(this.getAttribute('lang'), true);
+    const { told } = this;
     const own = this.#own;
-    const view = (item: Item) => this.view(item);
-    const data = ((this.#sources ? this.#sources.merge(own, view) : own && view(own)) ?? {}) as Record<string, unknown>;
-    for (const name of this.#self.own) {
-      const value: unknown = this[name as never];
-      if (isKnown(value)) data[name] = value;
-    }
+    const known = this.#sources ? this.#sources.merge(own, (item) => this.view(item)) : own && this.view(own);
+    const data = (known ?? {}) as Record<string, unknown>;
+    for (const name in told) if (isKnown(told[name]) && this.#self.own.includes(name)) data[name] = told[name];
     this.data = data;
     this.follow?.();
     this.#isEmpty = this.isEmpty;
@@ -165,7 +165,7 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
   /** Looks at the place of the element, and at what stands in it. */
   #read(): void {
     this.locale = spoken(languageOf(this));
-    const isFull = this.firstElementChild || this.textContent.trim();
+    const isFull = this.firstChild && (this.firstElementChild || this.textContent.trim());
     this.content = (isFull && slots.use()?.contentOf(this)) || NOTHING;
     const { plain, data } = this.content;
     if (!this.#sources && !this.src && !data && !plain[0]) return;
@@ -178,10 +178,10 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
 
   /** @internal */
   protected override update(changed: PropertyValues): void {
-    const focused = this.shadowRoot?.activeElement;
+    const focused = this.hasUpdated && this.shadowRoot?.activeElement;
     super.update(changed);
     // What is of another shape is made anew; the focus goes on to what stands in its place.
-    if (focused?.isConnected === false) this.focus();
+    if (focused && !focused.isConnected) this.focus();
   }
 
   /** @internal */
@@ -202,14 +202,18 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
       this.#settled = true;
       this.requestUpdate();
     }
-    void acts.soon().then(() => acts.now?.attend(this));
+    if (!acts.now) void acts.soon().then(() => acts.now?.attendTo(this));
   }
 
   /** @internal */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.mark('empty', this.#isEmpty && !this.#sources?.status);
-    this.mark('ready', !this.#isEmpty);
+    const state = this.#isEmpty ? (this.#sources?.status ? undefined : 'empty') : 'ready';
+    if (state !== this.#state) {
+      if (this.#state) this.mark(this.#state, false);
+      if (state) this.mark(state, true);
+      this.#state = state;
+    }
     acts.now?.attendTo(this);
   }
 
@@ -219,6 +223,6 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
 
   /** The object that it was given. */
   get #own(): Item | undefined {
-    return this[this.#self.model as never] ?? undefined;
+    return (this.told[this.#self.model] as Item | null | undefined) ?? undefined;
   }
 }

@@ -6,8 +6,31 @@ export abstract class Foundation extends LitElement {
   /** The tag name under which `define` registers the element unless told otherwise. */
   declare static readonly tag: string;
 
+  /** @internal What its attributes say to which property; those that are written, too, Lit knows. */
+  protected static attributes: Readonly<Record<string, readonly [name: string, read: Field['read']]>> = {};
+
+  /** @internal */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.keys(this.attributes)];
+  }
+
   /** @internal The looks that it has on: to ask its shadow tree takes as long as to make all of its texts. */
   worn: unknown;
+
+  /** @internal What somebody set, by the names of the properties. */
+  readonly told: Record<string, unknown> = {};
+
+  /** @internal */
+  constructor() {
+    super();
+    // What was set before the element was known stands in the way of its properties.
+    for (const name of Object.keys(this)) {
+      if (!(name in Object.getPrototypeOf(this))) continue;
+      const value: unknown = this[name as never];
+      delete this[name as never];
+      this[name as never] = value as never;
+    }
+  }
 
   /**
    * Registers the element. Nothing happens where the tag is already this element's, as when a bundle is loaded twice; a
@@ -27,18 +50,41 @@ export abstract class Foundation extends LitElement {
     }
   }
 
-  /** @internal A value that nobody set costs an element nothing. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: Field,
-  ): PropertyDescriptor {
-    return {
-      ...super.getPropertyDescriptor(name, key, options),
-      get(this: Record<string | symbol, unknown>): unknown {
-        return this[key] ?? options.fallback;
-      },
-    };
+  /**
+   * @internal Gives the element properties whose attributes have the same names in kebab case. Lit looks through all that it
+   * knows whenever an element is made, and again when it is first shown: it is told of those alone whose attributes it
+   * writes, and a value that nobody set costs an element nothing.
+   *
+   * @param names - Their names.
+   * @param field - What they hold.
+   * @param fallback - What they are where nobody sets them.
+   */
+  protected static have(names: string, field: Field = {}, fallback: unknown = field.fallback): void {
+    const attributes = (this.attributes = { ...this.attributes } as Record<string, readonly [string, Field['read']]>);
+    for (const name of names.split(' ')) {
+      const attribute = name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+      const options = { attribute, ...field, noAccessor: true };
+      if (field.reflect) this.createProperty(name, options);
+      else attributes[options.attribute] = [name, field.read];
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        get(this: Foundation) {
+          return this.told[name] ?? fallback;
+        },
+        set(this: Foundation, value: unknown) {
+          const old = this[name as never];
+          this.told[name] = value;
+          this.requestUpdate(name, old, options);
+        },
+      });
+    }
+  }
+
+  /** @internal */
+  override attributeChangedCallback(attribute: string, old: string | null, text: string | null): void {
+    const [name, read] = (this.constructor as typeof Foundation).attributes[attribute] ?? [];
+    if (name) this[name as never] = (read ? read(text) : text) as never;
+    else super.attributeChangedCallback(attribute, old, text);
   }
 
   /** @internal It has no shadow tree until there is something to show in it: what stands in the element is seen till then. */

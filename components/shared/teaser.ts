@@ -69,7 +69,7 @@ export function teaserOf(source: Article | Story): Teaser {
 
 /** Reads what a card shows, with the names of those who wrote. */
 export function cardOf(source: Article | Story): Omit<Teaser, 'authors'> & { readonly authors: readonly string[] } {
-  return { ...teaserOf(source), authors: writersOf(source.authors).map(({ name }) => name) };
+  return Object.assign(teaserOf(source), { authors: writersOf(source.authors).map(({ name }) => name) });
 }
 
 /** When a story was changed, and how long it takes to read, for the line of facts. */
