@@ -5,11 +5,11 @@ import { HEADLINE_ID } from '../shared/headline-link.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
-import { objects } from '../shared/objects.ts';
-import { captions } from '../shared/picture.ts';
+import { cardOf, objects } from '../shared/objects.ts';
+import { pictures } from '../shared/picture.ts';
 import type { Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
-import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
+import { stretched, tokens } from '../shared/tokens.styles.ts';
 
 export type { CardLayout } from '../shared/card.ts';
 
@@ -102,7 +102,8 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
     return css`
-      ${tokens}${facts}${stretched}${cardLooks}${objects.now?.layoutLooks ?? css``}${captions.now?.captionLooks ?? css``}
+      ${tokens}${stretched}${cardLooks}${objects.now?.factLooks ?? css``}${objects.now?.layoutLooks ?? css``}
+      ${pictures.now?.pictureLooks ?? css``}
     `;
   }
 
@@ -200,8 +201,8 @@ export class ArticleCard extends StandfirstElement implements CardOptions {
   declare protected data: CardData;
 
   /** @internal */
-  protected override view(item: Article | Story): CardData | undefined {
-    return objects.use()?.cardOf(item);
+  protected override view(item: Article | Story): object | undefined {
+    return cardOf(item);
   }
 
   /** @internal */

@@ -15,11 +15,11 @@ import { minutesIn } from '../shared/minutes.ts';
 import { phrasing } from '../shared/phrasing.ts';
 import { formatMoment } from '../shared/clock.ts';
 import { objects } from '../shared/objects.ts';
-import { captions, type PictureWatch } from '../shared/picture.ts';
+import { pictures, type PictureWatch } from '../shared/picture.ts';
 import { prose } from '../shared/prose.styles.ts';
 import { type Script, scriptOf } from '../shared/script.ts';
 import { dateTime, type DateStyle } from '../shared/time.ts';
-import { facts } from '../shared/tokens.styles.ts';
+import { factLooks } from '../shared/facts.styles.ts';
 import { updatedTime } from '../shared/updated.ts';
 import { allWords } from '../shared/words.ts';
 import { put } from '../shared/put.ts';
@@ -29,7 +29,7 @@ import { type Outside, outside } from './outside.ts';
 
 /** The looks of a story. */
 export const storyLooks: CSSResult = css`
-  ${facts}${prose}${styles}
+  ${factLooks}${prose}${styles}
 `;
 
 /** The element that shows a story. */
@@ -120,7 +120,7 @@ function boxes(host: StoryHost, authors: readonly Author[]): Piece | undefined {
   const told = authors.filter(({ bio, jobTitle, image }) => listOf(bio).length > 0 || jobTitle || image);
   if (told.length === 0) return undefined;
   // The boxes stand here at once, and should not grow when what they need has come.
-  for (const part of [bio, captions]) part.use();
+  for (const part of [bio, pictures]) part.use();
   return html`<footer part="authors">
     ${told.map(
       (author) => html`<author-bio part="author" .author=${author} .headingLevel=${under(host)}></author-bio>`,
@@ -130,7 +130,7 @@ function boxes(host: StoryHost, authors: readonly Author[]): Piece | undefined {
 
 function stories(host: StoryHost, { related }: Outside): Piece | undefined {
   if (related.length === 0) return undefined;
-  for (const part of [objects, captions]) part.use();
+  for (const part of [objects, pictures]) part.use();
   const level = under(host);
   return html`<div part="related-stories">
     ${heading(level, allWords(host.locale.words).related, 'related-heading')}

@@ -5,6 +5,7 @@ import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
 import { written } from '../shared/objects.ts';
+import { pictures } from '../shared/picture.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';
@@ -105,7 +106,7 @@ export class AuthorBio extends StandfirstElement implements BioHost {
   /** @internal A server writes all looks at once. */
   static override get styles(): CSSResult {
     return css`
-      ${tokens}${styles}${text.now?.bioLooks ?? css``}
+      ${tokens}${styles}${text.now?.bioLooks ?? css``}${pictures.now?.pictureLooks ?? css``}
     `;
   }
 

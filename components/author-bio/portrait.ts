@@ -2,7 +2,7 @@ import type { Image } from 'standfirst/model';
 import { box } from '../shared/boxes.ts';
 import type { Slotted } from '../shared/content.ts';
 import type { Locale } from '../shared/language.ts';
-import { img, pictureFrom, type PictureOptions } from '../shared/picture.ts';
+import { type PictureOptions, pictures } from '../shared/picture.ts';
 import type { Piece } from '../shared/template.ts';
 import { text } from './late-parts.ts';
 
@@ -16,7 +16,7 @@ export function portrait(
   { avatar, avatarSrcset: srcset, initials }: { avatar?: Image | string; avatarSrcset?: string; initials?: string },
   name: string,
 ): Piece | undefined {
-  // The name stands beside it: to read it twice helps nobody.
-  const image = img({ ...pictureFrom(avatar), alt: '', sizes: '5rem', srcset }, host);
-  return box(host, 'avatar', image ?? text.use()?.initialsIn(host, name, initials));
+  const image = avatar ? pictures.use()?.portraitOf(avatar, srcset, host) : undefined;
+  const isAwaited = avatar && pictures.now === undefined;
+  return box(host, 'avatar', image ?? (isAwaited ? undefined : text.use()?.initialsIn(host, name, initials)));
 }

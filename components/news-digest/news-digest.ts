@@ -7,6 +7,7 @@ import type { Item } from '../shared/item.ts';
 import { type Late, late } from '../shared/late.ts';
 import { text } from '../shared/late-body.ts';
 import { listOf } from '../shared/lists.ts';
+import { pictures } from '../shared/picture.ts';
 import { StandfirstShowMoreEvent } from '../shared/show-more-event.ts';
 import { html, type Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
@@ -199,6 +200,7 @@ export class NewsDigest extends StandfirstElement implements DigestHost {
   /** @internal */
   protected override follow(): void {
     const isTold = Object.keys(this.data).length > 0 || this.content.slots.size > 0;
+    if (isTold) void pictures.soon();
     this.#groups = (isTold && stories.use()?.groupsOf(this.data, this.sort)) || [];
     const [first] = this.#groups[0]?.stories ?? [];
     const opening = first && [first.url, first.headline].join(' ');

@@ -1,13 +1,15 @@
 import { css, type CSSResult } from 'lit';
 import { box, slotOr } from '../shared/boxes.ts';
 import type { Slotted } from '../shared/content.ts';
+import { factLooks } from '../shared/facts.styles.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { objects } from '../shared/objects.ts';
+import { pictureLooks } from '../shared/pictures.styles.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import { scriptOf } from '../shared/script.ts';
 import { wear } from '../shared/looks.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
-import { facts, stretched } from '../shared/tokens.styles.ts';
+import { stretched } from '../shared/tokens.styles.ts';
 import type { DigestData, Group } from './groups.ts';
 import { list, type ListOptions } from './list.ts';
 import { more, type MoreHost, moreLooks } from './more.ts';
@@ -20,7 +22,7 @@ export { focusOn, showFirst, slottedIn } from './slotted.ts';
 
 /** The looks of a digest; a server has those of all objects. */
 export const digestLooks: CSSResult = css`
-  ${facts}${stretched}${cardLooks}${styles}${moreLooks}${objects.now?.layoutLooks ?? css``}
+  ${factLooks}${stretched}${cardLooks}${pictureLooks}${styles}${moreLooks}${objects.now?.layoutLooks ?? css``}
 `;
 
 /** The element that shows a digest. */

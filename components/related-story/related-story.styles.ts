@@ -3,29 +3,18 @@ import { css, type CSSResult } from 'lit';
 /** The looks of `related-story`. */
 export const styles: CSSResult = css`
   [part~='base'] {
-    display: flex;
     gap: var(--_space);
     padding-block: calc(var(--_space) * 0.875);
     border-block: 1px solid var(--_border);
-    background: var(--standfirst-color-surface, transparent);
   }
 
   [part~='body'] {
-    display: flex;
     flex: 1 1 0;
-    flex-direction: column;
     gap: calc(var(--_space) * 0.375);
-    min-inline-size: 0;
-  }
-
-  [part~='label'] {
-    color: var(--_accent);
-    font: 600 0.8125em/1.3 var(--_meta);
   }
 
   [part~='headline'] {
     font-size: 1.125em;
-    font-weight: 700;
     line-height: 1.25;
   }
 

@@ -1,17 +1,16 @@
 import { css, type CSSResult } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { box, meta, slotOr } from '../shared/boxes.ts';
-import { fact } from '../shared/facts.ts';
+import { box, slotOr } from '../shared/boxes.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, NUMBER, OBJECT } from '../shared/fields.ts';
 import { HEADLINE_ID, type HeadlineOptions } from '../shared/headline-link.ts';
 import { cardHeadline } from '../shared/headline.ts';
-import { img, pictureFrom } from '../shared/picture.ts';
-import { objects, written } from '../shared/objects.ts';
+import { pictures } from '../shared/picture.ts';
+import { cardOf, objects, written } from '../shared/objects.ts';
 import type { Teaser } from '../shared/teaser.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
-import { dateTime, type DateStyle } from '../shared/time.ts';
-import { facts, stretched, tokens } from '../shared/tokens.styles.ts';
+import type { DateStyle } from '../shared/time.ts';
+import { stretched, tokens } from '../shared/tokens.styles.ts';
 import { styles } from './related-story.styles.ts';
 
 /** How much a `related-story` shows: all of it, no picture, or the headline alone. */
@@ -87,10 +86,12 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
     this.have('layout', CHOICE, 'card');
   }
 
-  /** @internal */
-  static override styles: CSSResult = css`
-    ${tokens}${facts}${stretched}${styles}
-  `;
+  /** @internal A server writes all looks at once. */
+  static override get styles(): CSSResult {
+    return css`
+      ${tokens}${stretched}${styles}${objects.now?.factLooks ?? css``}${pictures.now?.pictureLooks ?? css``}
+    `;
+  }
 
   /** The story. */
   story?: Story | Article | null;
@@ -142,7 +143,7 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
 
   /** @internal */
   protected override view(item: Article | Story): object | undefined {
-    return objects.use()?.cardOf(item);
+    return cardOf(item);
   }
 
   /** @internal */
@@ -171,20 +172,13 @@ export class RelatedStory extends StandfirstElement implements HeadlineOptions {
   }
 
   #renderMedia(): Piece | undefined {
-    const { data } = this;
-    const picture = pictureFrom(data.image);
-    return box(this, 'media', img({ ...picture, alt: data.imageAlt ?? picture.alt, sizes: '8rem' }, this));
+    return box(this, 'media', this.data.image ? pictures.use()?.thumbnail(this.data, this) : undefined);
   }
 
   #renderFacts(): Piece | undefined {
-    const { data } = this;
-    const { icon, publisher } = data;
-    const mark = icon ? objects.use()?.markIn(this, icon) : undefined;
-    return meta(
-      this,
-      fact('publisher', mark ? html`${mark}${publisher}` : publisher),
-      fact('date', dateTime(data.published, this)),
-    );
+    const { icon, publisher, published } = this.data;
+    const isFactual = icon || publisher || published || this.slotted('meta');
+    return isFactual ? objects.use()?.sourceIn(this.data, this) : undefined;
   }
 }
 

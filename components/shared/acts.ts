@@ -4,7 +4,7 @@ import { Foundation } from './foundation.ts';
 import type { Item } from './item.ts';
 import { wear } from './looks.ts';
 import { StandfirstSelectEvent } from './select-event.ts';
-import { relative } from './time.ts';
+import { relative } from './late-relative.ts';
 
 export { actLooks } from './acts.styles.ts';
 

@@ -21,7 +21,7 @@ import { paragraphsOf, phrasing, phrasingOf } from './phrasing.ts';
 import { table } from './tables.ts';
 import { put } from './put.ts';
 import { objects } from './objects.ts';
-import { captions } from './picture.ts';
+import { pictures } from './picture.ts';
 import { plainText } from './text.ts';
 import { dateTime } from './time.ts';
 import { safeUrl, siteOf } from './urls.ts';
@@ -96,7 +96,7 @@ function embed(block: Embed, context: Context): unknown {
 
 function relatedStory(block: RelatedStory, { level }: Context): Piece {
   // It stands here at once, and should not grow when what it needs has come.
-  for (const part of [objects, captions]) part.use();
+  for (const part of [objects, pictures]) part.use();
   return html`<related-story
     part="related"
     .story=${block.story}

@@ -1,5 +1,4 @@
 import type { Slotted } from './content.ts';
-import { series } from './facts.ts';
 import { slots } from './late-slots.ts';
 import { html, literal, type Piece } from './template.ts';
 
@@ -12,10 +11,4 @@ export function slotOr<Content>(host: Slotted, name: string, content: Content): 
 export function box(host: Slotted, name: string, content?: unknown, lang?: string): Piece | undefined {
   const inner = slotOr(host, name, content);
   return inner ? html`<div part=${literal(name)} lang=${lang}>${inner}</div>` : undefined;
-}
-
-/** The line of facts; nothing where there are none. */
-export function meta(host: Slotted, ...facts: readonly (Piece | undefined)[]): Piece | undefined {
-  const all = series(facts);
-  return box(host, 'meta', all && html`<div class="facts">${all}</div>`);
 }

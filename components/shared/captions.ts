@@ -1,14 +1,9 @@
 import type { Locale } from './language.ts';
-import { captionLooks } from './captions.styles.ts';
 import { listOf } from './lists.ts';
-import { wear } from './looks.ts';
 import { type Shown, sourceSet } from './source-set.ts';
 import { html, type Piece } from './template.ts';
-import { plainText } from './text.ts';
 import { safeUrl } from './urls.ts';
 import { allWords } from './words.ts';
-
-export { captionLooks } from './captions.styles.ts';
 
 /** A `srcset` as a page writes it, without the candidates whose addresses are not safe. */
 function safeSourceSet(srcset: string): string | undefined {
@@ -45,14 +40,4 @@ export function figcaption(picture: Shown, locale: Locale, words: unknown): Piec
     ${words ? html`<span part="caption">${words}</span>` : undefined}
     ${credit ? html`<span part="credit"><span class="unseen">${allWords(locale.words).credit} </span>${credit}</span>` : undefined}
   </figcaption>`;
-}
-
-/** Renders the caption of the picture of a card, whose own words go before the picture's. */
-export function cardCaption(
-  host: { readonly locale: Locale },
-  picture: Shown,
-  words: string | undefined,
-): Piece | undefined {
-  wear(host, captionLooks);
-  return figcaption(picture, host.locale, words ?? plainText(picture.caption));
 }

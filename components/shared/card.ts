@@ -1,14 +1,12 @@
-import { byline, namesOf } from './authors.ts';
-import { box, meta, slotOr } from './boxes.ts';
-import { fact } from './facts.ts';
+import { box, slotOr } from './boxes.ts';
 import type { Slotted } from './content.ts';
 import { cardHeadline } from './headline.ts';
 import type { Locale } from './language.ts';
 import { objects, written } from './objects.ts';
-import { img, pictureFrom, type PictureOptions } from './picture.ts';
+import { type PictureOptions, pictures } from './picture.ts';
 import type { Teaser } from './teaser.ts';
 import { html, literal, type Piece } from './template.ts';
-import { dateTime, type DateStyle } from './time.ts';
+import type { DateStyle } from './time.ts';
 
 /** How a card is laid out. */
 export type CardLayout = 'auto' | 'stacked' | 'side' | 'compact';
@@ -57,36 +55,11 @@ export interface CardOptions extends PictureOptions, Slotted {
   readonly withoutMeta?: boolean;
 }
 
-/** The picture, where attributes say more of it than the object. */
-function picture(data: CardData, options: CardOptions): Piece | undefined {
-  if (!data.image) return undefined;
-  const base = pictureFrom(data.image);
-  const { imageAlt: alt = base.alt, imageWidth: width = base.width, imageHeight: height = base.height } = data;
-  const shown = { ...base, alt, width, height, sizes: data.imageSizes, srcset: data.imageSrcset };
-  const image = img(shown, options);
-  const isTold = base === data.image || data.caption || data.credit;
-  const caption = image && isTold && !options.withoutCaption && objects.use()?.captionOf(options, shown, data);
-  return (
-    image &&
-    html`<div part="frame">${image}</div>
-      ${caption}`
-  );
-}
-
-function media(data: CardData, options: CardOptions, lang: string | undefined): Piece | undefined {
-  const content = options.slotted('media')
-    ? html`<div part="frame">${slotOr(options, 'media', '')}</div>`
-    : picture(data, options);
-  return content && html`<figure part="media" lang=${lang}>${content}</figure>`;
-}
-
-function facts(data: CardData, options: CardOptions): Piece | undefined {
-  return meta(
-    options,
-    fact('byline', slotOr(options, 'byline', byline(namesOf(data.authors), options.locale))),
-    fact('date', dateTime(data.published, options)),
-    data.updatedAt || data.readingTime ? objects.use()?.moreFacts(data, options) : undefined,
-  );
+/** True where there is something for the line of facts. */
+function isFactual({ authors, published, updatedAt, readingTime }: CardData, options: CardOptions): boolean {
+  if (options.withoutMeta) return false;
+  const isSlotted = options.slotted('meta') ?? options.slotted('byline');
+  return Boolean(authors?.length || published || updatedAt || readingTime || isSlotted);
 }
 
 /**
@@ -99,17 +72,18 @@ function facts(data: CardData, options: CardOptions): Piece | undefined {
 export function card(data: CardData, options: CardOptions, part: 'base' | 'card' = 'base'): Piece {
   const { lang, dir } = written(data);
   const headline = cardHeadline(data, options, lang);
+  const isPictured = !options.withoutMedia && (data.image || options.slotted('media'));
   return html`<article
     part=${literal(part)}
     class="card ${objects.now?.classOf(options.layout)}"
     aria-labelledby=${headline && options.headlineId}
     dir=${dir}
   >
-    ${!options.withoutMedia && media(data, options, lang)}
+    ${isPictured ? pictures.use()?.cardMedia(data, options, lang) : undefined}
     <div part="body">
       ${box(options, 'eyebrow', data.kicker ?? data.section, lang)}${headline}${
         !options.withoutExcerpt && box(options, 'excerpt', data.excerpt, lang)
-      }${slotOr(options, '', undefined)}${!options.withoutMeta && facts(data, options)}${box(options, 'footer')}
+      }${slotOr(options, '', undefined)}${isFactual(data, options) ? objects.use()?.factsOf(data, options) : undefined}${box(options, 'footer')}
     </div>
   </article>`;
 }

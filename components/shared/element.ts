@@ -9,7 +9,7 @@ import { type Late, late, takeMissing } from './late.ts';
 import { acts } from './late-acts.ts';
 import { slots } from './late-slots.ts';
 import { objects } from './objects.ts';
-import type { PictureWatch } from './picture.ts';
+import { pictures, type PictureWatch } from './picture.ts';
 import type { Sources } from './sources.ts';
 import { html, type Piece, template } from './template.ts';
 import type { DateStyle } from './time.ts';
@@ -170,8 +170,11 @@ export abstract class StandfirstElement extends Foundation implements Slotted {
     const { plain, data } = this.content;
     if (!this.#sources && !this.src && !data && !plain[0]) return;
     const part = reading.use();
-    // What it finds is mostly a story, and read as soon as it is here.
-    if (!part) return void objects.use();
+    // What it finds is mostly a story with a picture, and read as soon as it is here.
+    if (!part) {
+      void pictures.soon();
+      return void objects.use();
+    }
     this.#sources ??= new part.Sources(this, this.#self.model, this.#self.isWhole);
     this.#sources.update(this.content);
   }

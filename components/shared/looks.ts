@@ -13,8 +13,8 @@ export function wear(host: object, looks: CSSResult): void {
   const { constructor, renderRoot } = element;
   const all = (constructor as typeof LitElement).elementStyles as CSSResult[];
   const [first] = all;
-  const known = late.get(all) ?? new Set<CSSResult>();
-  late.set(all, known);
+  let known = late.get(all);
+  if (!known) late.set(all, (known = new Set()));
   if (first && !known.has(looks)) {
     known.add(looks);
     // Where nothing is late, they are there already.

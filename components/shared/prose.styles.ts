@@ -1,9 +1,9 @@
 import { css, type CSSResult } from 'lit';
-import { captionLooks } from './captions.styles.ts';
+import { pictureLooks } from './pictures.styles.ts';
 
 /** The looks of running text: every kind of block of a body. */
 export const prose: CSSResult = css`
-  ${captionLooks}
+  ${pictureLooks}
   [role='list'] {
     list-style: none;
   }

@@ -1,16 +1,24 @@
 import type { Article, Author, DateString, Direction, Image, LanguageTag, Story } from 'standfirst/model';
+import { byline, namesOf } from './authors.ts';
+import { box, slotOr } from './boxes.ts';
+import type { CardData, CardOptions } from './card.ts';
+import type { Slotted } from './content.ts';
 import { fact, series } from './facts.ts';
+import { factLooks } from './facts.styles.ts';
+import { Foundation } from './foundation.ts';
+import { wear } from './looks.ts';
 import type { Locale } from './language.ts';
 import { factWords } from './fact-words.ts';
 import { minutesIn } from './minutes.ts';
-import { captions, onError, type PictureOptions, sourceOf } from './picture.ts';
-import type { Shown } from './source-set.ts';
+import { onError, sourceOf } from './img.ts';
+import type { PictureOptions } from './picture.ts';
 import { html, type Piece } from './template.ts';
 import { plainText, withEllipsis } from './text.ts';
-import type { TimeOptions } from './time.ts';
+import { dateTime, type TimeOptions } from './time.ts';
 import { updatedTime } from './updated.ts';
 import { writersOf } from './writers.ts';
 
+export { factLooks } from './facts.styles.ts';
 export { classOf, knowLayouts, layoutLooks } from './layouts.ts';
 export { scriptOf } from './script.ts';
 
@@ -72,35 +80,46 @@ export function cardOf(source: Article | Story): Omit<Teaser, 'authors'> & { rea
   return Object.assign(teaserOf(source), { authors: writersOf(source.authors).map(({ name }) => name) });
 }
 
-/** When a story was changed, and how long it takes to read, for the line of facts. */
-export function moreFacts(
-  { published, updatedAt, readingTime }: Pick<Teaser, 'published' | 'updatedAt' | 'readingTime'>,
-  options: TimeOptions,
-): Piece | undefined {
-  return series([
+/** The line of facts; nothing where there are none. */
+function meta(host: Slotted, ...facts: readonly (Piece | undefined)[]): Piece | undefined {
+  const all = series(facts);
+  // In a digest it is a part of the digest, which has its looks on.
+  if (host instanceof Foundation) wear(host, factLooks);
+  return box(host, 'meta', all && html`<div class="facts">${all}</div>`);
+}
+
+/** Renders the line of facts of a card: who, when, when changed, how long it takes to read. */
+export function factsOf(data: CardData, options: CardOptions): Piece | undefined {
+  const { authors, published, updatedAt, readingTime } = data;
+  const { locale } = options;
+  return meta(
+    options,
+    fact('byline', slotOr(options, 'byline', byline(namesOf(authors), locale))),
+    fact('date', dateTime(published, options)),
     fact('updated', updatedTime(published, updatedAt, options)),
-    fact('reading-time', minutesIn(readingTime, options.locale)),
-  ]);
+    fact('reading-time', minutesIn(readingTime, locale)),
+  );
 }
 
-/** Renders the caption of the picture of a card, where it has one, or whom the picture is owed to. */
-export function captionOf(
-  host: { readonly locale: Locale },
-  image: Shown,
-  { caption, credit }: { readonly caption?: string; readonly credit?: string },
-): Piece | undefined {
-  const owed = typeof credit === 'string' && { creditLine: credit, credits: [], copyrightNotice: '' };
-  const picture = { ...image, ...owed };
-  const words = [caption, picture.caption, picture.credits, picture.creditLine, picture.copyrightNotice];
-  return words.some((each) => each?.length) ? captions.use()?.cardCaption(host, picture, caption) : undefined;
-}
-
-/** Renders the mark of a publisher; nothing where it cannot be shown. */
-export function markIn({ pictures }: PictureOptions, url: string): Piece | undefined {
+/** The mark of a publisher; nothing where it cannot be shown. */
+function markIn({ pictures }: PictureOptions, url: string): Piece | undefined {
   const src = sourceOf(pictures, { url });
   return src === undefined
     ? undefined
     : html`<img part="icon" alt="" width="16" height="16" loading="lazy" @error=${onError} src=${src} />`;
+}
+
+/** Renders the line of facts of a related story: whose it is, and when it was published. */
+export function sourceIn(
+  { icon, publisher, published }: Pick<Teaser, 'publisher' | 'published'> & { readonly icon?: string },
+  options: TimeOptions & PictureOptions & Slotted,
+): Piece | undefined {
+  const mark = icon ? markIn(options, icon) : undefined;
+  return meta(
+    options,
+    fact('publisher', mark ? html`${mark}${publisher}` : publisher),
+    fact('date', dateTime(published, options)),
+  );
 }
 
 /** What is said of a link that opens in a new tab, to those who do not see what happens. */

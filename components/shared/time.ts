@@ -1,8 +1,7 @@
 import type { DateString } from 'standfirst/model';
 import { formatDay, type Moment, readMoment } from './dates.ts';
 import type { Locale } from './language.ts';
-import { type Late, late } from './late.ts';
-import type { relativeMoment, tick } from './relative.ts';
+import { relative } from './late-relative.ts';
 import { html, type Piece } from './template.ts';
 
 /** How dates are shown: written out, as the distance from now where that is short, or not at all. */
@@ -17,11 +16,6 @@ export interface TimeOptions {
   /** Writes a date out; by default its day. */
   readonly format?: (moment: Moment, locale: string) => string;
 }
-
-/** Distances from now. */
-export const relative: Late<{ relativeMoment: typeof relativeMoment; tick: typeof tick }> = late(
-  () => import('./relative.ts'),
-);
 
 /** A date as it is shown: where the reader's clock is not known, an instant is a time of UTC. */
 export function momentOf(value: DateString | null | undefined, { isServed }: Locale): Moment | undefined {

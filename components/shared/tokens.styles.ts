@@ -45,18 +45,6 @@ export const tokens: CSSResult = css`
     text-underline-offset: 0.15em;
   }
 
-  [part~='image'] {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-
-  [part~='meta'] {
-    color: var(--_muted);
-    font: 0.8125em/1.45 var(--_meta);
-  }
-
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -69,43 +57,28 @@ export const tokens: CSSResult = css`
   ${acts.now?.actLooks ?? css``}
 `;
 
-/** The line of facts under a headline: who, when, how long. */
-export const facts: CSSResult = css`
-  /* The points between the facts stand before each of them, and are cut off at the beginning of a line. */
-  [part~='meta'] {
-    overflow-x: clip;
-  }
-
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    row-gap: 0.15em;
-    margin-inline-start: -1.2em;
-  }
-
-  .facts > * {
-    position: relative;
-    unicode-bidi: plaintext;
-    padding-inline-start: 1.2em;
-  }
-
-  .facts > *::before {
-    content: '·' / '';
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 1.2em;
-    text-align: center;
-  }
-`;
-
 /** A headline whose link covers the whole card: https://inclusive-components.design/cards/ */
 export const stretched: CSSResult = css`
   .card {
     position: relative;
+    display: flex;
+    background: var(--standfirst-color-surface, transparent);
+  }
+
+  [part~='body'] {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
+
+  :is([part~='eyebrow'], [part~='label']) {
+    color: var(--_accent);
+    font: 600 0.8125em/1.3 var(--_meta);
   }
 
   [part~='headline'] {
     font-family: var(--_headline);
+    font-weight: 700;
     text-wrap: balance;
   }
 
