@@ -1,17 +1,18 @@
 import { css, type CSSResult } from 'lit';
 import type { Article, Story } from 'standfirst/model';
-import { card, type CardData, type CardLayout, type CardOptions } from '../shared/card.ts';
+import type { CardData, CardLayout, CardOptions } from '../shared/card-data.ts';
+import { card } from '../shared/card.ts';
 import { HEADLINE_ID } from '../shared/headline-link.ts';
 import { cardLooks } from '../shared/card.styles.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { cardOf, objects } from '../shared/objects.ts';
-import { pictures } from '../shared/picture.ts';
+import { pictures } from '../shared/late-pictures.ts';
 import type { Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';
 import { stretched, tokens } from '../shared/tokens.styles.ts';
 
-export type { CardLayout } from '../shared/card.ts';
+export type { CardLayout } from '../shared/card-data.ts';
 
 /** What a card is told by attributes, which goes before what its object says. */
 const OWN =

@@ -5,7 +5,7 @@ import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import { heading } from '../shared/headings.ts';
 import { written } from '../shared/objects.ts';
-import { pictures } from '../shared/picture.ts';
+import { pictures } from '../shared/late-pictures.ts';
 import { html, literal, type Piece } from '../shared/template.ts';
 import { tokens } from '../shared/tokens.styles.ts';
 import { safeUrl } from '../shared/urls.ts';

@@ -2,7 +2,8 @@ import type { Image } from 'standfirst/model';
 import { box } from '../shared/boxes.ts';
 import type { Slotted } from '../shared/content.ts';
 import type { Locale } from '../shared/language.ts';
-import { type PictureOptions, pictures } from '../shared/picture.ts';
+import { pictures } from '../shared/late-pictures.ts';
+import type { PictureOptions } from '../shared/picture.ts';
 import type { Piece } from '../shared/template.ts';
 import { text } from './late-parts.ts';
 

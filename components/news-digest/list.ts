@@ -1,5 +1,6 @@
 import type { Article, Story } from 'standfirst/model';
-import { card, type CardLayout, type CardOptions } from '../shared/card.ts';
+import type { CardLayout, CardOptions } from '../shared/card-data.ts';
+import { card } from '../shared/card.ts';
 import { heading, levelUnder } from '../shared/headings.ts';
 import type { Locale } from '../shared/language.ts';
 import type { PictureWatch } from '../shared/picture.ts';

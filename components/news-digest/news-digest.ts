@@ -1,13 +1,13 @@
 import { css, type CSSResult, type PropertyValues } from 'lit';
 import type { Article, Digest, Story } from 'standfirst/model';
-import type { CardLayout } from '../shared/card.ts';
+import type { CardLayout } from '../shared/card-data.ts';
 import { StandfirstElement } from '../shared/element.ts';
 import { CHOICE, FLAG, NUMBER, OBJECT } from '../shared/fields.ts';
 import type { Item } from '../shared/item.ts';
 import { type Late, late } from '../shared/late.ts';
 import { text } from '../shared/late-body.ts';
 import { listOf } from '../shared/lists.ts';
-import { pictures } from '../shared/picture.ts';
+import { pictures } from '../shared/late-pictures.ts';
 import { StandfirstShowMoreEvent } from '../shared/show-more-event.ts';
 import { html, type Piece } from '../shared/template.ts';
 import type { DateStyle } from '../shared/time.ts';

@@ -21,7 +21,7 @@ import { paragraphsOf, phrasing, phrasingOf } from './phrasing.ts';
 import { table } from './tables.ts';
 import { put } from './put.ts';
 import { objects } from './objects.ts';
-import { pictures } from './picture.ts';
+import { pictures } from './late-pictures.ts';
 import { plainText } from './text.ts';
 import { dateTime } from './time.ts';
 import { safeUrl, siteOf } from './urls.ts';

@@ -1,6 +1,6 @@
 import type { Slotted } from './content.ts';
 import type { Locale } from './language.ts';
-import { objects } from './objects.ts';
+import { newTab } from './late-new-tab.ts';
 import { html, literal, type Piece } from './template.ts';
 
 /** The headline of a card. */
@@ -28,7 +28,7 @@ export const HEADLINE_ID: Piece = literal('headline');
 
 /** The link of a headline: what it says of a new tab is for those who do not see what happens. */
 export function headlineLink(words: unknown, href: string, { target, locale }: HeadlineOptions): Piece {
-  const elsewhere = target === '_blank' && objects.use()?.newTabIn(locale);
+  const elsewhere = target === '_blank' && newTab.use()?.newTabIn(locale);
   return html`<a part="link" href=${href} target=${target || undefined} rel=${elsewhere && 'noopener'}
     >${words}${elsewhere}</a
   >`;

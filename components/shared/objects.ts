@@ -1,6 +1,6 @@
 import type { Article, Story } from 'standfirst/model';
 import { type Late, late } from './late.ts';
-import { pictures } from './picture.ts';
+import { pictures } from './late-pictures.ts';
 import type { Script, Written } from './script.ts';
 import type {
   cardOf as viewOf,
@@ -9,7 +9,6 @@ import type {
   factsOf,
   knowLayouts,
   layoutLooks,
-  newTabIn,
   scriptOf,
   sourceIn,
 } from './teaser.ts';
@@ -22,7 +21,6 @@ export const objects: Late<{
   factsOf: typeof factsOf;
   knowLayouts: typeof knowLayouts;
   layoutLooks: typeof layoutLooks;
-  newTabIn: typeof newTabIn;
   scriptOf: typeof scriptOf;
   sourceIn: typeof sourceIn;
 }> = late(() => import('./teaser.ts'));

@@ -2,7 +2,7 @@ import type { Image } from 'standfirst/model';
 import { slotOr } from './boxes.ts';
 import { figcaption } from './captions.ts';
 import { pictureLooks } from './pictures.styles.ts';
-import type { CardData, CardOptions } from './card.ts';
+import type { CardData, CardOptions } from './card-data.ts';
 import { Foundation } from './foundation.ts';
 import { img } from './img.ts';
 import { wear } from './looks.ts';

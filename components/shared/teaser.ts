@@ -1,14 +1,12 @@
-import type { Article, Author, DateString, Direction, Image, LanguageTag, Story } from 'standfirst/model';
+import type { Article, Story } from 'standfirst/model';
 import { byline, namesOf } from './authors.ts';
 import { box, slotOr } from './boxes.ts';
-import type { CardData, CardOptions } from './card.ts';
+import type { CardData, CardOptions, Teaser } from './card-data.ts';
 import type { Slotted } from './content.ts';
 import { fact, series } from './facts.ts';
 import { factLooks } from './facts.styles.ts';
 import { Foundation } from './foundation.ts';
 import { wear } from './looks.ts';
-import type { Locale } from './language.ts';
-import { factWords } from './fact-words.ts';
 import { minutesIn } from './minutes.ts';
 import { onError, sourceOf } from './img.ts';
 import type { PictureOptions } from './picture.ts';
@@ -21,36 +19,6 @@ import { writersOf } from './writers.ts';
 export { factLooks } from './facts.styles.ts';
 export { classOf, knowLayouts, layoutLooks } from './layouts.ts';
 export { scriptOf } from './script.ts';
-
-/** What a card shows of a story, whether it has the whole of it, another page's word for it, or attributes. */
-export interface Teaser {
-  /** Headline. */
-  readonly headline?: string | undefined;
-  /** Where it is. */
-  readonly href?: string | undefined;
-  /** The word or two above the headline. */
-  readonly kicker?: string | undefined;
-  /** Section. */
-  readonly section?: string | undefined;
-  /** What is told of it. */
-  readonly excerpt?: string | undefined;
-  /** Its picture, or the address of one. */
-  readonly image?: Image | string | undefined;
-  /** Who wrote it. */
-  readonly authors?: readonly Author[] | undefined;
-  /** Who published it. */
-  readonly publisher?: string | undefined;
-  /** When it was published. */
-  readonly published?: DateString | undefined;
-  /** When it was last changed. */
-  readonly updatedAt?: DateString | undefined;
-  /** Minutes of reading. */
-  readonly readingTime?: number | undefined;
-  /** Its language. */
-  readonly language?: LanguageTag;
-  /** The direction of its text. */
-  readonly direction?: Direction | undefined;
-}
 
 const excerptOf = ({ excerpt, excerptTruncated }: Story): string | undefined =>
   excerptTruncated ? withEllipsis(excerpt ?? '') : excerpt;
@@ -120,9 +88,4 @@ export function sourceIn(
     fact('publisher', mark ? html`${mark}${publisher}` : publisher),
     fact('date', dateTime(published, options)),
   );
-}
-
-/** What is said of a link that opens in a new tab, to those who do not see what happens. */
-export function newTabIn({ words }: Locale): Piece {
-  return html`<span class="unseen"> ${words.newTab ?? factWords.newTab}</span>`;
 }
