@@ -7,21 +7,21 @@ export interface Field extends PropertyDeclaration {
   /** What it is where nobody sets it, and the element need not write into each of its kind. */
   readonly fallback?: unknown;
   /** Reads it from its attribute; by default it is the text. */
-  readonly read?: (text: string | null) => unknown;
+  readonly converter?: (text: string | null) => unknown;
 }
 
 /** A number. */
-export const NUMBER: Field = { read: (text) => (text === null ? text : Number(text)) };
+export const NUMBER: Field = { converter: (text) => (text === null ? text : Number(text)) };
 
 /** True or false. */
-export const FLAG: Field = { type: Boolean, fallback: false, read: (text) => text !== null };
+export const FLAG: Field = { type: Boolean, fallback: false, converter: (text) => text !== null };
 
 /** A choice that style sheets may ask for. */
 export const CHOICE: Field = { reflect: true };
 
 /** An object. Its attribute holds JSON: what is none, as "[object Object]", is no object. */
 export const OBJECT: Field = {
-  read(text) {
+  converter(text) {
     try {
       return JSON.parse(text ?? '') as unknown;
     } catch {

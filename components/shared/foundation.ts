@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { isServer, LitElement } from 'lit';
 import type { Field } from './fields.ts';
 
 /** What all elements of standfirst are built on: how they are registered, and what a property costs them. */
@@ -7,7 +7,7 @@ export abstract class Foundation extends LitElement {
   declare static readonly tag: string;
 
   /** @internal What its attributes say to which property; those that are written, too, Lit knows. */
-  protected static attributes: Readonly<Record<string, readonly [name: string, read: Field['read']]>> = {};
+  protected static attributes: Readonly<Record<string, readonly [name: string, read: Field['converter']]>> = {};
 
   /** @internal */
   static override get observedAttributes(): string[] {
@@ -53,19 +53,22 @@ export abstract class Foundation extends LitElement {
   /**
    * @internal Gives the element properties whose attributes have the same names in kebab case. Lit looks through all that it
    * knows whenever an element is made, and again when it is first shown: it is told of those alone whose attributes it
-   * writes, and a value that nobody set costs an element nothing.
+   * writes, and a value that nobody set costs an element nothing. A server's Lit reads attributes by itself.
    *
    * @param names - Their names.
    * @param field - What they hold.
    * @param fallback - What they are where nobody sets them.
    */
   protected static have(names: string, field: Field = {}, fallback: unknown = field.fallback): void {
-    const attributes = (this.attributes = { ...this.attributes } as Record<string, readonly [string, Field['read']]>);
+    const attributes = (this.attributes = { ...this.attributes } as Record<
+      string,
+      readonly [string, Field['converter']]
+    >);
     for (const name of names.split(' ')) {
       const attribute = name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
       const options = { attribute, ...field, noAccessor: true };
-      if (field.reflect) this.createProperty(name, options);
-      else attributes[options.attribute] = [name, field.read];
+      if (field.reflect || isServer) this.createProperty(name, options);
+      else attributes[options.attribute] = [name, field.converter];
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: Foundation) {
