@@ -16,7 +16,11 @@ export const LOWER = 64;
 export const UPPER = 128;
 /** A number of any script; it is a {@link LETTER} too. */
 export const NUMBER = 256;
-const KNOWN = 512;
+/** What ends a sentence. */
+export const STOP = 512;
+/** What may close behind the end of a sentence. */
+export const CLOSER = 1024;
+const KNOWN = 2048;
 
 const KINDS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [SPACE, /\s/u],
@@ -28,6 +32,8 @@ const KINDS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [LOWER, /\p{Ll}/u],
   [UPPER, /\p{Lu}/u],
   [NUMBER, /\p{N}/u],
+  [STOP, /[.!?…。！？؟։।]/u],
+  [CLOSER, /["'”’»)\]*]/u],
 ];
 
 const known = new Uint16Array(0x10000);

@@ -1,4 +1,4 @@
-import { HALF, JOINER, LETTER, MARK, SPACE, UNSPACED, codeAt, kindsOf } from './characters.ts';
+import { CLOSER, HALF, JOINER, LETTER, MARK, SPACE, STOP, UNSPACED, codeAt, kindsOf } from './characters.ts';
 
 export { folded } from './folding.ts';
 
@@ -93,7 +93,7 @@ export function escapeHtml(text: string): string {
 // https://url.spec.whatwg.org/#concept-basic-url-parser
 const WITHIN_URLS = /[\t\n\r]/gu;
 /** Longer ones are data in disguise; servers refuse them. */
-const MAX_URL = 8000;
+export const MAX_URL = 8000;
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
 const SAFE_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
@@ -175,15 +175,11 @@ export function endsCut(text: string): boolean {
   return ELLIPSIS.test(text);
 }
 
-/** What ends a sentence, in any script, and what may close behind it. */
-const STOPS = new Set(Array.from('.!?…。！？؟։।', (sign) => sign.charCodeAt(0)));
-const CLOSERS = new Set(Array.from('"\'”’»)]*', (sign) => sign.charCodeAt(0)));
-
 /** True where the text ends as a sentence does, in any script. Looked at from its end: a pattern would begin at its beginning. */
 export function isSentence(text: string): boolean {
   let last = text.length - 1;
-  while (last >= 0 && CLOSERS.has(codeAt(text, last))) last--;
-  return last >= 0 && STOPS.has(codeAt(text, last));
+  while (last >= 0 && (kindsOf(codeAt(text, last)) & CLOSER) !== 0) last--;
+  return last >= 0 && (kindsOf(codeAt(text, last)) & STOP) !== 0;
 }
 
 /** A shorter text without a full stop is a title or a label; a longer one was cut by a program. */

@@ -58,11 +58,20 @@ const MAX_WORDS = 5;
  */
 export function isPersonal(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 2 || words.length > MAX_WORDS || !isName(text)) return false;
-  if (ORGANIZATION_WORD.test(text) || ROLE_WORD.test(text)) return false;
-  const capitals = words.filter((word) => CAPITAL.test(word));
-  const isSpelt = words.every((word) => CAPITAL.test(word) || PARTICLES.has(word.toLowerCase()));
-  return isSpelt && capitals.length > 1 && !words.some((word) => PAGE_WORDS.has(folded(word)));
+  if (words.length < 2 || words.length > MAX_WORDS || !isSpeltAsName(words) || !isName(text)) return false;
+  // The lists of words are long, and asked last: most lines are not spelt as names are.
+  if (words.some((word) => PAGE_WORDS.has(folded(word)))) return false;
+  return !ORGANIZATION_WORD.test(text) && !ROLE_WORD.test(text);
+}
+
+/** True where two words or more have a capital, and the others may stand between such without one. */
+function isSpeltAsName(words: readonly string[]): boolean {
+  let capitals = 0;
+  for (const word of words) {
+    if (CAPITAL.test(word)) capitals++;
+    else if (!PARTICLES.has(word.toLowerCase())) return false;
+  }
+  return capitals > 1;
 }
 
 /** The family names that nearly all Chinese and Koreans have. */

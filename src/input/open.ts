@@ -2,6 +2,7 @@ import { readNode, readTree } from '#document';
 import { ParseError } from '../errors.ts';
 import { wellFormed } from '../text.ts';
 import { treeOf } from '../tree/dom.ts';
+import { elementNumber } from '../tree/elements.ts';
 import type { NodeLike } from '../tree/dom.ts';
 import type { Tree } from '../tree/tree.ts';
 import { binaryKind, decode, refuseBinary } from './decode.ts';
@@ -42,13 +43,15 @@ function settledTree(html: string, isFit: boolean | undefined): Tree {
   return isStreamed(html) ? settled(readTree(withMarkers(html), isFit)) : readTree(html, isFit);
 }
 
-/** What comes late and what custom elements bring along is marked by this element, which few pages have. */
-const TEMPLATE = /<template/iu;
+/** What comes late and what custom elements bring along is marked by this element. */
+const TEMPLATE = elementNumber('template');
 
-/** Parses HTML, a page or a fragment, into a tree. */
+/** Parses HTML, a page or a fragment, into a tree. Few pages are rearranged, and a look at the elements of a tree tells which may be. */
 export function openHtml(html: string, isFit?: boolean): Tree {
-  if (!TEMPLATE.test(html)) return readTree(html, isFit);
-  return hasShadows(html) ? slotted(settledTree(withShadows(html), isFit)) : settledTree(html, isFit);
+  const tree = readTree(html, isFit);
+  if (!tree.numbers.includes(TEMPLATE)) return tree;
+  if (hasShadows(html)) return slotted(settledTree(withShadows(html), isFit));
+  return isStreamed(html) ? settledTree(html, isFit) : tree;
 }
 
 function openText(input: string): Opened {

@@ -242,6 +242,8 @@ export type Marks = NameSet<Mark>;
  */
 const UNTELLING =
   /(?<!\S)(?:(?:has|no|with|without)(?:[_-]|(?=\p{Lu}))|hide[_-](?:on|for|in)[_-]|\S*[_-](?:enabled|disabled|target|trigger)(?![^\s_-])|[^\s:[]*[:[])\S*/gu;
+/** Where none of these stands, no name is such a one: most classes have none, and that is seen at a glance. */
+const MAYBE_UNTELLING = /[:[]|has|with|hide|abled|target|trigger|no[^a-z]/;
 /**
  * WordPress names the element of each story for its state and for the topics that it is filed under, and a story about
  * comments is none. https://developer.wordpress.org/reference/functions/get_post_class/
@@ -253,7 +255,7 @@ const readNames = markReader<Mark>(MARKS, MARK_NAMES);
 
 /** The marks of names that earn some, without those that tell nothing; a page says the same many times. */
 const toldBy = remembering((names: string): Marks => {
-  const own = names.replace(UNTELLING, '');
+  const own = MAYBE_UNTELLING.test(names) ? names.replace(UNTELLING, '') : names;
   const telling = FILED.test(own) ? own.replace(FILED_UNDER, '') : own;
   return readNames(telling, 0, telling.length);
 });

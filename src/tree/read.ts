@@ -110,12 +110,12 @@ export function hasText(tree: Tree, index: number): boolean {
   return false;
 }
 
-/** The characters of a text that are not blank. */
-function inkIn(text: string): number {
+/** The characters of a text that are not blank; no more are counted than are asked for. */
+function inkIn(text: string, most: number): number {
   let ink = 0;
   let before = 0;
   const { length } = text;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < length && ink <= most; i++) {
     const code = codeAt(text, i);
     const kinds = kindsOf(code);
     // A character that is written as two is one.
@@ -136,7 +136,7 @@ const LOW_HALVES = 0xdc00;
 export function shortTextOf(tree: Tree, index: number, most: number): string | undefined {
   let inked = 0;
   for (let i = index, end = endOf(tree, index); i < end && inked <= most; i++) {
-    inked += inkIn(tree.texts[i] ?? '');
+    inked += inkIn(tree.texts[i] ?? '', most - inked);
     if (i !== index && (flowOf(tree, i) & SILENT) !== 0) i = endOf(tree, i) - 1;
   }
   const text = inked > most ? undefined : textOf(tree, index);
