@@ -26,7 +26,7 @@ const layers: readonly Layer[] = [
   { at: 'src/folding', may: ['src/characters'], why: 'a leaf' },
   { at: 'src/text', may: ['src/characters', 'src/folding'], why: 'a leaf' },
   { at: 'src/errors', may: [], why: 'a leaf' },
-  { at: 'src/url', may: ['src/text'], why: 'a leaf' },
+  { at: 'src/url', may: ['src/memory', 'src/text'], why: 'a leaf' },
   { at: 'src/memory', may: [], why: 'a leaf' },
   { at: 'src/specimens', may: [], why: 'a leaf' },
   { at: 'src/model', may: [], why: 'nothing but types' },
