@@ -7,16 +7,19 @@ export { folded } from './folding.ts';
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 // Nearly every text has neither, and one look is cheaper than two replacements. Without the flag `u` the look is several
-// times as fast, and takes the halves of a pair for lone ones: then the exact look decides.
+// times as fast, and takes the halves of a pair for lone ones: then the exact look decides. To run through what is fit takes
+// less time than to look for what is not.
 // eslint-disable-next-line no-control-regex -- these characters are the point
-const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]/;
+const FIT = /[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF]*/y;
 const UNFIT =
   // eslint-disable-next-line no-control-regex -- these characters are the point
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** True for a text without control characters and lone surrogates. */
 export function isWellFormed(text: string): boolean {
-  return !SUSPECT.test(text) || !UNFIT.test(text);
+  FIT.lastIndex = 0;
+  FIT.test(text);
+  return FIT.lastIndex === text.length || !UNFIT.test(text);
 }
 
 /** The text without control characters and lone surrogates, which no serialisation survives. */

@@ -2,8 +2,10 @@ import { HALF, SPACE, codeAt, kindsOf } from '../characters.ts';
 import { collapse } from '../text.ts';
 import { BLOCK_TAGS, SILENT_TAGS, TEXT, byElement } from './elements.ts';
 import type { Tree } from './tree.ts';
+import { childrenOf } from './walk.ts';
 
 export { BLOCK_TAGS, SILENT_TAGS } from './elements.ts';
+export { ancestorsOf, childrenOf, elementsWithin } from './walk.ts';
 
 /** The value of an attribute, or `undefined` where the element has none of that name. */
 export function attribute(tree: Tree, index: number, name: string): string | undefined {
@@ -29,21 +31,6 @@ export function tagOf(tree: Tree, index: number): string {
 /** True where `index` is `ancestor` or lies beneath it. */
 export function isWithin(tree: Tree, index: number, ancestor: number): boolean {
   return index >= ancestor && index < endOf(tree, ancestor);
-}
-
-/** The children of a node, in order. */
-export function* childrenOf(tree: Tree, index: number): Generator<number> {
-  for (let child = index + 1, end = endOf(tree, index); child < end; child = endOf(tree, child)) yield child;
-}
-
-/** The node's ancestors, nearest first, up to but without `stop`. */
-export function* ancestorsOf(tree: Tree, index: number, stop = -1): Generator<number> {
-  for (let parent = parentOf(tree, index); parent > stop; parent = parentOf(tree, parent)) yield parent;
-}
-
-/** The elements beneath a node for which `wanted` holds, in order. */
-export function* elementsWithin(tree: Tree, index: number, wanted: (index: number) => boolean): Generator<number> {
-  for (let i = index + 1, end = endOf(tree, index); i < end; i++) if (tree.tags[i] && wanted(i)) yield i;
 }
 
 /** The first element beneath a node with one of these names. */
