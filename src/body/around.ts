@@ -2,7 +2,7 @@ import { openingOf } from '../fields/byline-openings.ts';
 import { daysIn } from '../fields/date-words.ts';
 import { isByline, isStamp } from './head.ts';
 import type { Segment } from './segments.ts';
-import { ancestorsOf, attribute, strokedText } from '../tree/read.ts';
+import { attribute, nearestAncestors, strokedText } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Layout } from './context.ts';
 import { TRAITS } from './traits.ts';
@@ -116,7 +116,7 @@ const MAX_STEPS = 4;
 
 /** True for a line in an element that its own style hides. */
 function isUnshown(tree: Tree, holder: number): boolean {
-  return [holder, ...[...ancestorsOf(tree, holder)].slice(0, MAX_STEPS)].some((index) =>
+  return [holder, ...nearestAncestors(tree, holder, MAX_STEPS)].some((index) =>
     UNSHOWN.test(attribute(tree, index, 'style') ?? ''),
   );
 }

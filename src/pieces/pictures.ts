@@ -6,12 +6,12 @@ import type { ImageClaim } from '../fields/image.ts';
 import type { Image } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
 import {
-  ancestorsOf,
   attribute,
   elementsWithin,
   endOf,
   firstTag,
   hasText,
+  nearestAncestors,
   parentOf,
   shortTextOf,
   tagOf,
@@ -159,7 +159,7 @@ export function captionedByName(page: Page): number[] {
   const { tree, root } = page;
   const found = new Set<number>();
   for (const caption of page.marked.get('caption') ?? []) {
-    for (const above of [...ancestorsOf(tree, caption, root)].slice(0, 2)) {
+    for (const above of nearestAncestors(tree, caption, 2, root)) {
       if (tagOf(tree, above) === 'figure') break;
       const pictures = [...elementsWithin(tree, above, (i) => PICTURES.has(tagOf(tree, i)))];
       if (pictures.length === 0) continue;

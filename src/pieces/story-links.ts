@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import { roughWords } from '../text.ts';
 import { addressIn } from '../url.ts';
-import { ancestorsOf, attribute, endOf, firstTag, hasText, parentOf, shortTextOf, tagOf } from '../tree/read.ts';
+import { attribute, endOf, firstTag, hasText, nearestAncestors, parentOf, shortTextOf, tagOf } from '../tree/read.ts';
 import { isAuthorLink } from './author-box.ts';
 import { isButton } from './button-words.ts';
 
@@ -70,7 +70,7 @@ const IS_HEADING: ReadonlySet<string> = new Set(HEADINGS);
 
 /** The heading that a link is in, or that is in it. */
 function headingOf({ tree }: Page, link: number): number | undefined {
-  for (const above of [...ancestorsOf(tree, link)].slice(0, 3)) if (IS_HEADING.has(tagOf(tree, above))) return above;
+  for (const above of nearestAncestors(tree, link, 3)) if (IS_HEADING.has(tagOf(tree, above))) return above;
   // A link without words lies over the card that it stands in.
   return firstTag(tree, hasText(tree, link) ? link : parentOf(tree, link), ...HEADINGS);
 }

@@ -5,7 +5,7 @@ import type { Tree } from './tree.ts';
 import { childrenOf } from './walk.ts';
 
 export { BLOCK_TAGS, SILENT_TAGS } from './elements.ts';
-export { ancestorsOf, childrenOf, elementsWithin } from './walk.ts';
+export { ancestorsOf, childrenOf, elementsWithin, nearestAncestors } from './walk.ts';
 
 /** The value of an attribute, or `undefined` where the element has none of that name. */
 export function attribute(tree: Tree, index: number, name: string): string | undefined {

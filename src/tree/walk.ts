@@ -98,3 +98,13 @@ export function elementsWithin(
 ): IterableIterator<number> {
   return specimen(new Elements(tree, index, wanted));
 }
+
+/** The nearest ancestors of a node, at most so many: those above them are not asked for. */
+export function nearestAncestors(tree: Tree, index: number, most: number, stop = -1): number[] {
+  const nearest: number[] = [];
+  for (const above of ancestorsOf(tree, index, stop)) {
+    if (nearest.length >= most) break;
+    nearest.push(above);
+  }
+  return nearest;
+}

@@ -3,7 +3,7 @@ import { labelIn } from '../../fields/date-labels.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { relativeDate } from '../../fields/relative-date.ts';
 import type { NamedDay } from '../../fields/date-words.ts';
-import { ancestorsOf, attribute, textOf } from '../../tree/read.ts';
+import { attribute, nearestAncestors, textOf } from '../../tree/read.ts';
 import { nodesOfType } from '../../page/json-ld.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
@@ -33,7 +33,7 @@ function lead({ page: { tree } }: StoryPage, index: number): string {
 /** What a `time` element is about, by its own names and words and by the words before it; `undefined` where nothing tells. */
 function occasionOf(story: StoryPage, index: number): Occasion | undefined {
   const { page } = story;
-  const near = [index, ...[...ancestorsOf(page.tree, index)].slice(0, 2)];
+  const near = [index, ...nearestAncestors(page.tree, index, 2)];
   if (near.some((each) => page.marksOf(each).has('modified'))) return 'modified';
   const text = `${lead(story, index)} ${textOf(page.tree, index)}`;
   // The label may stand before the day that the element shows.

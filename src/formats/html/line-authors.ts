@@ -11,7 +11,7 @@ import { isAnnounced, isCaseless, isName, isPersonal } from '../../fields/person
 import { remembering } from '../../memory.ts';
 import { isAuthorLink } from '../../pieces/author-box.ts';
 import { countWords, folded } from '../../text.ts';
-import { ancestorsOf, attribute, elementsWithin, shortTextOf, tagOf } from '../../tree/read.ts';
+import { attribute, elementsWithin, nearestAncestors, shortTextOf, tagOf } from '../../tree/read.ts';
 import { authorsOf, isBox, isChecker } from './named-author.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -200,7 +200,7 @@ function isChecked(before: Line | undefined, each: Line): boolean {
 
 /** The links in a line, and the one that stands around it. */
 export function linksOf({ page: { tree } }: StoryPage, { holder, end }: Line): number[] {
-  const around = [...ancestorsOf(tree, holder)].slice(0, 3).filter((index) => tagOf(tree, index) === 'a');
+  const around = nearestAncestors(tree, holder, 3).filter((index) => tagOf(tree, index) === 'a');
   return [
     ...around,
     ...[holder, ...elementsWithin(tree, holder, (i) => i < end)].filter((i) => tagOf(tree, i) === 'a'),

@@ -2,7 +2,17 @@ import type { Line } from '../../body/around.ts';
 import type { Mark } from '../../page/marks.ts';
 import type { Page } from '../../page/page.ts';
 import { isStoryLink } from '../../pieces/story-links.ts';
-import { ancestorsOf, attribute, elementsWithin, endOf, hasText, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementsWithin,
+  endOf,
+  hasText,
+  isWithin,
+  nearestAncestors,
+  tagOf,
+  textOf,
+} from '../../tree/read.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** What stands on these is about other stories, other people, or the site. */
@@ -45,7 +55,7 @@ const CARD = { depth: 5, nodes: 120 } as const;
 export function isOnCard({ page, body, h1 }: StoryPage, index: number): boolean {
   const { tree } = page;
   const { container } = body();
-  for (const above of [...ancestorsOf(tree, index, page.root)].slice(0, CARD.depth)) {
+  for (const above of nearestAncestors(tree, index, CARD.depth, page.root)) {
     const holdsStory = isWithin(tree, container, above) || (h1 !== undefined && isWithin(tree, h1, above));
     if (holdsStory || endOf(tree, above) - above > CARD.nodes) return false;
     for (const link of elementsWithin(tree, above, (each) => tagOf(tree, each) === 'a'))

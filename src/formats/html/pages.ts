@@ -4,7 +4,16 @@ import type { Page } from '../../page/page.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
 import { TELLING } from '../../tree/attributes.ts';
 import type { Attributes } from '../../tree/attributes.ts';
-import { ancestorsOf, attribute, elementsWithin, endOf, shortTextOf, tagOf, textOf } from '../../tree/read.ts';
+import {
+  ancestorsOf,
+  attribute,
+  elementsWithin,
+  endOf,
+  nearestAncestors,
+  shortTextOf,
+  tagOf,
+  textOf,
+} from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -106,9 +115,7 @@ function numberedRows({ page: { tree, root } }: StoryPage): number[] {
   const counts = new Map<number, number>();
   for (let i = root + 1, end = endOf(tree, root); i < end; i++) {
     if (tree.tags[i] !== 'a' || !NUMBER.test(shortTextOf(tree, i, MAX_DIGITS) ?? '')) continue;
-    const row = [...ancestorsOf(tree, i)]
-      .slice(0, 2)
-      .find((above) => endOf(tree, above) > endOf(tree, i) || above + 1 < i);
+    const row = nearestAncestors(tree, i, 2).find((above) => endOf(tree, above) > endOf(tree, i) || above + 1 < i);
     if (row !== undefined) counts.set(row, (counts.get(row) ?? 0) + 1);
   }
   return [...counts].flatMap(([row, links]) =>

@@ -3,7 +3,7 @@ import type { AuthorClaim } from '../../fields/authors.ts';
 import { isPersonal } from '../../fields/person-name.ts';
 import { folded } from '../../text.ts';
 import { isAuthorLink } from '../../pieces/author-box.ts';
-import { ancestorsOf, attribute, elementsWithin, hasText, tagOf } from '../../tree/read.ts';
+import { attribute, elementsWithin, hasText, nearestAncestors, tagOf } from '../../tree/read.ts';
 import { isChecker } from './named-author.ts';
 
 import { linesAfter } from './of-story.ts';
@@ -38,7 +38,7 @@ function tellsOf(text: string, name: string): boolean {
 /** True for a line in a link that does not lead to an author's page. */
 function namesOther({ page }: StoryPage, { holder, end }: Line): boolean {
   const { tree } = page;
-  const around = [holder, ...[...ancestorsOf(tree, holder)].slice(0, 3)];
+  const around = [holder, ...nearestAncestors(tree, holder, 3)];
   const links = [...around, ...elementsWithin(tree, holder, (i) => i < end)].filter((i) => tagOf(tree, i) === 'a');
   return links.some((link) => !isAuthorLink(page, link));
 }
