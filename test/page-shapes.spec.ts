@@ -88,7 +88,67 @@ describe('a standfirst', () => {
   });
 });
 
+describe('lines below a headline that are no standfirst', () => {
+  it('name several persons, lead over to a list, or sell', () => {
+    for (const line of [
+      'Ana Example, Ian T. Roe, Olga Muster',
+      'Here is what the council wants to change from the spring on:',
+      'Have questions about the new ferry? Write to us today.',
+      'Summarize this article with: one of five assistants of your choice.',
+    ])
+      expect(standfirst({ above: `<h2 class="standfirst">${line}</h2>` }), line).to.equal(undefined);
+    const told = 'The council wants a second crew, and nobody knows where from.';
+    expect(standfirst({ above: `<h2 class="standfirst">${told}</h2>` })).to.equal(told);
+  });
+});
+
+describe('what stands beside a name and is no role', () => {
+  it('is an account, a count, a disclosure, or the name of the next', () => {
+    const role = (beside: string): string | undefined =>
+      read({
+        above: `<div class="byline">By <span class="author-name">Ana Example</span>, <span class="author-title">${beside}</span></div>`,
+      }).authors[0]?.jobTitle;
+    expect(role('Harbour Reporter')).to.equal('Harbour Reporter');
+    for (const beside of ['facebook', 'One comment so far', 'average reading time', 'Related Topics'])
+      expect(role(beside), beside).to.equal(undefined);
+  });
+});
+
+describe('a section', () => {
+  it('is not the name of the site', () => {
+    const section = (name: string): string | undefined =>
+      read({ head: `<meta property="article:section" content="${name}">` }).section;
+    expect(section('The Harbour Post')).to.equal(undefined);
+    expect(section('Islands')).to.equal('Islands');
+  });
+});
+
+describe('a byline that is a label by itself', () => {
+  it('has the name in the next line', () => {
+    const above = '<p>Written by:</p><p>Ana Example</p>';
+    expect(read({ above }).byline).to.equal('Written by: Ana Example');
+  });
+});
+
 describe('a kicker', () => {
+  it('is no sign, no language and no button', () => {
+    const kicker = (over: string, url: string): string | undefined =>
+      parseArticle(
+        `<html><head><title>${TITLE} | Harbour Post</title></head><body><div class="kicker">${over}</div><h1>${TITLE}</h1>${text}</body></html>`,
+        { url },
+      ).kicker;
+    expect(kicker('Subscribe & save 15%', 'https://post.example/a')).to.equal(undefined);
+    expect(kicker('Islands', 'https://post.example/a')).to.equal('Islands');
+    const above = (over: string): string | undefined =>
+      parseArticle(
+        `<html><head><title>${TITLE} | Harbour Post</title></head><body><p>${over}</p><h1>${TITLE}</h1>${text}</body></html>`,
+        { url: 'https://post.example/en/islands/ferry' },
+      ).kicker;
+    expect(above('•')).to.equal(undefined);
+    expect(above('en')).to.equal(undefined);
+    expect(above('Islands')).to.equal('Islands');
+  });
+
   it('ends where the buttons beside it begin', () => {
     const page = `<html><head><title>${TITLE}</title></head><body><article><div class="kicker"><p><a href="/news">News</a></p> <div class="share"><h3>Share this:</h3><a href="#">Facebook</a></div></div><h1>${TITLE}</h1>${text}</article></body></html>`;
     expect(parseArticle(page).kicker).to.equal('News');

@@ -90,12 +90,13 @@ const translations: Clean<Translation[]> = (claim, context) => {
 
 /** What content systems call every story. */
 const NO_SECTION =
-  /^(?:posts?|articles?|story|stories|front page|home(?: ?page)?|uncategori[sz]ed|general|allgemein|non classé|sin categoría|senza categoria|без рубрики|(?:https?:|www\.).*|[\w-]+\.(?:com|org|net))$/iu;
+  /^(?:posts?|articles?|story|stories|front page|home(?: ?page)?|uncategori[sz]ed|general|allgemein|non classé|sin categoría|senza categoria|без рубрики|tags?|all|latest|featured|(?:https?:|www\.).*|[\w-]+\.(?:com|org|net))$/iu;
 
-/** Of a list of sections within each other the first: "Smart News, Smart News Science". */
-function firstOfNested(name: string): string {
+/** Of sections within each other the first, and of a longer list: "Smart News, Smart News Science", "Marketing, Sales, Tools, Teams". */
+function firstOfList(name: string): string {
   const [first = '', ...others] = name.split(', ');
-  return others.length > 0 && others.every((other) => other.includes(first) || first.includes(other)) ? first : name;
+  const isNested = others.length > 0 && others.every((other) => other.includes(first) || first.includes(other));
+  return isNested || others.length > 1 ? first : name;
 }
 
 /** Sections are written as paths at times: "/columnists/". */
@@ -103,7 +104,7 @@ const AROUND_PATH = /^\/+|\/+$/gu;
 
 const section: Clean<string> = (claim, context) => {
   const stated = label(8)(claim, context);
-  const name = stated && firstOfNested(stated.replace(AROUND_PATH, ''));
+  const name = stated && firstOfList(stated.replace(AROUND_PATH, ''));
   return name === undefined || NO_SECTION.test(name) ? undefined : name;
 };
 

@@ -124,7 +124,15 @@ export function mergeAuthors(all: readonly Supported<Author[]>[]): Merged<Author
       for (const key of completed(known, other)) parts[`/${String(at)}/${key}`] = [evidence];
     }
   }
-  return { value, parts, evidence: doubted(best.evidence) };
+  return { value: value.map((each) => withoutNeighbour(each, value)), parts, evidence: doubted(best.evidence) };
+}
+
+/** An author whose role is not the name of another: where names stand in a row, each follows the one before as roles do. */
+function withoutNeighbour(each: Author, all: readonly Author[]): Author {
+  const isName = all.some(({ name }) => name === each.jobTitle);
+  return isName
+    ? (Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'jobTitle')) as unknown as Author)
+    : each;
 }
 
 /** However many places agree, so many lists in a hundred are not what an editor would write. */

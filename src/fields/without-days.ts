@@ -5,7 +5,7 @@ import { isWeekday } from './months.ts';
 
 /** Words that lead over to a date. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'on am vom den le du el del il op w dne dnia от від at um à alle kl klo'.split(' '),
+  'on at am vom den le du el del il op w dne dnia от від at um à alle kl klo'.split(' '),
 );
 const LAST_WORD = /(?:^|\s+)([^\s,]+),?\s*$/u;
 

@@ -229,7 +229,9 @@ describe('a section', () => {
       ['/columnists/', 'columnists'],
       ['Smart News, Smart News Science, Smart News Science', 'Smart News'],
       ['ソフトウェア一般, ソフトウェア', 'ソフトウェア一般'],
+      ['Marketing, Sales, Tools, Teams', 'Marketing'],
       ['Food, Drink', 'Food, Drink'],
+      ['tags', undefined],
     ]);
   });
 });

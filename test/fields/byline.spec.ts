@@ -41,6 +41,7 @@ describe('the names in a byline', () => {
       ['Von Anna Muster am Do, den 3. Mai 2024', ['Anna Muster']],
       ['PTI, Mumbai, Nov 20 2019, 11:06am ist', ['PTI']],
       ['By Jane Doe, CNN Business', ['Jane Doe']],
+      ['Posted by David at December 16, 2025 11:15 AM', ['David']],
       ['About Jane Doe', []],
       ['jdadmin', []],
       ['Badminton', ['Badminton']],

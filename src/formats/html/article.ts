@@ -45,6 +45,11 @@ import type { StoryPage } from './story-page.ts';
 
 /** Reads a property of the story's microdata as text. */
 const microText = (name: string) => (story: StoryPage) => microdataOf(story, name);
+/** What a place says of the section, where that is not the name of the site. */
+const unlessSite = (read: (story: StoryPage) => unknown) => (story: StoryPage) => {
+  const section = read(story);
+  return typeof section === 'string' && story.site.isNamed(section) ? undefined : section;
+};
 /** Every other headline that the head gives, once each. */
 function otherHeadlines(story: StoryPage): string[] | undefined {
   const titles = [
@@ -164,10 +169,10 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   publishedAt: PUBLISHED_RULES,
   modifiedAt: MODIFIED_RULES,
   section: [
-    meta('article:section', 0.9, metaText('article:section')),
-    ld('articleSection', 0.85, ldText('articleSection')),
-    parsely('section', 0.85, metaText('parsely-section', 'section')),
-    micro('articleSection', 0.8, microText('articleSection')),
+    meta('article:section', 0.9, unlessSite(metaText('article:section'))),
+    ld('articleSection', 0.85, unlessSite(ldText('articleSection'))),
+    parsely('section', 0.85, unlessSite(metaText('parsely-section', 'section'))),
+    micro('articleSection', 0.8, unlessSite(microText('articleSection'))),
     data('section', 0.6, hydratedText('section')),
   ],
   breadcrumbs: [

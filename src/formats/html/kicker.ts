@@ -5,9 +5,9 @@ import { endOf, strokedText, tagOf } from '../../tree/read.ts';
 import { markedOfStory } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
-/** What stands where kickers do and is none: words that lead over to a date. */
-const STAMP_WORD =
-  /^(?:updated?|published|posted|last updated|aktualisiert|mis à jour|actualizado|обновлено|оновлено|home)$/iu;
+/** What stands where kickers do and is none: words that lead over to a date, what buttons say. */
+const NO_KICKER =
+  /^(?:updated?|published|posted|last updated|aktualisiert|mis à jour|actualizado|обновлено|оновлено|home|(?:subscribe|contact us|sign (?:in|up)|log in|follow|skip to)(?!\p{L}).*)$/iu;
 
 /** The word or two above the headline; of several, the first. */
 export function kickerOf(story: StoryPage): string | undefined {
@@ -21,11 +21,13 @@ export function kickerOf(story: StoryPage): string | undefined {
     .map((text) => text.replace(/^[\s\p{P}]+|[\s:|/–—-]+$/gu, ''));
   const found = kickers.findLast(
     (text) =>
-      text !== '' && !STAMP_WORD.test(text) && !story.site.isNamed(text) && daysIn(text, context.language).length === 0,
+      text !== '' && !NO_KICKER.test(text) && !story.site.isNamed(text) && daysIn(text, context.language).length === 0,
   );
   return found ?? story.h1Kicker;
 }
 
+/** Shorter parts of an address are languages and numbers. */
+const MIN_LETTERS = 3;
 /** Longer lines above a headline are no kickers. */
 const MAX_WORDS = 4;
 const TITLE_PART = /\s[|–—·-]\s/u;
@@ -37,8 +39,10 @@ function filedUnder({ page }: StoryPage): Set<string> {
     PATH.exec(page.url ?? '')?.[1]
       ?.split('/')
       .slice(0, -1) ?? [];
-  const parts = (titleOf(page) ?? '').split(TITLE_PART).slice(1);
-  return new Set([...path.map((part) => part.replaceAll('-', ' ')), ...parts].map(folded));
+  // The last part of a title is the site's name.
+  const parts = (titleOf(page) ?? '').split(TITLE_PART).slice(1, -1);
+  const names = [...path.map((part) => part.replaceAll('-', ' ')), ...parts].map(folded);
+  return new Set(names.filter((name) => name.length >= MIN_LETTERS));
 }
 
 /** The line right above the headline, in whatever element, where the title or the address says that the story is filed under it. */

@@ -18,7 +18,11 @@ import type { StoryPage } from './story-page.ts';
 /** The line near the headline that opens as bylines do. */
 export function openedByline(story: StoryPage): string | undefined {
   const head = told(story, story.around().head);
-  return head.find((each, number) => labelled(each, head[number + 1]) !== undefined)?.text.replaceAll(' | ', ' ');
+  const at = head.findIndex((each, number) => labelled(each, head[number + 1]) !== undefined);
+  const isAlone = opening(head[at]?.text ?? '')?.isAlone === true;
+  // A label by itself is about the next line.
+  const lines = at < 0 ? [] : head.slice(at, at + (isAlone ? 2 : 1));
+  return lines.length > 0 ? lines.map(({ text }) => text.replaceAll(' | ', ' ')).join(' ') : undefined;
 }
 
 /** Lines in which the page's own word for "by" is the English one. */

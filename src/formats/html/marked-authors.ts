@@ -101,7 +101,7 @@ export function bylineOf(story: StoryPage): string | undefined {
     )
     .map((index) => bylineText(story, index))
     .filter((text) => text !== undefined)
-    .filter((text) => readByline(text).length > 0 || !isStampAlone(text));
+    .filter((text) => readByline(text).length > 0 || !(isStampAlone(text) || openingOf(text)?.rest.trim() === ''));
   const named = lines.filter((text) => readByline(text).length > 0);
   const found = named.find((text) => countWords(text) > 1) ?? lines.find((text) => countWords(text) > 1) ?? lines[0];
   return found?.replaceAll(' | ', ' ');

@@ -22,20 +22,31 @@ const MIN_STANDFIRST_WORDS = 4;
 
 /** What a site says of itself below its headlines: whose opinions these are, and who pays. */
 const DISCLAIMER =
-  /(?:opinions?|views) expressed|(?:are|is) (?:their|his|her|my|the author['’]s) own|affiliate|(?:earn|receive) .{0,30}(?:commission|compensation)|earn from qualifying|commissionable|amazon associate|independently (?:selected|reviewed|chosen)|(?:written|edited|reviewed) by humans|facebook messenger|whatsapp channel|editorial (?:guidelines|standards|policy)|provision|enthält werbung|liens? d['’]affiliation|enlaces? de afiliad|link affiliat|links? de afiliad|партн[её]рск|мнение (?:редакции|автора)|думка редакції/iu;
+  /(?:opinions?|views) expressed|(?:are|is) (?:their|his|her|my|the author['’]s) own|affiliate|(?:earn|receive) .{0,30}(?:commission|compensation)|earn from qualifying|commissionable|amazon associate|independently (?:selected|reviewed|chosen)|(?:written|edited|reviewed) by humans|field is for validation|facebook messenger|whatsapp channel|editorial (?:guidelines|standards|policy)|provision|enthält werbung|liens? d['’]affiliation|enlaces? de afiliad|link affiliat|links? de afiliad|партн[её]рск|мнение (?:редакции|автора)|думка редакції/iu;
 /** What a button says. */
 const CALL =
-  /^(?:print|share|listen|subscribe|sign up|follow|download|get our|read more|click|watch|explore|skip|save|email|comment|add us|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa|поделиться|поділитися|udostępnij|paylaş|chia sẻ|bagikan|شارك|استمع|分享|공유)(?!\p{L})/iu;
+  /^(?:print|share|listen|subscribe|sign up|follow|download|get our|read more|have questions|summari[sz]e (?:this|with)|back to|schedule|in this article|table of contents|click|watch|explore|skip|save|email|comment|add us|teilen|drucken|partager|imprimer|compartir|imprimir|condividi|stampa|поделиться|поділитися|udostępnij|paylaş|chia sẻ|bagikan|شارك|استمع|分享|공유)(?!\p{L})/iu;
+/** What leads over to a list. */
+const LEADING_OVER = /[:：]$/u;
 /** A longer line is more than a button. */
 const MAX_CALL_WORDS = 12;
 /** A longer line that tells a day is text. */
 const MAX_STAMP_WORDS = 15;
 
+/** True for names in a row, of which no word is in small letters: "Ana Example, MD; Ian Roe, DVM". */
+function isNames(text: string): boolean {
+  if (/(?<!\p{L})(?!(?:and|und|et|y|e|with)(?!\p{L}))\p{Ll}/u.test(text)) return false;
+  return readByline(text).filter(({ name }) => isPersonal(name)).length > 1;
+}
+
 /** True for a line that names who wrote the story, or says when, and no more. */
 function isByline(text: string, language: string | undefined): boolean {
-  if (isStamp(text)) return true;
-  const isMarked = openingOf(text) !== undefined || daysIn(text, language).length > 0;
-  return isMarked && readByline(text).some(({ name, kind }) => isPersonal(name) || kind === 'organization');
+  if (isStamp(text) || isNames(text)) return true;
+  const [isOpened, isDated] = [openingOf(text) !== undefined, daysIn(text, language).length > 0];
+  if (isOpened && isDated) return true;
+  return (
+    (isOpened || isDated) && readByline(text).some(({ name, kind }) => isPersonal(name) || kind === 'organization')
+  );
 }
 
 /** True for a text that is the headline once more, or another one for search engines. */
@@ -55,6 +66,7 @@ function isBeside(story: StoryPage, text: string): boolean {
   const words = countWords(text);
   return (
     isTitle(story, text) ||
+    LEADING_OVER.test(text) ||
     (words <= MAX_STAMP_WORDS && isByline(text, context.language)) ||
     (words <= MAX_CALL_WORDS && CALL.test(text)) ||
     DISCLAIMER.test(text)
