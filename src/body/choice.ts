@@ -6,8 +6,9 @@ import { BOILERPLATE } from '../pieces/boilerplate.ts';
 import { CLUTTER, OF_NO_STORY } from './clutter.ts';
 import { probabilityOf } from './confidence.ts';
 import type { Layout } from './context.ts';
+import { ABOVE_TEXT } from './above-text.ts';
 import type { Candidate } from './features.ts';
-import { ABOVE_TEXT, AMONG_FIRST, FIRST_LINES, HeadWords, LOOK_AHEAD, isEmphasised } from './head.ts';
+import { AMONG_FIRST, FIRST_LINES, HeadWords, LOOK_AHEAD, isEmphasised } from './head.ts';
 import type { HeadLine, Known } from './head.ts';
 import { LEADING_NOWHERE, leadingOn } from './leading-on.ts';
 import type { LeadingOn } from './leading-on.ts';
@@ -111,7 +112,7 @@ function isSignature({ region, layout, words }: Question, number: number): boole
   const candidate = region.candidates[number];
   if (!candidate) return false;
   const { segment } = candidate;
-  if (words.isByline(candidate)) return true;
+  if (words.isByline(candidate) || words.isStamp(candidate)) return true;
   const style = attribute(layout.page.tree, segment.holder, 'style') ?? '';
   return (
     isPersonal(segment.text) &&

@@ -1,10 +1,10 @@
-import { openingOf, partedLabels } from '../fields/byline-openings.ts';
+import { INNER_LABEL, openingOf, partedLabels } from '../fields/byline-openings.ts';
 import { readByline } from '../fields/byline.ts';
-import { daysIn } from '../fields/date-words.ts';
+import { daysIn, latinDigits } from '../fields/date-words.ts';
 import { withoutDays } from '../fields/without-days.ts';
 import { minutesIn } from '../pieces/reading-time.ts';
 import { countWords, folded, isSentence } from '../text.ts';
-import { ancestorsOf, endOf, parentOf, strokedText, tagOf } from '../tree/read.ts';
+import { ancestorsOf, endOf, strokedText, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Candidate } from './features.ts';
 import type { Segment } from './segments.ts';
@@ -37,8 +37,8 @@ export interface HeadLine {
   readonly known: Known;
 }
 
-const HEADING_TAGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
-const MAX_STAMP_WORDS = 20;
+/** A line of dates and times has no more words. */
+export const MAX_STAMP_WORDS = 20;
 const MAX_BYLINE_WORDS = 16;
 /** A line with a day and its time may have a byline among its labels, and as many words. */
 const MAX_LABELLED_WORDS = 40;
@@ -49,7 +49,7 @@ const MAX_LETTERS = 12;
 /** True for a line that tells no more than dates and times. */
 export function isStamp(text: string): boolean {
   const bare = withoutDays(text);
-  return bare !== text && bare.replace(TIMES, '').replace(/\s+/gu, '').length <= MAX_LETTERS;
+  return bare !== text && latinDigits(bare).replace(TIMES, '').replace(/\s+/gu, '').length <= MAX_LETTERS;
 }
 
 /** As many words beside a stamp are who wrote the story, or where it is filed. */
@@ -65,8 +65,12 @@ const MAX_BESIDE_TWO = 6;
 function isTimed(text: string): boolean {
   if (isSentence(text) || countWords(text, MAX_TWICE_TIMED_WORDS) > MAX_TWICE_TIMED_WORDS) return false;
   const timed = daysIn(text).filter(({ time }) => time !== undefined);
-  if (timed.length > 1) return countWords(withoutDays(text).replace(TIMES, ' ')) <= MAX_BESIDE_TWO;
-  return timed.length > 0 && countWords(text, MAX_TIMED_WORDS) <= MAX_TIMED_WORDS;
+  if (timed.length === 0) return false;
+  const most = timed.length > 1 ? MAX_BESIDE_TWO : MAX_BESIDE;
+  return (
+    countWords(text, MAX_TIMED_WORDS) <= MAX_TIMED_WORDS ||
+    countWords(latinDigits(withoutDays(text)).replace(TIMES, ' ')) <= most
+  );
 }
 
 /** True for a stamp, and for a line of pieces of which one is a stamp and the others are a word or two. */
@@ -83,13 +87,19 @@ const TIME_AT_END = /\d{1,2}[:.]\d{2}[^\d]{0,8}$/u;
 /** What a date leaves before a label: "3 février 2026, par Ana Exemple". */
 const LEADING = /^[\s,;.]+/u;
 
+/** A name and a word for what its bearer did may end in a point: "Dilnoza Namuna tayyorladi." */
+const MAX_CLOSED_WORDS = 4;
+
 /** True for a line that opens as bylines do, and names somebody. */
 export function isByline(text: string): boolean {
-  const endsInPoint = isSentence(text) && !TIME_AT_END.test(text);
-  const most = daysIn(text).some(({ time }) => time !== undefined) ? MAX_LABELLED_WORDS : MAX_BYLINE_WORDS;
+  const endsInPoint = isSentence(text) && !TIME_AT_END.test(text) && countWords(text) > MAX_CLOSED_WORDS;
+  const isDated = daysIn(text).some(({ time }) => time !== undefined);
+  const most = isDated ? MAX_LABELLED_WORDS : MAX_BYLINE_WORDS;
   if (endsInPoint || countWords(text, most) > most) return false;
   // A date with its time may stand before the label.
-  const pieces = partedLabels(withoutDays(text)).split(/[|•·]/u);
+  // What stands before the label is a desk, or where it is.
+  const parted = partedLabels(withoutDays(text));
+  const pieces = (isDated ? parted.replace(INNER_LABEL, ' | ') : parted).split(/[|•·]/u);
   // A label may stand by itself before a name.
   return pieces.some((piece, number) => {
     const own = piece.replace(LEADING, '').trim();
@@ -135,8 +145,6 @@ function asked<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value):
 
 const BOLD = new Set(['b', 'strong']);
 const EMPHASIS = new Set([...BOLD, 'i', 'em']);
-/** As many words are a sentence, with its full stop or without. */
-const MIN_LEAD_WORDS = 7;
 
 type Place = Pick<Segment, 'holder' | 'start' | 'end'>;
 
@@ -155,85 +163,6 @@ export function isBold(tree: Tree, place: Place): boolean {
 export function isEmphasised(tree: Tree, place: Place): boolean {
   return isAllWithin(tree, place, EMPHASIS);
 }
-
-/**
- * A heading that is named a standfirst, and has so many words, or as many letters where words are long, is one above the
- * text; a shorter one, and a question, heads what follows it.
- */
-const MIN_DECK_WORDS = 8;
-const MIN_DECK_LETTERS = 45;
-
-function isDeck(line: HeadLine): boolean {
-  const { candidate, known } = line;
-  const { tag, words, segment, traits } = candidate;
-  if (known.whole || !traits.has('standfirst') || !HEADING_TAGS.has(tag)) return false;
-  const isLong = words >= MIN_DECK_WORDS || segment.text.length >= MIN_DECK_LETTERS;
-  return isLong && words <= MAX_STANDFIRST_WORDS && !/[?؟？]$/u.test(segment.text) && isApart(line);
-}
-
-/** A bold paragraph that stands apart from the others opens the story, and is none of its text. */
-function isBoldLead(line: HeadLine): boolean {
-  const { candidate, known, tree } = line;
-  if (known.whole || HEADING_TAGS.has(candidate.tag) || candidate.words > MAX_STANDFIRST_WORDS) return false;
-  // A few bold words are a subhead, or a question.
-  return candidate.words >= MIN_LEAD_WORDS && isBold(tree, candidate.segment) && isApart(line);
-}
-
-/** A standfirst stands in a box of its own, and a first paragraph among the others. */
-function isApart({ candidate, next, tree }: HeadLine): boolean {
-  const parent = (each: Candidate): number => parentOf(tree, each.segment.holder);
-  return next === undefined || parent(candidate) !== parent(next) || candidate.tag !== next.tag;
-}
-
-/** The date of a correction, or of what stands beside the text, is not that of the story. */
-const IN_BOX = ['note', 'aside'] as const;
-
-/** A line that stands above the byline or the date is no part of the text, which begins below them. */
-function isAboveByline({ candidate, following, known, words }: HeadLine): boolean {
-  if (known.whole || candidate.words > MAX_STANDFIRST_WORDS) return false;
-  return following
-    .filter(({ traits }) => !IN_BOX.some((trait) => traits.has(trait)))
-    .some((each) => words.isStamp(each) || words.isByline(each));
-}
-
-const MAX_STANDFIRST_WORDS = 60;
-
-/** Longer lines above the headline are text that a page sets there. */
-const MAX_ABOVE_WORDS = 12;
-
-/** True where all that follows is named a standfirst too: it is the text. */
-function isAllNamed(following: readonly Candidate[]): boolean {
-  return following.length === LOOK_AHEAD && following.every(({ traits }) => traits.has('standfirst'));
-}
-
-/** What stands above the text and is none of it: asked of each segment until the first that is kept. */
-export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [
-  {
-    why: 'above the headline',
-    holds: ({ candidate: { segment, words }, known }) =>
-      segment.end <= (known.headline ?? 0) && words <= MAX_ABOVE_WORDS,
-  },
-  { why: 'headline', holds: ({ candidate: { tag }, known }) => !known.whole && tag === 'h1' },
-  // Within the text the same names are given to subheads.
-  {
-    why: 'standfirst',
-    holds: ({ candidate: { traits, tag }, following }) =>
-      traits.has('standfirst') && !HEADING_TAGS.has(tag) && !isAllNamed(following),
-  },
-  { why: 'standfirst', holds: isDeck },
-  {
-    why: 'standfirst',
-    holds: (line) => (line.known.descriptions?.has(folded(line.candidate.segment.text)) ?? false) && isApart(line),
-  },
-  { why: 'standfirst', holds: isAboveByline },
-  { why: 'standfirst', holds: isBoldLead },
-  // The first sentence of a story may tell its day as well.
-  {
-    why: 'date',
-    holds: ({ candidate: { hasTime, words, segment } }) =>
-      hasTime && words < MAX_STAMP_WORDS && !isSentence(segment.text),
-  },
-];
 
 /** What stands among the first lines of a text and is none of it. */
 export const AMONG_FIRST: readonly { readonly why: string; readonly holds: (line: HeadLine) => boolean }[] = [

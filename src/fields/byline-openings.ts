@@ -24,7 +24,7 @@ const CLOSING = new RegExp(
 );
 /** Labels of several words may stand in the middle: "Words by A Photos by B". */
 export const INNER_LABEL = new RegExp(
-  `(?<!(?:^|\\s)(?:and|&|und|medically|clinically|expert|additional|guest|was))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})\\s)`,
+  `(?<!(?:^|\\s)(?:and|&|und|medically|clinically|expert|additional|guest|was))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})[\\s:])`,
   'giu',
 );
 

@@ -38,7 +38,7 @@ const ENDINGS =
   /\s*(?:[|•·–—(-]\s*|\b)(?:published|publish date|updated date|update date|updated|posted|last updated|last modified|on\s+\p{Lu}|(?:was )?(?:updated|published) on|view author archive|view all posts|view profile|see all|more by|follow|sagt:|says:|\d+\s*(?:min(?:ute)?s?|comments?|views|shares)\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|@\w+|\S+@\S+\.\w+|https?:).*$/iu;
 const GLUED_HANDLE = /@\w{2,}$/u;
 /** Strokes and points part a byline into pieces; each is read by itself. */
-const PIECE = /\s*[|•·⋅∙▪◦●]\s*|\s+[–—]\s+|\s+-\s+(?=[\p{Lu}\p{Lo}])/u;
+const PIECE = /\s*[|•·⋅∙▪◦●]\s*|\s+[–—]\s+|\s+-\s+(?=[\p{Lu}\p{Lo}]|\p{Ll}+\p{Lu})/u;
 const SIGN = '\\s*(?:;|&|/|／|،|、)\\s*';
 // In small letters: the capitals of "y", "e" and "i" are initials.
 const SEPARATOR = new RegExp(

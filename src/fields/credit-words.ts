@@ -42,7 +42,7 @@ export const LABELS: readonly CreditLabel[] = [
       'image via, photo via, photos via, photo by, photos by, photograph by, photography by, picture by, image by, foto von, foto di, ' +
       'foto de, photo de, photo, photos, photograph, photographer, photography, picture, pictures, foto, ' +
       'fotos, fotografie, fotograf, fotografía, fotografia, fot, fot., zdjęcie, bild, bilder, valokuva, kuva, ' +
-      'фото, снимка, светлина, φωτογραφία, φωτό, fotó, foto copyright, foto autor, autor foto, fotoğraf, ảnh, ภาพ, تصوير, عکس, الصورة, صورة, צילום, तस्वीर, फोटो, 写真, 撮影, 摄影, 攝影, 图, 사진, ছবি, படம், ภาพจาก, ఫోటో, ചിത്രം, ಚಿತ್ರ, ફોટો, ਫੋਟੋ, छायाचित्र, تصویر, عدسة, ფოტო, լուսանկարը, сурет, larawan, gambar, hình, hình ảnh, nuotr., nuotrauka, foto:, 사진 제공, 사진제공, 写真提供, 写真は, 资料图, 资料图片, фото ілюстративне, фото из архива, фото иллюстративное',
+      'фото, снимка, светлина, φωτογραφία, φωτό, fotó, foto copyright, foto autor, autor foto, fotoğraf, ảnh, ภาพ, تصوير, عکس, الصورة, صورة, צילום, तस्वीर, फोटो, 写真, 撮影, 摄影, 攝影, 图, 圖, 사진, ছবি, படம், ภาพจาก, ఫోటో, ചിത്രം, ಚಿತ್ರ, ફોટો, ਫੋਟੋ, छायाचित्र, تصویر, عدسة, ფოტო, լուսանկարը, сурет, larawan, gambar, hình, hình ảnh, nuotr., nuotrauka, foto:, 사진 제공, 사진제공, 写真提供, 写真は, 资料图, 资料图片, фото ілюстративне, фото из архива, фото иллюстративное',
   },
   {
     role: 'illustrator',

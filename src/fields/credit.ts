@@ -22,7 +22,7 @@ const LABEL_WORDS = [...ROLE_OF_LABEL.keys()]
 
 /** A label at the beginning of a credit: the words, then a colon, or `©` and ` by ` as they are. */
 const LABEL_START = new RegExp(
-  `^(${LABEL_WORDS})\\s*(?:[:：|=＝]|\\.{3}|…|(?<=©|\\(c\\)|\\b(?:by|von|of|di|via|copyright)|\\bfot\\.)\\s)\\s*`,
+  `^(${LABEL_WORDS})\\s*(?:[:：|=＝／]|\\.{3}|…|(?<=©|\\(c\\)|\\b(?:by|von|of|di|via|copyright)|\\bfot\\.)\\s)\\s*`,
   'iu',
 );
 /** A label without a colon, which capitals behind it tell from a sentence: "Foto Luca Serra/LaPresse", "Beeld ANP". */

@@ -13,7 +13,7 @@ const AFTER = new RegExp(
   'iu',
 );
 const BEFORE = new RegExp(
-  `(?<![\\d.:])${CLOCK}\\s*((?:${HALF.morning})|(?:${HALF.evening}))?(?:\\s+\\p{Lu}{2,4})?[\\s,;|·•–—/()-]{1,5}(?:(?:on|am|den|le|del|ngày|tanggal)\\s+)?(?:\\p{L}{2,12}[.,]?\\s+)?$`,
+  `(?<![\\d.:])(?:${CLOCK}|(\\d{2})(\\d{2})\\s?ঘণ্টা)\\s*((?:${HALF.morning})|(?:${HALF.evening}))?(?:\\s+\\p{Lu}{2,4})?[\\s,;|·•–—/()-]{1,5}(?:(?:on|am|den|le|del|ngày|tanggal)\\s+)?(?:\\p{L}{2,12}[.,]?\\s+)?$`,
   'iu',
 );
 const IS_EVENING = new RegExp(`^(?:${HALF.evening})$`, 'iu');
@@ -38,7 +38,7 @@ export function timeBeside(text: string, start: number, end: number): string | u
   const after = AFTER.exec(text.slice(end, end + REACH).replace(/^T(?=\d)/u, ' '));
   if (after) return written(after[2] ?? '', after[3] ?? '', after[4] ?? after[1]);
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
-  return before ? written(before[1] ?? '', before[2] ?? '', before[3]) : undefined;
+  return before ? written(before[1] ?? before[3] ?? '', before[2] ?? before[4] ?? '', before[5]) : undefined;
 }
 
 /** The time of day right behind a date: "20.11.2026 08:00 von Anna Muster". */

@@ -6,7 +6,7 @@ import type { BylineName } from '../../fields/byline.ts';
 import { ORGANIZATIONS, ROLE_WORD } from '../../fields/byline-words.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { ANY_DATE } from '../../fields/without-days.ts';
-import { isCaseless, isEastAsianName, isPersonal } from '../../fields/person-name.ts';
+import { isCaseless, isEastAsianName, isPersonal, kindOf } from '../../fields/person-name.ts';
 import { relativeDate } from '../../fields/relative-date.ts';
 import { isAuthorAddress, isAuthorLink } from '../../pieces/author-box.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
@@ -62,7 +62,12 @@ const BEHIND_PLACE = /^\p{Lo}[\p{Lo}\p{M}]*(?: \p{Lo}[\p{Lo}\p{M}]*)?\s*[–—:
 /** The name behind a place in a line with a date between the headline and the text. */
 function placedName(story: StoryPage, { start, text }: Line): string | undefined {
   if (start < (story.h1 ?? 0) || start >= story.body().start) return undefined;
-  const names = text.split(/\s*[|•·]\s*/u).map((piece) => BEHIND_PLACE.exec(piece)?.[1] ?? '');
+  const pieces = text.split(/\s*[|•·]\s*/u);
+  const [first = '', second = ''] = pieces;
+  const names = pieces.map((piece) => BEHIND_PLACE.exec(piece)?.[1] ?? '');
+  // Alone before the day stands who wrote the story, or its section.
+  if (daysIn(second, story.context.language).length > 0 && kindOf(first) === 'person' && !ROLE_WORD.test(first))
+    names.push(first);
   return names.find((name) => isCaseless(name) && !story.isTopic(name) && !story.site.isNamed(name));
 }
 
@@ -120,6 +125,9 @@ function namesOn(story: StoryPage, each: Line): AuthorClaim[] {
   return parted.map((named) => ({ ...named, url: linkOn(story, range, named.name) }));
 }
 
+/** A name stands over the address to write to. */
+const ADDRESS = /^\S+@\S+\.\w+$/u;
+
 /** Between two names that have a line each: "and". */
 const AND = /^(?:and|und|et|y|e|og|och|en|&|i|ja)$/iu;
 
@@ -148,11 +156,15 @@ export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
     page: { tree },
     context,
   } = story;
-  const head = story.around().head.filter(({ text }) => !AND.test(text));
+  const { end } = story.body();
+  const head = story.around().head.filter(({ text, start }) => !AND.test(text) && start < end);
   const stamps = head.flatMap((each, number) => (isStamp(each, context.language) ? [number] : []));
   const beneath = story.h1 === undefined ? -1 : head.findIndex(({ start }) => start >= endOf(tree, story.h1 ?? 0));
   for (const [number, each] of head.entries()) {
-    const isNear = stamps.some((stamp) => Math.abs(stamp - number) <= NEAR) || isOverRole(head[number + 1]);
+    const isNear =
+      stamps.some((stamp) => Math.abs(stamp - number) <= NEAR) ||
+      isOverRole(head[number + 1]) ||
+      ADDRESS.test(head[number + 1]?.text ?? '');
     const own = isNear ? namesAlone(story, head.slice(number)) : [];
     if (own.length > 0) return own;
     const isStroked = isNear && each.text.includes(' | ') && linksOf(story, each).length === 0;
@@ -183,7 +195,9 @@ function eastAsianNames(story: StoryPage, each: Line): string[] {
 function mayName(story: StoryPage, each: Line): boolean {
   const { page, site, h1Text } = story;
   const marks = page.marksOf(each.holder);
-  const known = folded(`${h1Text ?? ''} | ${page.url ?? ''}`);
+  // The address of a column names its author.
+  const address = isAuthorAddress(page.url ?? '') ? '' : page.url;
+  const known = folded(`${h1Text ?? ''} | ${address ?? ''}`);
   if (site.isNamed(each.text) || known.includes(folded(each.text)) || story.isTopic(each.text)) return false;
   if (marks.has('kicker') || marks.has('tags') || isChecker(story, each.text)) return false;
   const link = linksOf(story, each).find((index) => attribute(page.tree, index, 'href') !== undefined);

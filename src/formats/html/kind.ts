@@ -3,6 +3,7 @@ import { ARTICLE_TYPES, PROFILE_TYPES, nodesOfType, typesOf } from '../../page/j
 import { linkOf, metaOf } from '../../page/page.ts';
 import type { Page } from '../../page/page.ts';
 import { cardsOf } from '../../pieces/cards.ts';
+import { phrasingLine } from '../../phrasing.ts';
 import { ancestorsOf } from '../../tree/read.ts';
 import type { Kind } from '../format.ts';
 import { isNewsletter } from './newsletter.ts';
@@ -120,10 +121,23 @@ export const VOTES: readonly Vote[] = [
 /** Fewer words of running text than this, on a page that does not say it is an article, are none. */
 export const MIN_ARTICLE_WORDS = 40;
 
+/** As many letters are as many words, in languages whose words are long. */
+const LETTERS = 5;
+
+/** True for less text than an article has. */
+function isShort({ body }: StoryPage): boolean {
+  if (body().words >= MIN_ARTICLE_WORDS) return false;
+  const letters = body().blocks.reduce(
+    (sum, block) => sum + (block.type === 'paragraph' ? phrasingLine(block.children).length : 0),
+    0,
+  );
+  return letters < MIN_ARTICLE_WORDS * LETTERS;
+}
+
 /** A page without running text that lists stories, whatever else it lacks. */
-function isBareList({ page, body, ld, entries }: StoryPage): boolean {
-  const isSilent = ld === undefined && body().words < MIN_ARTICLE_WORDS && entries().length === 0;
-  return isSilent && cardsOf(page).length >= MIN_STORIES;
+function isBareList(story: StoryPage): boolean {
+  const { page, ld, entries } = story;
+  return ld === undefined && entries().length === 0 && isShort(story) && cardsOf(page).length >= MIN_STORIES;
 }
 
 /** What a page is above all. */

@@ -2,6 +2,7 @@ import type { Line } from '../../body/around.ts';
 import { isBold, isStamp } from '../../body/head.ts';
 import { openingOf } from '../../fields/byline-openings.ts';
 import { readByline } from '../../fields/byline.ts';
+import { splitCaption } from '../../fields/credit.ts';
 import { daysIn } from '../../fields/date-words.ts';
 import { isPersonal } from '../../fields/person-name.ts';
 import type { Phrasing } from '../../model/index.ts';
@@ -11,11 +12,12 @@ import { metaOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { phrasingOf, phrasingWithin } from '../../pieces/phrasing.ts';
 import { countWords, folded, isSentence } from '../../text.ts';
-import { elementsWithin, endOf, firstTag, shortTextOf, tagOf } from '../../tree/read.ts';
+import { elementsWithin, endOf, firstTag, shortTextOf, strokedText, tagOf } from '../../tree/read.ts';
 import { headTitles } from './headline.ts';
 import { jsonText } from './json-ld-claims.ts';
 import { namesAuthor } from './line-authors.ts';
 import { markedOfStory } from './of-story.ts';
+import { withoutOpening } from './standfirst-opening.ts';
 import type { StoryPage } from './story-page.ts';
 
 const MIN_STANDFIRST_WORDS = 4;
@@ -83,7 +85,8 @@ export function standfirstOf(story: StoryPage): Phrasing[] | undefined {
     if (firstTag(page.tree, index, 'img', 'figcaption') !== undefined) continue;
     const nodes = phrasingWithin(page.tree, index, context, besideIn(story));
     const text = phrasingLine(nodes);
-    if (countWords(text) >= MIN_STANDFIRST_WORDS && !isBeside(story, text)) return nodes;
+    if (countWords(text) >= MIN_STANDFIRST_WORDS && !isBeside(story, text))
+      return withoutOpening(story, nodes, strokedText(page.tree, [index, endOf(page.tree, index)]));
   }
   return undefined;
 }
@@ -101,7 +104,8 @@ export function introduction(story: StoryPage): Phrasing[] | undefined {
     const text = shortTextOf(page.tree, index, MAX_STANDFIRST_WORDS * LETTERS);
     const words = text === undefined ? Infinity : countWords(text);
     if (words < MIN_LEAD_WORDS || words > MAX_STANDFIRST_WORDS || isBeside(story, text ?? '')) continue;
-    return phrasingWithin(page.tree, index, context, besideIn(story));
+    const nodes = phrasingWithin(page.tree, index, context, besideIn(story));
+    return withoutOpening(story, nodes, strokedText(page.tree, [index, endOf(page.tree, index)]));
   }
   return undefined;
 }
@@ -116,8 +120,15 @@ function holdsText({ page: { tree }, body }: StoryPage, index: number): boolean 
 /** What stands in a standfirst and is none of it. */
 const BESIDE: readonly Mark[] = ['byline', 'kicker', 'share', 'hidden'];
 
+/** "In brief": a heading in it, of so few words, is a word for it. */
+const MAX_LABEL_WORDS = 3;
+const SUBHEADINGS: ReadonlySet<string> = new Set(['h3', 'h4', 'h5', 'h6']);
+
 function besideIn({ page }: StoryPage): (index: number) => boolean {
-  return (index) => BESIDE.some((mark) => page.marksOf(index).has(mark));
+  const isLabel = (index: number): boolean =>
+    SUBHEADINGS.has(tagOf(page.tree, index)) &&
+    countWords(shortTextOf(page.tree, index, MAX_REST) ?? '', MAX_LABEL_WORDS) <= MAX_LABEL_WORDS;
+  return (index) => isLabel(index) || BESIDE.some((mark) => page.marksOf(index).has(mark));
 }
 
 /** The text of a line with its marks: of its element, or of the line alone where the element holds more. */
@@ -125,7 +136,7 @@ function phrasingOn(story: StoryPage, { holder, start, end, text }: Line): Phras
   const { page, context } = story;
   const isAll = shortTextOf(page.tree, holder, text.length + MAX_REST) !== undefined;
   const range = isAll ? ([holder + 1, endOf(page.tree, holder)] as const) : ([start, end] as const);
-  return phrasingOf(page.tree, range, context, besideIn(story));
+  return withoutOpening(story, phrasingOf(page.tree, range, context, besideIn(story)), text);
 }
 
 /** A byline that stands in the element of a standfirst is no longer. */
@@ -169,6 +180,8 @@ export function describedLine(story: StoryPage): Phrasing[] | undefined {
 
 const STANDFIRST_TAGS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'div', 'span']);
 
+/** "No. : 312110": a label and few letters. */
+const LABELLED = /^[^.!?:：]{2,20}\s?[:：]\s?\S.{0,24}$/u;
 /** How many lines below the headline a standfirst that nothing names may stand. */
 const REACH = 3;
 
@@ -180,7 +193,9 @@ export function lineBelowHeadline(story: StoryPage): Phrasing[] | undefined {
     ({ start }) => start >= (story.h1 === undefined ? Infinity : endOf(page.tree, story.h1)),
   );
   if (first < 0) return undefined;
-  const near = new Set(head.slice(first, first + REACH));
+  // Who wrote the story, when, and its number stand between as well.
+  const below = head.slice(first).filter(({ text }) => !isBeside(story, text) && !LABELLED.test(text));
+  const near = new Set([...head.slice(first, first + REACH), ...below.slice(0, 1)]);
   const isLed = (each: Line): boolean =>
     isLead(each.text) ||
     isAboveByline(story, head, each) ||
@@ -190,6 +205,7 @@ export function lineBelowHeadline(story: StoryPage): Phrasing[] | undefined {
       near.has(each) &&
       isLed(each) &&
       daysIn(each.text, context.language).length === 0 &&
+      splitCaption(each.text).creditLine === undefined &&
       !CLUTTER.some((mark) => page.marksOf(each.holder).has(mark)),
   );
   return found && phrasingOn(story, found);
