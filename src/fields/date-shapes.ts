@@ -12,6 +12,8 @@ export interface Shape {
   readonly read: (groups: readonly string[], language: string | undefined) => Day | undefined;
   /** True where some put the day first and some the month. */
   readonly isEitherWay?: boolean;
+  /** What every such day has in it: a text without is not looked through. */
+  readonly sign?: RegExp;
 }
 
 const YEAR = '((?:19|20)\\d{2}|25[0-9]{2})';
@@ -65,6 +67,7 @@ export const SHAPES: readonly Shape[] = [
   },
   // 2025年10月18日, 2025년 10월 18일
   {
+    sign: /[年년]/,
     pattern: new RegExp(`${YEAR}\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]?`, 'gu'),
     read: ([year = '', month = '', day = '']) => [year, month, day],
   },
@@ -97,6 +100,7 @@ export const SHAPES: readonly Shape[] = [
   },
   // 18 tháng 10, 2025
   {
+    sign: /tháng/i,
     pattern: new RegExp(`(\\d{1,2})\\s+tháng\\s+(\\d{1,2}),?\\s+(?:năm\\s+)?${YEAR}`, 'giu'),
     read: ([day = '', month = '', year = '']) => [year, month, day],
   },
@@ -131,11 +135,13 @@ export const SHAPES: readonly Shape[] = [
     read: ([year, month, day], language) => inWords(year, month, day, language),
   },
   {
+    sign: /gada/,
     pattern: new RegExp(`${EDGE}${YEAR}\\.?\\s+gada\\s+(\\d{1,2})\\.\\s+${WORD}`, 'gu'),
     read: ([year, day, month], language) => inWords(year, month, day, language),
   },
   // 2026 оны 3 сарын 21
   {
+    sign: /оны/,
     pattern: new RegExp(`${YEAR}\\s*оны\\s+(\\d{1,2})(?:-р|\\s+д[уү]г(?:аар|ээр))?\\s+сарын\\s+(\\d{1,2})`, 'gu'),
     read: ([year = '', month = '', day = '']) => [year, month, day],
   },
@@ -147,15 +153,18 @@ export const SHAPES: readonly Shape[] = [
   },
   // 1404/09/15, 15-09-1404
   {
+    sign: /1[34]\d\d/,
     pattern: /(?<![\d/.-])(1[34]\d{2})([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu,
     read: ([year = '', , month = '', day = '']) => fromPersian(year, month, day),
   },
   {
+    sign: /1[34]\d\d/,
     pattern: /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(1[34]\d{2})(?![\d/-])/gu,
     read: ([day = '', , month = '', year = '']) => fromPersian(year, month, day),
   },
   // 21 اسفند 1404, the calendar of Iran
   {
+    sign: /1[34]\d\d/,
     pattern: new RegExp(`${EDGE}(\\d{1,2})\\s+${WORD}(?:\\s+ماه)?\\s+(1[34]\\d{2})(?!\\d)`, 'gu'),
     read: ([day = '', month = '', year = '']) => fromPersian(year, month, day),
   },

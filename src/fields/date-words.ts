@@ -67,7 +67,8 @@ function otherWay([year, month, day]: Day): Pick<NamedDay, 'swapped'> {
 
 function readDays(latin: string, text: string, language: string | undefined): readonly NamedDay[] {
   const days: NamedDay[] = [];
-  for (const { pattern, read, isEitherWay } of SHAPES) {
+  for (const { pattern, read, isEitherWay, sign } of SHAPES) {
+    if (sign?.test(latin) === false) continue;
     // To copy the pattern, as matchAll does, takes longer than most texts take.
     pattern.lastIndex = 0;
     for (let found = pattern.exec(latin); found !== null; found = pattern.exec(latin)) {

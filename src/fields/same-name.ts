@@ -1,10 +1,9 @@
+import { remembering } from '../memory.ts';
 import { folded } from '../text.ts';
 import { HONORIFIC } from './byline-words.ts';
 
 /** The words by which names are compared: without forms of address, marks and what only some write. */
-function wordsOf(name: string): string[] {
-  return folded(name.replace(HONORIFIC, '')).split(' ');
-}
+const wordsOf = remembering((name): readonly string[] => folded(name.replace(HONORIFIC, '')).split(' '));
 
 /** "J. Doe" and "Jane Doe", "Jane A. Doe" and "Jane Doe": one name has no word that the other has not, initials aside. */
 export function isSameName(a: string, b: string): boolean {

@@ -11,6 +11,7 @@ import type { Mark } from '../../page/marks.ts';
 import { metaOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import { phrasingOf, phrasingWithin } from '../../pieces/phrasing.ts';
+import { foldsInto } from '../../folding.ts';
 import { countWords, folded, isSentence } from '../../text.ts';
 import { elementsWithin, endOf, firstTag, shortTextOf, strokedText, tagOf } from '../../tree/read.ts';
 import { headTitles } from './headline.ts';
@@ -164,7 +165,7 @@ export function describedLine(story: StoryPage): Phrasing[] | undefined {
   const { page, ld, context, h1 } = story;
   const told = [metaOf(page, 'og:description'), metaOf(page, 'description'), jsonText(ld?.description)];
   const descriptions = told.flatMap((text) => (text && !DISCLAIMER.test(text) ? [folded(text)] : []));
-  const isDescription = (text: string): boolean => descriptions.includes(folded(text));
+  const isDescription = (text: string): boolean => descriptions.some((each) => foldsInto(text, each));
   const line = linesBelowHeadline(story).find(({ text }) => isDescription(text));
   if (line) return phrasingOn(story, line);
   const longest = Math.max(0, ...told.map((text) => text?.length ?? 0)) * 2;
@@ -172,8 +173,8 @@ export function describedLine(story: StoryPage): Phrasing[] | undefined {
   for (let i = from; i < story.body().start; i++) {
     if (!STANDFIRST_TAGS.has(tagOf(page.tree, i)) || endOf(page.tree, i) > story.body().start) continue;
     const text = shortTextOf(page.tree, i, longest);
-    if (text === undefined || countWords(text) < MIN_STANDFIRST_WORDS || isTitle(story, text)) continue;
-    if (isDescription(text)) return phrasingWithin(page.tree, i, context);
+    if (text === undefined || !isDescription(text) || countWords(text) < MIN_STANDFIRST_WORDS) continue;
+    if (!isTitle(story, text)) return phrasingWithin(page.tree, i, context);
   }
   return undefined;
 }

@@ -13,12 +13,9 @@ const MAX_BOX = 1500;
 export function nearText({ tree, marked }: Page, { head, foot }: Around, headline: number): string {
   const boxes = (['byline', 'authorBox', 'authorName'] as const).flatMap((mark) => marked.get(mark) ?? []);
   const texts = boxes.flatMap((index) => shortTextOf(tree, index, MAX_BOX) ?? []);
-  return ` ${folded(
-    [...head.filter(({ start }) => start > headline), ...foot]
-      .map(({ text }) => text)
-      .concat(texts)
-      .join(' | '),
-  )} `;
+  const lines = [...head.filter(({ start }) => start > headline), ...foot].map(({ text }) => text).concat(texts);
+  // Line by line: a text as long as all of them takes several times as long to fold.
+  return ` ${lines.map(folded).filter(Boolean).join(' ')} `;
 }
 
 /** As many paragraphs tell the language of a text. */
