@@ -6,7 +6,7 @@ import { Article, parse, parseArticle, parseDigest } from '#standfirst';
 import { describe, it } from '#test';
 import { newsStories } from './draws/news.ts';
 import { anyLawfulArticle, anyLawfulAuthor, anyLawfulDigest } from './draws/schema.ts';
-import { digest, story } from './render/sample.ts';
+import { article, digest, story } from './render/sample.ts';
 
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -71,6 +71,39 @@ describe('an element that a server has written', () => {
       }),
       SAME_DRAWS,
     );
+  });
+
+  it('keeps a player of another site, which is only linked to', () => {
+    const words =
+      'Thousands lined the river on Sunday as the first tram crossed the new bridge, nine years after works began.';
+    const line = (day: string) => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value: words.replace('Sunday', day) }],
+    });
+    const poster = { url: 'https://bay.example/still.jpg', credits: [], variants: [] };
+    const caption = [{ type: 'text', value: 'The bells of the first tram.' }];
+    const body = [
+      line('Sunday'),
+      { type: 'video', embedUrl: 'https://www.youtube.com/embed/abcdefghijk', title: 'The tram crosses' },
+      line('Monday'),
+      { type: 'video', embedUrl: 'https://video.example/player/4', poster },
+      line('Tuesday'),
+      { type: 'audio', embedUrl: 'https://audio.example/e/4', title: 'The sound', caption },
+      line('Friday'),
+    ];
+    const value = Article.parse({ ...article(), leadImage: undefined, body });
+    const found = parseArticle(page(articleView(value), value.language), { url: value.url });
+    expect(again(found.body)).to.deep.equal(body);
+  });
+
+  it('takes no linked picture for a player', () => {
+    const words =
+      '<p>Thousands lined the river on Sunday as the first tram crossed the new bridge, nine years after.</p>';
+    const picture =
+      '<figure class="video"><a href="/watch/4"><img src="/still.jpg" width="900" height="600"></a></figure>';
+    const html = `<article><h1>Bridge opens</h1>${words}${picture}${words.replace('Sunday', 'Monday')}</article>`;
+    const { body } = parseArticle(page(html), { url: 'https://bay.example/bridge' });
+    expect(body.map(({ type }) => type)).to.deep.equal(['paragraph', 'figure', 'paragraph']);
   });
 
   it('gives the stories of a digest again, group by group', () => {

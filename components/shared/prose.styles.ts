@@ -99,7 +99,8 @@ export const prose: CSSResult = css`
   }
 
   :is(th, td) {
-    padding: 0.5em 1em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline: 0 1em;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;

@@ -49,6 +49,7 @@ const files = {
   '/theme.css': [read('components/dist/theme.css'), 'text/css'],
   '/elements.css': [read('docs/playground/elements.css'), 'text/css'],
   '/photo.svg': [read('test/components/photo.svg'), 'image/svg+xml'],
+  '/locales/ar.js': [read('components/dist/locales/ar.js'), 'text/javascript'],
 };
 
 const looks = [
@@ -64,19 +65,29 @@ const SQUARE = 16;
 /** How much the colour of a square may change, of 31: what lies between two shades falls to either. */
 const TOLERANCE = 1;
 
+/** A story has a direction of its own, whatever the page's: from right to left, one in Arabic is shown. */
+const inArabic = {
+  'article-view': `<article-view><script type="application/json">${read('test/components/story-ar.json')}</script></article-view>`,
+};
+
+const examplesOf = (name) => piecesOf(name).flatMap(({ kind, text }) => (kind === 'example' ? text : []));
+
 /** The examples of an element, and nothing else. */
-const pageOf = (name) => `<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>
+const pageOf = (name, lang, examples) => `<!doctype html>
+<html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>
 <link rel="stylesheet" href="/undefined.css"><link rel="stylesheet" href="/undefined-digest.css"><link rel="stylesheet" href="/undefined-story.css"><link rel="stylesheet" href="/undefined-media.css"><link rel="stylesheet" href="/theme.css">
 <link rel="stylesheet" href="/elements.css"><script type="module" src="/elements.js"></script>
-<body><main>${piecesOf(name)
-  .flatMap(({ kind, text }) => (kind === 'example' ? `<div class="example">${text}</div>` : []))
-  .join('')}</main></body></html>`;
+<body><main>${examples.map((text) => `<div class="example">${text}</div>`).join('')}</main></body></html>`;
+
+const pages = new Map([
+  ...names.map((name) => [name, pageOf(name, 'en', examplesOf(name))]),
+  ...Object.entries(inArabic).map(([name, example]) => [`${name}-ar`, pageOf(name, 'ar', [example])]),
+]);
 
 function startServer() {
   const server = createServer(({ url }, response) => {
     const name = url.slice(1);
-    const [body, type] = files[url] ?? [names.includes(name) && pageOf(name), 'text/html; charset=utf-8'];
+    const [body, type] = files[url] ?? [pages.get(name), 'text/html; charset=utf-8'];
     if (!body) return response.writeHead(404).end();
     response.setHeader('content-type', type);
     return response.end(body);
@@ -188,9 +199,14 @@ let [taken, changed, added] = [0, 0, 0];
 for (const name of names.filter((each) => positionals.length === 0 || positionals.includes(each))) {
   mkdirSync(join(folder, name), { recursive: true });
   for (const width of widths) {
-    await tab.setViewport({ width, height: 900 });
-    await tab.goto(`http://127.0.0.1:${server.address().port}/${name}`, { waitUntil: 'networkidle0' });
+    let shown;
     for (const each of looks) {
+      const path = each.rtl && inArabic[name] ? `${name}-ar` : name;
+      if (path !== shown) {
+        await tab.setViewport({ width, height: 900 });
+        await tab.goto(`http://127.0.0.1:${server.address().port}/${path}`, { waitUntil: 'networkidle0' });
+        shown = path;
+      }
       await show(tab, session, each);
       const picture = await capture(tab, width);
       writeFileSync(join(folder, name, `${each.look}-${width}.png`), picture, 'base64');

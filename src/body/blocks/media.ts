@@ -7,6 +7,7 @@ import { OF_NO_STORY } from '../clutter.ts';
 import { isNamed } from '../../pieces/find.ts';
 import { captionWithin, creditWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
+import { linkedPlayer } from './linked.ts';
 import { citedIn } from './text.ts';
 
 /** True for what stands between the first and the last of the text that was kept. */
@@ -121,9 +122,11 @@ export const figure: Writer = (build, index) => {
     [...elementsWithin(tree, index, (at) => AMP_HELD.test(tagOf(tree, at)))][0];
   const isPicture = pictureWithin(build.layout.page, index) !== undefined;
   if (!isShown(build, index)) return [];
+  const { page } = build.layout;
+  const player = held === undefined ? linkedPlayer(build, index) : [];
+  if (player.length > 0) return captioned(build, captionWithin(page, index), player);
   if (held === undefined || (isPicture && tagOf(tree, held) === 'ul'))
     return isPicture ? pictureBlock(build, index) : [];
-  const { page } = build.layout;
   return captioned(build, captionWithin(page, index), withSpeaker(build, index, build.within(index)));
 };
 
