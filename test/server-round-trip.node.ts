@@ -101,9 +101,10 @@ describe('an element that a server has written', () => {
       '<p>Thousands lined the river on Sunday as the first tram crossed the new bridge, nine years after.</p>';
     const picture =
       '<figure class="video"><a href="/watch/4"><img src="/still.jpg" width="900" height="600"></a></figure>';
-    const html = `<article><h1>Bridge opens</h1>${words}${picture}${words.replace('Sunday', 'Monday')}</article>`;
+    const more = ['Monday', 'Tuesday', 'Friday'].map((day) => words.replace('Sunday', day)).join('');
+    const html = `<article><h1>Bridge opens</h1>${words}${picture}${more}</article>`;
     const { body } = parseArticle(page(html), { url: 'https://bay.example/bridge' });
-    expect(body.map(({ type }) => type)).to.deep.equal(['paragraph', 'figure', 'paragraph']);
+    expect(body.map(({ type }) => type)).to.deep.equal(['paragraph', 'figure', 'paragraph', 'paragraph', 'paragraph']);
   });
 
   it('gives the stories of a digest again, group by group', () => {
