@@ -14,6 +14,8 @@ function pairs(first: string, second: string): string {
 
 /** How stories are called. */
 const STORY = 'article, artikel, story, news, post, entry, detail, single';
+/** How lists of stories on the same matter are called. */
+const RELATED = 'related, related posts, related articles, related stories, related content, ';
 /** What leads on to another story, in the words with which pages ask to read it too. */
 const READ_ALSO =
   'relacionada, relacionadas, relacionado, relacionados, correlati, correlate, lire aussi, lees ook, lees meer, las ocksa, ' +
@@ -35,9 +37,9 @@ export const MARKS = {
     'td post, field body, copy, prose, content body, body content, body copy, body text, text body, gh content, ' +
     'rich text, article detail, cuerpo, corpo, texto noticia, contenido noticia, conteudo materia, materia conteudo, ' +
     'texto materia, corps article, contenu article, testo articolo, broodtekst, brodtekst, brodtext, leipateksti, ' +
-    'artikelbody, artikeltext, haber metni, haber icerik, detay icerik, isi berita, isi artikel, cikk torzs, ' +
-    'cikk szoveg, tresc artykulu, telo clanku, text clanku, obsah clanku, ' +
-    pairs(STORY, 'body, text, content, copy'),
+    'haber metni, haber icerik, detay icerik, isi berita, isi artikel, cikk torzs, cikk szoveg, tresc artykulu, ' +
+    'telo clanku, text clanku, obsah clanku, ' +
+    pairs(STORY, 'body, text, content'),
   /** The headline. */
   headline: 'headline, entry title, post title, article title, story title, page title, titel, titre',
   /** The word or two above the headline. */
@@ -50,24 +52,24 @@ export const MARKS = {
     'spitzmarke, sur titre, section label, category label, article category, post category',
   /** The paragraph under the headline. */
   standfirst:
-    'standfirst, dek, deck, lede, subtitle, subheadline, subheading, sub title, sub headline, subhead, vorspann, ' +
-    'einleitung, anriss text, unterzeile, untertitel, short text, kurztext, chapo, chapeau, bajada, entradilla, ' +
-    'sumario, sumarios, resumen, resumo, subtitulo, subtitulos, sapo, ingress, ingressi, preamble, preface, ' +
-    'inleiding, johdanto, underrubrik, undertittel, teaser text, text lead, lead text, lead paragraph, leadin, perex, ' +
-    'manchet, zajawka, wstep, anons, uvod, beharango, podtitulek, sottotitolo, catenaccio, sommario, copete, olho, ' +
-    'linha fina, accroche, podtytul, podnadpis, podzagolovok, alaotsikko, strapline, item summary, content summary, ' +
-    'end summary, summary view, news spot, detail spot, haber spot, ozet, ringkasan, introtext, lid, abstract text, ' +
-    'news abstract, synopsis, sinopsis, hometext, podnaslov, podtitulok, ypotitlos, prologos, sub tit, ' +
-    pairs(STORY, 'lead, intro, summary, excerpt, abstract, preamble, dek, desc, description'),
+    'standfirst, dek, deck, lede, subheading, sub title, sub headline, subhead, vorspann, einleitung, anriss text, ' +
+    'unterzeile, untertitel, short text, kurztext, chapo, chapeau, bajada, entradilla, sumario, sumarios, resumen, ' +
+    'resumo, subtitulo, subtitulos, sapo, ingress, ingressi, preamble, preface, inleiding, johdanto, underrubrik, ' +
+    'undertittel, teaser text, text lead, lead text, lead paragraph, leadin, perex, manchet, zajawka, wstep, anons, ' +
+    'uvod, beharango, podtitulek, sottotitolo, catenaccio, sommario, copete, olho, linha fina, accroche, podtytul, ' +
+    'podnadpis, podzagolovok, alaotsikko, strapline, item summary, content summary, end summary, summary view, ' +
+    'news spot, detail spot, haber spot, ozet, ringkasan, introtext, lid, abstract text, synopsis, sinopsis, ' +
+    'hometext, podnaslov, podtitulok, ypotitlos, prologos, sub tit, ' +
+    pairs(STORY, 'lead, intro, summary, excerpt, abstract, desc, description'),
   /** The line that names the authors. */
   byline:
-    'byline, bylines, by line, author, authors, authorname, articleauthor, newsauthor, autor, autores, autoren, ' +
-    'autorin, autore, autori, autors, autorzy, autorius, auteur, auteurs, auktor, autoria, avtor, avtori, avtory, ' +
-    'writer, writers, reporter, reporters, contributors, columnist, colunista, correspondent, journalist, ' +
-    'journalister, journaliste, journalistes, giornalista, periodista, dziennikarz, novinar, jurnalis, wartawan, ' +
-    'redattore, redakteur, redacteur, redaktor, szerkeszto, verfasser, skribent, skribenter, forfatter, forfattere, ' +
-    'forfattare, toimittaja, kirjoittaja, schrijver, penulis, muhabir, yazar, yazarlar, tac gia, zuozhe, firma, ' +
-    'firmante, signature, szerzo, mualif, muallif, credits by, written by, skrevet av, skrevet af, skrivet av',
+    'bylines, by line, author, authors, authorname, articleauthor, newsauthor, autor, autores, autoren, autorin, ' +
+    'autore, autori, autors, autorzy, autorius, auteur, auteurs, auktor, autoria, avtor, avtori, avtory, writer, ' +
+    'writers, reporter, reporters, contributors, columnist, colunista, correspondent, journalist, journalister, ' +
+    'journaliste, journalistes, giornalista, periodista, dziennikarz, novinar, jurnalis, wartawan, redattore, ' +
+    'redakteur, redacteur, redaktor, szerkeszto, verfasser, skribent, skribenter, forfatter, forfattere, forfattare, ' +
+    'toimittaja, kirjoittaja, schrijver, penulis, muhabir, yazar, yazarlar, tac gia, zuozhe, firma, firmante, ' +
+    'signature, szerzo, mualif, muallif, credits by, written by, skrevet av, skrevet af, skrivet av',
   /** A box about an author, apart from the byline. */
   authorBox:
     'author box, author module, author teaser, author bio, author card, author info, author profile, about author, ' +
@@ -76,28 +78,26 @@ export const MARKS = {
     'bio autor, autor info, autorenbox, autoren modul, auteur bio, auteur box, lauteur, o autorze, tentang penulis, ' +
     'author area',
   /** The author's name. */
-  authorName: 'author name, byline name, autor name, name, fn, author title, profile name',
+  authorName: 'author name, name, fn, author title',
   /** Where the author is: no name. */
   authorPlace: 'author location, author place, author city, reporter location, byline location, byline place',
   /** The author's role. */
-  role:
-    'role, job title, jobtitle, job, author role, author position, position, profession, designation, ' +
-    'funktion, occupation, author job, author meta',
+  role: 'role, job title, job, position, profession, designation, funktion, occupation, author meta',
   /** About the author. */
   bio: 'bio, biography, biografie, author bio, author description, about text, author text, author about, ' + 'vita',
   /** A portrait. */
   avatar:
-    'avatar, headshot, author image, author photo, author picture, author avatar, author img, portrait, ' +
-    'profile image, profile photo, profile pic, author pic, userpic, byline image, byline photo, columnist image, ' +
-    'columnist photo, writer image, writer photo, contributor image',
+    'avatar, headshot, author image, author photo, author picture, author img, portrait, profile image, ' +
+    'profile photo, profile pic, author pic, userpic, byline image, byline photo, columnist image, columnist photo, ' +
+    'writer image, writer photo, contributor image',
   /** When it was published. */
   date:
     'date, datetime, time, timestamp, published, pubdate, publish, datum, fecha, dateline, posted on, ' +
     'hora, heure, uhrzeit, godzina, klokkeslett, kellonaika',
   /** When it was changed. */
   modified:
-    'modified, updated, update time, last updated, aktualisiert, actualizado, atualizado, aggiornato, bijgewerkt, ' +
-    'uppdaterad, oppdatert, opdateret, paivitetty, frissitve, guncelleme, diperbarui',
+    'modified, updated, update time, aktualisiert, actualizado, atualizado, aggiornato, bijgewerkt, uppdaterad, ' +
+    'oppdatert, opdateret, paivitetty, frissitve, guncelleme, diperbarui',
   /** Minutes of reading. */
   readingTime: 'reading time, read time, time-to, meta length, min read, lesezeit',
   /** A caption. */
@@ -114,28 +114,29 @@ export const MARKS = {
     'fotograf, fotografo, fotograaf, photographe, kuvaaja, quelle, bronvermelding, credito, creditos, crediti, ' +
     'autor foto, foto autor, autor zdjecia, autor fotky',
   /** A picture with its words. */
-  picture: 'photo, image, picture, bild, figure, foto, featured image, lead image, hero image, media, thumbnail',
+  picture: 'photo, image, picture, bild, figure, foto, media, thumbnail',
   /** Several pictures. */
   gallery:
     'gallery, galerie, galería, galeria, slideshow, carousel, slider, fotostrecke, bildergalerie, lightbox, swiper, ' +
     'galleria',
   /** Another story, or a list of them. */
   related:
-    'related, recommend, recommended, recommendation, recommendations, recomendadas, recomendados, recirc, ' +
-    'recirculation, read more, read also, see also, see alsos, more stories, more articles, more news, more from, ' +
-    'also read, you-may, next article, next story, next read, up next, bookmark, bookmark card, rich link, ' +
-    'interstitial, interstitiallink, similar, jp relatedposts, yarpp, outbrain, taboola, most popular, most read, ' +
-    'popular, trending, latest, teaser, teasers, teaserbox, linklist, linked stories, relevant articles, ' +
-    'featured stories, editor picks, further reading, further, lesetipps, mehrzumthema, crosslink, crosslinking, ' +
-    'read next, internal link, onward, story package, storylink, wp embedded, promoted, relate, relatenews, relation, ' +
+    'recommend, recommended, recommendation, recommendations, recomendadas, recomendados, recirc, recirculation, ' +
+    'read more, read also, see also, see alsos, more stories, more articles, more news, more from, also read, ' +
+    'you-may, next article, next story, next read, up next, bookmark, rich link, interstitial, interstitiallink, ' +
+    'similar, jp relatedposts, yarpp, outbrain, taboola, most read, popular, trending, latest, teaser, teasers, ' +
+    'teaserbox, linklist, linked stories, relevant articles, featured stories, editor picks, further, lesetipps, ' +
+    'mehrzumthema, crosslink, crosslinking, read next, internal link, onward, story package, storylink, wp embedded, ' +
+    'promoted, relate, relatenews, relation, ' +
+    RELATED +
     READ_ALSO,
   /** A list of stories on the same matter, chosen for this one. */
   relatedList:
-    'related, related posts, related articles, related stories, related content, yarpp, zum thema, see also, ' +
-    'further reading, read also, also read, sur-le, onward, relate, relatenews, ' +
+    'yarpp, zum thema, see also, further reading, read also, also read, sur-le, onward, relate, relatenews, ' +
+    RELATED +
     READ_ALSO,
   /** Who said what is quoted. */
-  attribution: 'quelle, attribution, quote author, quote source, quote cite, cite, quote credit',
+  attribution: 'quelle, attribution, quote author, quote source, cite, quote credit',
   /** A correction or another note of the newsroom. */
   note:
     'correction, corrections, clarification, editors note, editor note, disclaimer, disclosure, update note, ' +
@@ -147,8 +148,7 @@ export const MARKS = {
     'mots cles, palavras chave, palabras clave, parole chiave, tag links, cat-links',
   /** The path from the home page. */
   breadcrumb:
-    'breadcrumb, breadcrumbs, bread crumb, brotkrumen, crumbs, crumb, ariane, migas, briciole, kruimelpad, ' +
-    'drobeckova, murupolku',
+    'breadcrumbs, bread crumb, brotkrumen, crumbs, crumb, ariane, migas, briciole, kruimelpad, drobeckova, murupolku',
   /** Buttons that share. */
   share:
     'share, sharing, shares, sharebar, sharedaddy, sharethis, addthis, addtoany, social, socials, socialshare, ' +
@@ -169,11 +169,11 @@ export const MARKS = {
   /** Paid for. */
   ad:
     'ad, ads, adv, advert, adverts, advertisement, advertising, adsbygoogle, ad slot, adunit, inlinead, inarticlead, ' +
-    'house ad, hausanzeige, adbox, adcontainer, adwrapper, dfp, gpt, googlead, banner, sponsor, sponsored, promo, ' +
-    'promotion, promobox, promoted, affiliate, commercial, werbung, anzeige, publicidad, publicidade, publicite, ' +
-    'publicitate, pubblicita, pub, annons, annonser, annonse, annonce, reklama, reklam, reklame, reclame, ' +
-    'advertentie, mainos, hirdetes, oglas, iklan, quang cao, patrocinado, mpu, leaderboard, interscroll, adsense, ' +
-    'outbrain, taboola, plista, ligatus, mgid, revcontent, zergnet, teads, partner, doubleclick',
+    'hausanzeige, adbox, adcontainer, adwrapper, dfp, gpt, googlead, banner, sponsor, sponsored, promo, promotion, ' +
+    'promobox, promoted, affiliate, commercial, werbung, anzeige, publicidad, publicidade, publicite, publicitate, ' +
+    'pubblicita, pub, annons, annonser, annonse, annonce, reklama, reklam, reklame, reclame, advertentie, mainos, ' +
+    'hirdetes, oglas, iklan, quang cao, patrocinado, mpu, leaderboard, interscroll, adsense, outbrain, taboola, ' +
+    'plista, ligatus, mgid, revcontent, zergnet, teads, partner, doubleclick',
   /** Ways around the site. */
   nav:
     'nav, navbar, navigation, menu, menubar, submenu, pagination, pager, paginator, toc, table of, ' +
@@ -182,15 +182,13 @@ export const MARKS = {
   /** The foot of the page. */
   footer: 'footer, colophon, foot, fusszeile, imprint, impressum',
   /** Beside the story. */
-  aside:
-    'sidebar, side bar, aside, rail, right rail, left rail, widget area, complementary, sidecol, right column, ' +
-    'right col',
+  aside: 'side bar, aside, rail, right rail, left rail, widget area, complementary, sidecol, right column, right col',
   /** Consent, walls, windows over the page. */
   overlay:
-    'cookie, cookies, consent, gdpr, onetrust, didomi, popup, pop up, modal, overlay, dialog, lightbox, paywall, ' +
-    'pay wall, regwall, betaalmuur, abobox, abo box, content payment, subscriber only, subscribers only, piano, ' +
-    'login, sign in, notification, notice bar, toast, alert bar, announcement, breaking, ticker, offcanvas, flyout, ' +
-    'tooltip, hover card, subscribe wall, metered, adblock, interstitial',
+    'cookie, cookies, consent, gdpr, onetrust, didomi, pop up, modal, overlay, dialog, lightbox, pay wall, regwall, ' +
+    'betaalmuur, abo box, content payment, subscriber only, subscribers only, piano, login, sign in, notification, ' +
+    'notice bar, toast, alert bar, announcement, breaking, ticker, offcanvas, flyout, tooltip, hover card, ' +
+    'subscribe wall, metered, adblock, interstitial',
   /** Asks whether cookies may be set: words about it are of no story that is set in such a box. */
   consent: 'cookie, cookies, consent, gdpr, onetrust, didomi',
   /** Controls and print leftovers. */
@@ -201,28 +199,20 @@ export const MARKS = {
     'artikelfunktionen',
   /** Not shown, or shown to screen readers alone. */
   hidden:
-    'visuallyhidden, visually hidden, sr only, screen reader, screenreader, offscreen, noprint, d none, ' +
-    'a11y hidden, u hidden, is hidden, assistive',
+    'visually hidden, sr only, screen reader, offscreen, noprint, d none, a11y hidden, u hidden, is hidden, ' +
+    'assistive',
   /** Date, byline and the like in one line. */
   meta: 'meta, metadata, postmeta, article info, article header, entry header, post header, post info, infos',
   /** A sentence of the body, repeated for show. */
-  pullQuote: 'zitat, pullquote, pull quote, pullquotes, blickfang, article quote',
+  pullQuote: 'zitat, pull quote, pullquotes, blickfang, article quote',
   /** A card or an item of a listing. */
-  card:
-    'card, teaser, story card, post card, article card, news item, feed item, list item, post item, ' +
-    'entry, story, item, media object, tile, promo, hentry, post',
+  card: 'card, teaser, entry, story, item, media object, tile, promo, hentry, post',
   /** The button for more. */
-  more:
-    'show more, load more, more button, view more, see more, infinite, next page, pagination, more link, older posts, ' +
-    'older',
+  more: 'show more, load more, more button, view more, see more, infinite, next page, pagination, more link, older',
   /** Something of another site. */
-  embed:
-    'embed, tweet, twitter tweet, instagram media, embed card, oembed, twitter, fb post, tiktok embed, ' +
-    'reddit card, bluesky embed',
+  embed: 'embed, tweet, instagram media, oembed, twitter, fb post, reddit card',
   /** What a digest says before its items. */
-  intro:
-    'intro, introduction, description, tag description, taxonomy description, archive description, ' +
-    'term description, category description, digest, summary, lead, hero text, tag hero',
+  intro: 'intro, introduction, description, digest, summary, lead, hero text, tag hero',
 } as const satisfies Record<string, string>;
 
 /** The name of a mark. */
