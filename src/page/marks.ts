@@ -159,7 +159,7 @@ export const MARKS = {
   /** A sign-up box. */
   newsletter:
     'newsletter, newsletters, subscribe, subscription, sign up, mailchimp, mc4wp, mailing, opt in, email capture, ' +
-    'kg signup, abo, nieuwsbrief, nyhetsbrev, nyhedsbrev, uutiskirje, hirlevel, boletin, infolettre, rassylka',
+    'kg signup, abo, abobox, nieuwsbrief, nyhetsbrev, nyhedsbrev, uutiskirje, hirlevel, boletin, infolettre, rassylka',
   /** What readers say. */
   comments:
     'comments, comment, disqus, commentlist, commentbox, respond, kommentare, kommentar, kommentarbereich, ' +
