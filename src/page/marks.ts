@@ -122,7 +122,7 @@ export const MARKS = {
   /** Another story, or a list of them. */
   related:
     'recommend, recommended, recommendation, recommendations, recomendadas, recomendados, recirc, recirculation, ' +
-    'read more, read also, see also, see alsos, more stories, more articles, more news, more from, also read, ' +
+    'read more, read also, see also, see alsos, more stories, more articles, more news, more-from, also read, ' +
     'you-may, next article, next story, next read, up next, bookmark, rich link, interstitial, interstitiallink, ' +
     'similar, jp relatedposts, yarpp, outbrain, taboola, most read, popular, trending, latest, teaser, teasers, ' +
     'teaserbox, linklist, linked stories, relevant articles, featured stories, editor picks, further, lesetipps, ' +
