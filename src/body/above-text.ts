@@ -1,5 +1,6 @@
 import { folded, isSentence } from '../text.ts';
-import { endOf, parentOf } from '../tree/read.ts';
+import { endOf, parentOf, tagOf } from '../tree/read.ts';
+import type { Tree } from '../tree/tree.ts';
 import type { Candidate } from './features.ts';
 import { LOOK_AHEAD, MAX_STAMP_WORDS, isBold } from './head.ts';
 import type { HeadLine } from './head.ts';
@@ -77,10 +78,19 @@ function isIntroduction(line: HeadLine): boolean {
   return isApart(line) && isOverText(line);
 }
 
+/** True for a paragraph after which another stands in the same box. */
+function hasNext(tree: Tree, holder: number): boolean {
+  const box = parentOf(tree, holder);
+  for (let i = endOf(tree, holder); i < endOf(tree, box); i = endOf(tree, i))
+    if (tagOf(tree, i) === 'p' && parentOf(tree, i) === box) return true;
+  return false;
+}
+
 /** True over paragraphs that share a box, in which the line does not stand. */
 function isOverText({ candidate, following: [first, second], tree }: HeadLine): boolean {
   if (!first) return false;
   const box = parentOf(tree, first.segment.holder);
+  if (hasNext(tree, candidate.segment.holder)) return false;
   if (second && parentOf(tree, second.segment.holder) !== box) return false;
   return candidate.segment.holder < box && endOf(tree, candidate.segment.holder) <= box;
 }

@@ -87,6 +87,9 @@ const PLURAL = /^(\p{L}+)\((\p{Ll}{1,3})\)/u;
 const TEXT_BY =
   /^(?:[Ee]ine?|[Uu]ne?|[Uu]na|[Aa]n?|[Ee]tt?) [\p{L}-]{4,20} (?:von|by|par|por|di|de|av|af|door) (?=\p{Lu})/u;
 
+/** "Bài, ảnh: Nguyễn Thí Dụ": two works, one label. */
+const TWO_WORKS = /^(\p{L}+), (?=\p{L}+\s?:)/u;
+
 /** A line, with the label that it opens with. */
 export interface Opened {
   /** What follows the label; all of the line where there is none. */
@@ -97,7 +100,7 @@ export interface Opened {
 
 /** Reads the label that a line opens with, or that stands behind the name in it. */
 export function opened(line: string): Opened {
-  const text = line.replace(PLURAL, '$1$2');
+  const text = line.replace(PLURAL, '$1$2').replace(TWO_WORKS, '$1 ');
   const found = OPENING.exec(text);
   const part = found ? PART_OF.get((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase()) : undefined;
   if (found && part) return { rest: text.slice(found[0].length), part };

@@ -93,7 +93,8 @@ export const OPENINGS: readonly {
   },
   {
     part: 'author',
-    words: '原作者, 发布者, 發布者, 发布人, โพสต์โดย, laporan wartawan, ലേഖിക, റിപ്പോർട്ട്, ವರದಿ, ನಿರೂಪಣೆ, ਲੇਖਿਕਾ',
+    words:
+      'この記事を書いた人, この記事の著者, ライター, авторка, авторката, ауторка, autorka, autorica, bài ảnh, bài và ảnh, tin ảnh, 原作者, 发布者, 發布者, 发布人, โพสต์โดย, laporan wartawan, ലേഖിക, റിപ്പോർട്ട്, ವರದಿ, ನಿರೂಪಣೆ, ਲੇਖਿਕਾ',
   },
   {
     part: 'author',

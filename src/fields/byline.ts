@@ -205,7 +205,7 @@ const REPORTS = /(?:報導|报道|報道|记者|記者|기자|編集部|编辑�
 
 /** A single word that pages use by themselves: the day of a date, a button. */
 function isOfPage(name: string): boolean {
-  return REPORTS.test(name) || (!name.includes(' ') && (PAGE_WORDS.has(folded(name)) || isWeekday(name)));
+  return REPORTS.test(name) || isWeekday(name) || (!name.includes(' ') && PAGE_WORDS.has(folded(name)));
 }
 
 /** One who holds a post, and no newsroom. */

@@ -60,9 +60,9 @@ function inCentury(year: string, month: string, day: string): Day | undefined {
 
 /** The ways in which newspapers write dates with a year, the plainest first. */
 export const SHAPES: readonly Shape[] = [
-  // 2025-10-18, 2025/10/18, 2025.10.18, 2025-10-18T08:10
+  // 2025-10-18, 2025/10/18, 2025.10.18, 2025. 10. 18., 2025-10-18T08:10
   {
-    pattern: new RegExp(`(?<![\\d/.-])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-]|T(?!${ISO_TIME}))`, 'gu'),
+    pattern: new RegExp(`(?<![\\d/.-])${YEAR}([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?![\\d/-]|T(?!${ISO_TIME}))`, 'gu'),
     read: ([year = '', , month = '', day = '']) => [year, month, day],
   },
   // 2025年10月18日, 2025년 10월 18일

@@ -7,9 +7,9 @@ const HALF = {
 /** What leads over from a date to its time. */
 const LEAD =
   'um|at|à|a las|alle(?: ore)?|ore|ora|klo|kl|klokken|o|ob|i|в|о|об|saat|lúc|pukul|jam|às|u|godz|στις|den|الساعة|ساعت|בשעה|um|ve|време|v|ob|kell|plkst|вечора|lúc|เวลา|la|às';
-const CLOCK = '(\\d{1,2})(?:[:.h]|\\sh\\s|\\s?[時时시点點]\\s?)(\\d{2})(?![\\d]|\\.\\d)(?:[:.]\\d{2}(?!\\d))?';
+const CLOCK = '(\\d{1,2})(?::\\s?|[.h]|\\sh\\s|\\s?[時时시点點]\\s?)(\\d{2})(?![\\d]|\\.\\d)(?:[:.]\\d{2}(?!\\d))?';
 const AFTER = new RegExp(
-  `^[\\s.,،;|@·•–—/()\\p{Ps}\\p{Pe}-]{0,6}(?:d\\.\\s+)?(?:(?!${HALF.morning}|${HALF.evening})(?:\\p{L}{2,3}\\.?[\\s,]+|\\p{L}[\\p{L}\\p{M}’']{2,13}(?:,\\s+|\\s+(?=\\d))))?(?:(?:${LEAD})\\.?\\s*:?\\s+)?((?:${HALF.morning})|(?:${HALF.evening}))?\\s*${CLOCK}[\\s分분]*((?:${HALF.morning})|(?:${HALF.evening}))?(?![^\\P{L}\\p{sc=Han}])`,
+  `^[\\s.,،;|@·•–—/()\\p{Ps}\\p{Pe}-]{0,6}(?:d\\.\\s+)?(?:(?!${HALF.morning}|${HALF.evening})(?:\\p{L}{2,3}\\.?[\\s,]+|\\p{L}[\\p{L}\\p{M}’']{2,13}(?:,\\s+|\\s+(?=\\d))))?(?:(?:${LEAD})\\.?\\s*:?\\s+)?((?:${HALF.morning})|(?:${HALF.evening}))?\\s*${CLOCK}[\\s分분]*((?:${HALF.morning})|(?:${HALF.evening}))?(?:hs?|hrs)?(?![^\\P{L}\\p{sc=Han}])`,
   'iu',
 );
 const BEFORE = new RegExp(

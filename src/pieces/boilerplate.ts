@@ -82,7 +82,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
       /^(?:この記事は(?:会員|有料).{2,60}|残り\s?\d+\s?文字.{0,40}|本文(?:为|為)付费.{0,40}|이 기사는 (?:유료|회원).{2,60})$/u,
   },
   // "(rin/dwi)", "/PAP/": letters of those who wrote it
-  { why: 'initials', pattern: /^(?:\(\p{L}{2,4}(?:[/-]\p{L}{2,4}){0,2}\)|\/\p{Lu}{2,5}\/)$/u },
+  { why: 'initials', pattern: /^(?:\(\p{L}{2,4}(?:[/-]\p{L}{2,4}){0,2}\)|\/\p{L}{2,5}\/)$/u },
   { why: 'end', pattern: /^[-–—\s]*(?:انتهای پیام|ends|\(?完\)?|\(끝\)|#{3})[\s/.\d]*$/iu },
   {
     why: 'who contributed',
