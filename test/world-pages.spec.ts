@@ -138,6 +138,38 @@ describe("the authors of the world's newspapers", () => {
     for (const [lang, above, name] of rows) expect(authors({ lang, above }).join(';'), above).to.equal(name);
   });
 
+  it('stand alone before the day, beside their address, over it, before their paper', () => {
+    const rows: readonly (readonly [lang: string, above: string, name: string])[] = [
+      [
+        'ar',
+        '<p><span>كريم نموذج</span><span>الأحد 04 يناير 2026 - 10:15</span><span>القراءات: 412</span></p>',
+        'كريم نموذج',
+      ],
+      [
+        'he',
+        '<div class="credits"><span>גלית משלים</span><span>10.4.2026</span><span>07:40</span></div>',
+        'גלית משלים',
+      ],
+      ['pt', '<p><strong>Lia Suposta</strong><span>lia.suposta@serra.example</span></p>', 'Lia Suposta'],
+      ['tr', '<p>Elif VARSAYIM</p><p>elif@sahil.example</p>', 'Elif VARSAYIM'],
+      ['id', '<div class="author">Rina Contoh - <span>kabarJabar</span></div>', 'Rina Contoh'],
+      [
+        'bn',
+        '<div><span class="contributor-name">শাহানা নমুনা</span><span>বরিশাল</span></div><p>১০ এপ্রিল ২০২৬</p>',
+        'শাহানা নমুনা',
+      ],
+      ['ja', '<div class="author"><span>この記事を書いた人</span><a href="/author/m">森川 例子</a></div>', '森川 例子'],
+      ['uk', '<p>Авторка: <b>Марта Вигадана</b></p>', 'Марта Вигадана'],
+    ];
+    for (const [lang, above, name] of rows) expect(authors({ lang, above }).join(';'), above).to.equal(name);
+  });
+
+  it('are no days of the week, and sign with their pictures', () => {
+    const above = '<div class="time-author"><span>Thứ Sáu, 10/04/2026 - 08:05</span></div>';
+    const body = `${TEXT}<p><strong>Bài, ảnh: Nguyễn Thí Dụ</strong></p>`;
+    expect(authors({ lang: 'vi', above, body })).to.deep.equal(['Nguyễn Thí Dụ']);
+  });
+
   it('sign below the text: beside the one who took the pictures, before a word for what they did', () => {
     const rows: readonly (readonly [lang: string, below: string, name: string])[] = [
       ['th', '<p>เรื่อง : มาลี สมมติ</p><p>ภาพ : ก้อง ช่างภาพ</p>', 'มาลี สมมติ'],
@@ -179,6 +211,10 @@ describe("the days of the world's content systems", () => {
         '2026-03-04T15:30:00',
       ],
       ['ar', '4 آذار 2026', '2026-03-04'],
+      ['hu', '2026. 04. 10. 12:34', '2026-04-10T12:34:00'],
+      ['es', '10 de abril 2026 · 06:30hs', '2026-04-10T06:30:00'],
+      ['bn', 'প্রকাশ: ১০ এপ্রিল ২০২৬, ০৮: ০০', '2026-04-10T08:00:00'],
+      ['bn', 'প্রকাশ: ২০১৫ ঘণ্টা, মার্চ ৪, ২০২৬', '2026-03-04T20:15:00'],
       ['am', '25 የካቲት 2018', '2026-03-04'],
       ['am', 'የካቲት 25 ቀን 2018 ዓ.ም', '2026-03-04'],
       ['ar', 'الأحد 04 جانفي 2026 - 10:15', '2026-01-04T10:15:00'],
@@ -226,6 +262,37 @@ describe("the words around the stories of the world's content systems", () => {
     const brief = read({ lang: 'zh-TW', title: '花蓮凌晨規模4.1地震　最大震度3級', site: '寶島快訊', body: flash });
     expect(brief.publishedAt).to.equal('2026-08-09T03:17:00');
     expect(read({ url: 'https://harbour-post.example/?p=4412' }).headline).to.equal('Ferries run on batteries now');
+  });
+
+  it('are a standfirst by where they stand: over the picture, over loose text, in a box of its own', () => {
+    const deck = 'The captain was the first who wanted the batteries.';
+    const rows: readonly string[] = [
+      `<p class="x3">${deck}</p><img src="/lead.jpg" alt=""><div class="x4">${TEXT}</div>`,
+      `<p>${deck}</p>${LINES.join('<br><br>')}`,
+      `<div><p class="summary">${deck}</p></div><div class="x4">${TEXT}</div>`,
+    ];
+    for (const body of rows) {
+      const article = read({ above: '<p>18 October 2026, 09:30</p>', body });
+      expect(article.standfirst && phrasingLine(article.standfirst), body).to.equal(deck);
+      expect(bodyText(article.body).split(/\n+/u), body).to.deep.equal(LINES);
+    }
+    const first = `<p>${LINES[0]}</p><img src="/lead.jpg" alt="">${TEXT.slice(TEXT.indexOf('</p>') + 4)}`;
+    expect(lines({ body: first })).to.deep.equal(LINES);
+  });
+
+  it('are no part of a standfirst: the place, the letters of the paper, a word for a summary', () => {
+    const deck = 'The captain was the first who wanted the batteries on the ferries.';
+    const head = `<meta property="og:description" content="${deck}">`;
+    const rows: readonly (readonly [above: string, head?: string])[] = [
+      [`<h2 class="sapo">HPO - ${deck}</h2>`, head],
+      [`<p class="description"><span>Harbour Town</span>${deck}</p>`],
+      [`<p class="lead"><strong>In brief</strong>: ${deck}</p>`],
+      [`<div class="summary"><h4>In brief</h4><p>${deck}</p></div>`],
+    ];
+    for (const [above, meta = ''] of rows) {
+      const { standfirst } = read({ above, head: meta });
+      expect(standfirst && phrasingLine(standfirst), above).to.equal(deck);
+    }
   });
 
   it('are no caption where several paragraphs stand beside a picture and its credit', () => {

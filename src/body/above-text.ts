@@ -75,7 +75,9 @@ const MAX_PLACE = 30;
 function isIntroduction(line: HeadLine): boolean {
   const { candidate, known } = line;
   if (known.whole || !candidate.traits.has('intro') || candidate.words > MAX_STANDFIRST_WORDS) return false;
-  return isApart(line) && isOverText(line);
+  // Where what follows stands in it as well, it is the text.
+  const isAll = [line.next, ...line.following].some((each) => each?.traits.has('intro'));
+  return !isAll && isApart(line) && isOverText(line);
 }
 
 /** True for a paragraph after which another stands in the same box. */
@@ -134,8 +136,12 @@ export const ABOVE_TEXT: readonly { readonly why: string; readonly holds: (line:
   // Within the text the same names are given to subheads.
   {
     why: 'standfirst',
-    holds: ({ candidate: { traits, tag }, following }) =>
-      traits.has('standfirst') && !HEADING_TAGS.has(tag) && !isAllNamed(following),
+    holds: ({ candidate: { traits, tag, segment }, next, following }) =>
+      traits.has('standfirst') &&
+      !HEADING_TAGS.has(tag) &&
+      // Lines of one element are a text.
+      next?.segment.holder !== segment.holder &&
+      !isAllNamed(following),
   },
   { why: 'standfirst', holds: isDeck },
   {

@@ -1,7 +1,7 @@
 import { INNER_LABEL, openingOf, partedLabels } from '../fields/byline-openings.ts';
 import { readByline } from '../fields/byline.ts';
 import { daysIn, latinDigits } from '../fields/date-words.ts';
-import { withoutDays } from '../fields/without-days.ts';
+import { withReadableDays, withoutDays } from '../fields/without-days.ts';
 import { minutesIn } from '../pieces/reading-time.ts';
 import { countWords, folded, isSentence } from '../text.ts';
 import { ancestorsOf, endOf, strokedText, tagOf } from '../tree/read.ts';
@@ -64,7 +64,7 @@ const MAX_BESIDE_TWO = 6;
 /** True for few words with a day and a time of day, that are no sentence: the section and how often it was read stand there. */
 function isTimed(text: string): boolean {
   if (isSentence(text) || countWords(text, MAX_TWICE_TIMED_WORDS) > MAX_TWICE_TIMED_WORDS) return false;
-  const timed = daysIn(text).filter(({ time }) => time !== undefined);
+  const timed = daysIn(withReadableDays(text)).filter(({ time }) => time !== undefined);
   if (timed.length === 0) return false;
   const most = timed.length > 1 ? MAX_BESIDE_TWO : MAX_BESIDE;
   return (

@@ -5,7 +5,7 @@ import { isWeekday } from './months.ts';
 
 /** Words that lead over to a date. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'on at am vom den le du el del il op w dne dnia от від at um à alle kl klo'.split(' '),
+  'on at am vom den le du el del il op w dne dnia от від at um à alle kl klo em pada vào στις'.split(' '),
 );
 const LAST_WORD = /(?:^|\s+)([^\s,]+),?\s*$/u;
 
@@ -27,9 +27,14 @@ const ANY_DATES = new RegExp(ANY_DATE, 'gu');
 /** One that everybody can read. */
 const A_DATE = '2001-01-01';
 
+/** The text with a day that everybody can read in the place of each that only its language tells. */
+export function withReadableDays(text: string): string {
+  return text.replace(ANY_DATES, A_DATE);
+}
+
 /** The text with a stroke in the place of each day that it names, of the label before it, and of the time behind it. */
 export function withoutDays(whole: string): string {
-  const text = whole.replace(ANY_DATES, A_DATE);
+  const text = withReadableDays(whole);
   let bare = text;
   for (const { start, end } of [...daysIn(text)].reverse())
     bare = `${withoutLead(bare.slice(0, start)).replace(LAST_LABEL, ' | ')} | ${bare.slice(end).replace(TIME_BEHIND, '')}`;

@@ -12,7 +12,7 @@ import { isAuthorAddress, isAuthorLink } from '../../pieces/author-box.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { isStoryLink } from '../../pieces/story-links.ts';
 import { countWords, folded } from '../../text.ts';
-import { attribute, endOf, tagOf } from '../../tree/read.ts';
+import { ancestorsOf, attribute, endOf, tagOf } from '../../tree/read.ts';
 import { authorsOf, byElements, isChecker, linkOn } from './named-author.ts';
 import type { StoryPage } from './story-page.ts';
 import { MAX_WORDS, labelledAuthors, linksOf, rangeOf } from './line-authors.ts';
@@ -128,6 +128,11 @@ function namesOn(story: StoryPage, each: Line): AuthorClaim[] {
 /** A name stands over the address to write to. */
 const ADDRESS = /^\S+@\S+\.\w+$/u;
 
+/** True for a line with an address to write to beside it, or below. */
+function isByAddress({ text }: Line, next: Line | undefined): boolean {
+  return ADDRESSED.test(text) || ADDRESS.test(next?.text ?? '');
+}
+
 /** Between two names that have a line each: "and". */
 const AND = /^(?:and|und|et|y|e|og|och|en|&|i|ja)$/iu;
 
@@ -138,11 +143,27 @@ function severalIn(story: StoryPage, each: Line, names: readonly BylineName[]): 
   return claims.every(({ url }) => typeof url !== 'string' || isAuthorAddress(url)) ? claims : undefined;
 }
 
+/** A name with the address to write to beside it. */
+const ADDRESSED = /^([^|]+) \| \S+@\S+\.\w+$/u;
+
+/** The name in a line that an address stands beside, or, in a script without capitals, an element that is called one. */
+function namedInBox(story: StoryPage, each: Line): string | undefined {
+  const addressed = ADDRESSED.exec(each.text)?.[1];
+  if (addressed !== undefined && isPersonal(addressed)) return addressed;
+  const [first = ''] = each.text.split(' | ');
+  if (!isCaseless(first) || each.start >= story.body().start || ROLE_WORD.test(first)) return undefined;
+  const { tree, marksOf } = story.page;
+  const isCalled = [...ancestorsOf(tree, each.start, each.holder - 1)].some((at) => marksOf(at).has('authorName'));
+  return isCalled && kindOf(first) === 'person' && mayName(story, { ...each, text: first }) ? first : undefined;
+}
+
 /** Those whom the first of some lines names, where it does nothing else. */
 function namesAlone(story: StoryPage, lines: readonly Line[]): AuthorClaim[] {
   const [each] = lines;
   if (!each) return [];
   if ((isPersonal(each.text) || TEAM.test(each.text)) && mayName(story, each)) return namesFrom(story, lines);
+  const name = namedInBox(story, each);
+  if (name !== undefined) return [{ name, kind: 'person' }];
   return eastAsianNames(story, each).map((name) => ({
     name,
     kind: 'person',
@@ -164,7 +185,7 @@ export function nameByDate(story: StoryPage): AuthorClaim[] | undefined {
     const isNear =
       stamps.some((stamp) => Math.abs(stamp - number) <= NEAR) ||
       isOverRole(head[number + 1]) ||
-      ADDRESS.test(head[number + 1]?.text ?? '');
+      isByAddress(each, head[number + 1]);
     const own = isNear ? namesAlone(story, head.slice(number)) : [];
     if (own.length > 0) return own;
     const isStroked = isNear && each.text.includes(' | ') && linksOf(story, each).length === 0;
