@@ -1,4 +1,3 @@
-import { codeAt } from '../../characters.ts';
 import type { PaginationClaim } from '../../fields/pagination.ts';
 import type { Page } from '../../page/page.ts';
 import { linkOf, metaOf } from '../../page/page.ts';
@@ -20,8 +19,8 @@ import type { StoryPage } from './story-page.ts';
 /** How sites call what leads from page to page of a story. */
 const PAGER =
   /(?:^|[\s_-])(?:pagin|pager|page[_-]?(?:nav|links?|numbers?|list|count)|pages$|pages\s|multi[_-]?page|seiten|post[_-]page|nav[_-]pages)/iu;
-/** Where none of these stands, none of the names does; most elements have none, and that is seen where the name stands. */
-const STEMS = ['pag', 'seiten'];
+/** Where none of these stands, none of the names does; most elements have none, and that is seen at a glance. */
+const MAYBE_PAGER = /pag|seiten/i;
 const MAX_WORDS = 300;
 
 /** "Page 2 of 5", as languages write it. */
@@ -66,29 +65,13 @@ interface Link {
   readonly rel: string;
 }
 
-/** What a letter of ASCII differs by from its capital. */
-const SMALL = 0x20;
-
-/** True where a word in small letters of ASCII stands at a place of a text, in whatever letters. */
-function standsAt(text: string, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if ((codeAt(text, at + i) | SMALL) !== codeAt(word, i)) return false;
-  return true;
-}
-
-/** True where a name may be that of a pager. */
-function mayBePager(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++)
-    for (const stem of STEMS) if (i + stem.length <= end && standsAt(text, i, stem)) return true;
-  return false;
-}
-
 /** True for an element whose class or id is that of a pager. */
 function isPager(attributes: Attributes | undefined): boolean {
   if (!attributes || (attributes.telling & NAMED) === 0) return false;
-  return NAMING.some((name) => attributes.read(name, mayBePager) === true && PAGER.test(attributes.get(name) ?? ''));
+  return [attributes.get('class') ?? '', attributes.get('id') ?? ''].some(
+    (value) => MAYBE_PAGER.test(value) && PAGER.test(value),
+  );
 }
-
-const NAMING = ['class', 'id'] as const;
 
 /** The elements that lead from page to page. */
 export function pagersOf(story: StoryPage): number[] {
