@@ -250,6 +250,13 @@ export const PLACES: readonly Place[] = [
     { free: false },
   ),
   fact('access', 'meta article:content_tier', { head: og('article:content_tier', 'metered') }, { tier: 'metered' }),
+  fact('notes', 'json-ld correction', { ld: { correction: 'The ferry left at one and not at noon.' } }, [
+    {
+      type: 'note',
+      kind: 'correction',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: 'The ferry left at one and not at noon.' }] }],
+    },
+  ]),
   fact(
     'license',
     'json-ld license',

@@ -26,6 +26,11 @@ export interface Build {
   readonly related: Story[];
 }
 
+/** True for what stands between the first and the last of the text that was kept. */
+export function isInStory({ span: [start, end] }: Build, index: number): boolean {
+  return index >= start && index < end;
+}
+
 /** Writes the blocks that an element becomes; `undefined` says "not mine, ask the next". */
 export type Writer = (build: Build, index: number) => readonly Block[] | undefined;
 

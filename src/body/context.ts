@@ -6,6 +6,7 @@ import { endOf, isWithin, parentOf, textOf } from '../tree/read.ts';
 import { TEXT } from '../tree/elements.ts';
 import type { Tree } from '../tree/tree.ts';
 import { captionedBoxes } from '../pieces/captioned.ts';
+import { relatedBoxes } from '../pieces/related-boxes.ts';
 import { ANY_CLUTTER, CLUTTER } from './clutter.ts';
 import { otherArticles, otherPosts } from './other-articles.ts';
 import { segmentsOf } from './segments.ts';
@@ -31,6 +32,8 @@ export interface Layout {
   readonly shareOf: (index: number) => number;
   /** Boxes around a picture and its caption that no name tells. */
   readonly captioned: ReadonlySet<number>;
+  /** Boxes that are headed as lists of other stories. */
+  readonly relatedBoxes: ReadonlySet<number>;
   /** The segments beneath an element, as a range of their numbers. */
   readonly rangeOf: (index: number) => readonly [from: number, to: number];
   /** The number of the first segment that starts at a node or after it. */
@@ -120,6 +123,7 @@ const QUOTE = TRAITS.of('pullQuote');
 const ASIDE_OR_HIDDEN = TRAITS.of('aside', 'hidden');
 const OTHER_ARTICLE = TRAITS.of('otherArticle');
 const OTHER_POST = TRAITS.of('otherPost');
+const RELATED = TRAITS.of('related');
 
 /** The clutter, each as a set of its own. */
 const EACH_CLUTTER = CLUTTER.map(({ trait, ...limits }) => ({ traits: TRAITS.of(trait), ...limits }));
@@ -187,7 +191,7 @@ function certainlyOf(page: Page): readonly number[] {
 }
 
 /** The traits that hold at each node from the root on. */
-function traitsWithin(page: Page, masses: Masses): readonly Traits[] {
+function traitsWithin(page: Page, masses: Masses, related: ReadonlySet<number>): readonly Traits[] {
   const { tree, root } = page;
   const others = otherArticles(page, (index) => masses.shareOf(index));
   const posts = otherPosts(page);
@@ -201,6 +205,7 @@ function traitsWithin(page: Page, masses: Masses): readonly Traits[] {
     let own = traitsOf(page, i);
     if (others.has(i)) own = own.with(OTHER_ARTICLE);
     if (posts.has(i)) own = own.with(OTHER_POST);
+    if (related.has(i)) own = own.with(RELATED);
     const above = i === root ? TRAITS.none : (traits[parentOf(tree, i) - root] ?? TRAITS.none);
     traits.push(joined(above, own, i, masses));
   }
@@ -212,7 +217,8 @@ export function layOut(page: Page): Layout {
   const { tree, root } = page;
   const { segments, ink } = segmentsOf(tree, root);
   const masses = new Masses(page, segments);
-  const traits = traitsWithin(page, masses);
+  const headed = relatedBoxes(page);
+  const traits = traitsWithin(page, masses, headed);
   return {
     page,
     segments,
@@ -222,6 +228,7 @@ export function layOut(page: Page): Layout {
     traitsAt: (index) => (index < root ? TRAITS.none : (traits[index - root] ?? TRAITS.none)),
     shareOf: (index) => masses.shareOf(index),
     captioned: captionedBoxes(page, ink),
+    relatedBoxes: headed,
     rangeOf: (index) => [masses.firstAt(index), masses.firstAt(endOf(tree, index))],
     numberAt: (node) => masses.firstAt(node),
   };

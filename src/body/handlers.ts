@@ -1,4 +1,5 @@
 import type { Mark, Marks } from '../page/marks.ts';
+import { endOf } from '../tree/read.ts';
 import type { Build, Writer } from './build.ts';
 import { AMP_TAGS, ampElement } from './blocks/amp.ts';
 import { list } from './blocks/list.ts';
@@ -53,10 +54,13 @@ export const BY_MARK: readonly (readonly [mark: Mark, write: Writer])[] = [
 
 /** The blocks of an element by the first writer that knows it; `undefined` where it is to be looked into. */
 export function write(build: Build, index: number, marks: Marks): ReturnType<Writer> {
-  if (build.layout.captioned.has(index)) return captionedBox(build, index);
+  const { layout } = build;
+  if (layout.captioned.has(index)) return captionedBox(build, index);
+  if (layout.relatedBoxes.has(index) && !build.isKept(index, endOf(layout.page.tree, index)))
+    return related(build, index);
   for (const [mark, writer] of BY_MARK) {
     const blocks = marks.has(mark) ? writer(build, index) : undefined;
     if (blocks !== undefined) return blocks;
   }
-  return BY_TAG[build.layout.page.tree.tags[index] ?? '']?.(build, index);
+  return BY_TAG[layout.page.tree.tags[index] ?? '']?.(build, index);
 }

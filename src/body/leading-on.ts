@@ -1,7 +1,7 @@
 import { collapse } from '../text.ts';
 import { ancestorsOf, isWithin, tagOf } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
-import { RELATED_HEADING, RELATED_LABEL } from '../pieces/boilerplate.ts';
+import { RELATED_HEADING, RELATED_LABEL, SITE_HEADING } from '../pieces/related-words.ts';
 import type { Region } from './region.ts';
 import type { Segment } from './segments.ts';
 
@@ -26,7 +26,9 @@ function labelText(text: string): string {
 }
 
 function isLabel(text: string): boolean {
-  return text.length <= MAX_LABEL && RELATED_HEADING.test(labelText(text));
+  if (text.length > MAX_LABEL) return false;
+  const label = labelText(text);
+  return RELATED_HEADING.test(label) || SITE_HEADING.test(label);
 }
 
 /** The text of a line before its first link, and after its last; `undefined` for one without. */

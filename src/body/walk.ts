@@ -1,6 +1,7 @@
 import { date } from '../fields/date.ts';
 import type { Context } from '../fields/field.ts';
-import type { Block, Phrasing } from '../model/index.ts';
+import type { Block, Note, Phrasing } from '../model/index.ts';
+import { phrasingLine } from '../phrasing.ts';
 import { specimen } from '../specimens.ts';
 import { phrasingOf } from '../pieces/phrasing.ts';
 import { isSign } from '../pieces/pictures.ts';
@@ -18,6 +19,7 @@ import { CLOSED_CLUTTER } from './clutter.ts';
 import type { Choice } from './choice.ts';
 import type { Layout } from './context.ts';
 import { write } from './handlers.ts';
+import { noteDayOf } from './notes.ts';
 import type { LeadingOn } from './leading-on.ts';
 import type { Segment } from './segments.ts';
 import { TRAITS } from './traits.ts';
@@ -56,7 +58,8 @@ const CONTROLS = TRAITS.of('tools');
 function blocksOf(build: Build, index: number): readonly Block[] {
   const { page, traitsAt } = build.layout;
   if (flowOf(page.tree, index) === SILENT) return [];
-  const label = page.marksOf(index).has('related') ? undefined : build.labelOver(index, endOf(page.tree, index));
+  const isBox = page.marksOf(index).has('related') || build.layout.relatedBoxes.has(index);
+  const label = isBox ? undefined : build.labelOver(index, endOf(page.tree, index));
   if (label !== undefined) return labelled(build, index, label);
   const written = write(build, index, page.marksOf(index));
   if (written !== undefined) return written;
@@ -117,10 +120,18 @@ function blocksWithin(build: Build, index: number): Block[] {
 
 /** Gives notes the date that a `time` within them states. */
 function dated(blocks: Block[], { layout: { page }, context }: Build, start: number, end: number): Block[] {
-  const isNote = blocks.some(({ type }) => type === 'note');
-  const time = isNote ? page.tagged.get('time')?.find((index) => index >= start && index < end) : undefined;
-  const day = time === undefined ? undefined : date(attribute(page.tree, time, 'datetime'), context);
-  return day === undefined ? blocks : blocks.map((block) => (block.type === 'note' ? { ...block, date: day } : block));
+  if (!blocks.some(({ type }) => type === 'note')) return blocks;
+  const time = page.tagged.get('time')?.find((index) => index >= start && index < end);
+  const stated = time === undefined ? undefined : date(attribute(page.tree, time, 'datetime'), context);
+  return blocks.map((block) => {
+    const day = block.type === 'note' ? (stated ?? noteDayOf(openingOf(block), context)) : undefined;
+    return day === undefined ? block : { ...block, date: day };
+  });
+}
+
+/** The first line of a note. */
+function openingOf({ children: [first] }: Note): string {
+  return first?.type === 'paragraph' ? phrasingLine(first.children) : '';
 }
 
 /** The blocks of what holds the text, and the pictures after it. */

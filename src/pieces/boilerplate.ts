@@ -1,3 +1,5 @@
+import { OF_SITE, RELATED, RELATED_ALONE } from './related-words.ts';
+
 /** A line of text that is not the story, by how it reads. */
 export interface Boilerplate {
   /** What it is. */
@@ -8,37 +10,14 @@ export interface Boilerplate {
   readonly isOfPages?: true;
 }
 
-/** Words that lead to other stories, where a colon or an arrow follows. */
-const RELATED = [
-  "read (?:more|also|next|on)|also read|see also|see more|related(?: (?:stories|articles|posts|story|article|post|coverage|news|reading))?|more (?:on this|from|about)|don['’]t miss|must read|recommended(?: for you| stories| reading| articles)?|(?:other|more) (?:posts|stories|articles) you (?:may|might) (?:also )?(?:like|enjoy)|watch(?: now)?|listen|you may (?:also )?like|also on|read|up next|trending|most read",
-  'lesen sie (?:auch|mehr|dazu)|mehr (?:zum thema|dazu)|auch interessant|lire aussi|[àa] lire(?: aussi)?|lire également|voir aussi|sur le même sujet',
-  'leer más|lee también|lea también|le puede interesar|te puede interesar|más información|leggi anche(?: su)?|leggi (?:tutto|di più)|leia (?:também|mais)|saiba mais|veja também',
-  'lees ook|lees meer|läs (?:också|mer|även)|les også|læs også|lue myös|lesa líka|citește și|vezi și|citiți și|čtěte (?:také|též|i)|přečtěte si|čítajte (?:tiež|aj)|olvassa el (?:ezt is|még)|olvasd el|kapcsolódó',
-  'czytaj (?:także|też|również|więcej)|zobacz (?:także|też)|читайте (?:також|также|ще|еще|ещё)|читать также|читайте по теме|по теме|прочетете (?:още|също)|вижте още|чытайце таксама|прочитајте (?:још|и)|pročitajte (?:još|i)|preberite (?:še|tudi)',
-  'διαβάστε (?:επίσης|ακόμη|ακόμα)|ayrıca okuyun|bunu da okuyun|ilgili haber(?:ler)?|baca juga|simak juga|đọc thêm|xem thêm|อ่าน(?:เพิ่มเติม|ต่อ)|ข่าวที่เกี่ยวข้อง|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|மேலும் (?:படிக்க|வாசிக்க)|ఇ(?:ది|వి) కూడా చదవండి|ഇതും വായിക്കുക|ಇದನ್ನೂ ಓದಿ|આ પણ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|हे (?:ही|देखील) वाचा|यो पनि पढ्नुहोस्',
-  'матер[иі]алы? по теме|(?:матеріали )?за темою|смотрите также|дивіться також|ещё по теме|související|súvisiace|povezan[eo](?: vesti)?|свързани (?:новини|статии)|σχετικά (?:άρθρα|θέματα)|podobne|więcej na (?:ten )?temat|mer om|mere om|relaterat|relateret|gerelateerd|verwandte (?:artikel|themen)|mehr zu',
-  '(?:noticias|artículos|notas|notícias|matérias) relacionad[ao]s|articles (?:liés|similaires|associés)|sur le même thème|articoli correlati|ilgili (?:haber|içerik)ler|berita terkait|artikel terkait|(?:tin|bài) liên quan|habari zinazohusiana|soma (?:pia|zaidi)|ასევე (?:წაიკითხეთ|იხილეთ)|მსგავსი სიახლეები|կարդացեք նաև|ข่าวเกี่ยวข้อง',
-  '(?:موضوعات|مواضيع|أخبار) (?:متعلقة|ذات صلة)|إقرأ أيضا|(?:مطالب|اخبار) مرتبط|כתבות (?:נוספות|קשורות)|עוד בנושא|相关(?:新闻|报道)|相關(?:新聞|報導)|関連(?:リンク|ニュース)|관련 ?뉴스',
-  'mir[aá] (?:también|además)|अगला लेख|последние новости|останні новини|últimas noticias|son (?:dakika|xəbərlər)|najnovije(?: vesti)?|најновије|terkini|terpopuler|最新文章|アクセスランキング|新着記事|많이 본 (?:기사|뉴스)|tin mới(?: hơn)?',
-  'اقرأ (?:أيضا|أيضًا|أيضاً|المزيد)|بیشتر بخوانید|مزید پڑھیں|קראו (?:גם|עוד)|ראו גם|関連記事|あわせて読みたい|相关阅读|相關閱讀|延伸阅读|延伸閱讀|관련 ?기사',
-].join('|');
-/** Those that lead to other stories by themselves, over a list of them. */
-const RELATED_ALONE =
-  "read (?:more|also|next)|see also|related(?: (?:stories|articles|topics|coverage))?|more(?: (?:[^\\s.!?]+ ){0,3}(?:stories|news|coverage))?|(?:other (?:posts|stories|articles) )?you (?:may|might) (?:also )?(?:like|enjoy)|recommended (?:stories|reading|articles)|you may be interested in(?: .{3,40})?|don['’]t miss|in case you missed it|continue reading|recommended|advertisement|" +
-  'lire aussi|lesen sie auch|mehr zum thema|читайте також|читайте также|اقرأ أيضا|leia também|baca juga|lees ook|関連記事|相关阅读|관련 ?기사|' +
-  '(?:también )?te puede interesar|mir[aá] (?:también|además)|das könnte (?:sie|dich) auch interessieren|vous aimerez aussi|potrebbe interessarti(?: anche)?';
-
-/** A label over a list of links to other stories. */
-export const RELATED_LABEL = new RegExp(`^(?:${RELATED_ALONE})[^\\p{L}]*$`, 'iu');
-
-/** The headings of lists of other stories. */
-export const RELATED_HEADING = new RegExp(`^(?:${RELATED}|${RELATED_ALONE})[^\\p{L}]*$`, 'iu');
-
 /** Lines that newsrooms set between paragraphs, in the languages we know of. */
 export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'related line',
-    pattern: new RegExp(`^[([]?(?:${RELATED})\\s*[:：>»–—-].*$|^(?:${RELATED_ALONE})[^\\p{L}\\p{N}]*$`, 'iu'),
+    pattern: new RegExp(
+      `^[^\\p{L}\\p{N}]{0,3}(?:${RELATED}|${OF_SITE})\\s*[:：>»–—-].*$|^(?:${RELATED_ALONE})[^\\p{L}\\p{N}]*$`,
+      'iu',
+    ),
   },
   {
     why: 'advertisement',

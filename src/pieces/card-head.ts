@@ -15,7 +15,9 @@ import {
 } from '../tree/read.ts';
 import type { Tree } from '../tree/tree.ts';
 import { labelOf } from './story-links.ts';
+import { daysIn } from '../fields/date-words.ts';
 import { isButton } from './button-words.ts';
+import { RELATED_HEADING } from './related-words.ts';
 import { findWithin, isNamed, isTag } from './find.ts';
 import type { Test } from './find.ts';
 
@@ -78,13 +80,22 @@ function isLinked({ tree }: Page, heading: number, card: number): boolean {
   return [...ancestorsOf(tree, heading, card - 1)].some((above) => tagOf(tree, above) === 'a');
 }
 
+/** True for the heading over a list of other stories. */
+function isOverList({ tree }: Page, index: number): boolean {
+  return RELATED_HEADING.test(shortTextOf(tree, index, MAX_LABEL) ?? '');
+}
+
+const MAX_LABEL = 60;
+
 /** The element that holds the headline: of several headings one that leads to the story, and none that is a kicker. */
 function holderOf(page: Page, card: number, tests: readonly Test[]): number | undefined {
   const found = findWithin(page, card, tests);
-  if (found === undefined || !isHeading(page, found)) return found;
+  if (found === undefined) return undefined;
+  if (!isHeading(page, found)) return isOverList(page, found) && !isLinked(page, found, card) ? undefined : found;
   const headings = [...elementsWithin(page.tree, card, (i) => isHeading(page, i) && hasText(page.tree, i))].slice(0, 4);
-  if (headings.length < 2) return found;
-  const others = headings.filter((index) => !page.marksOf(index).has('kicker'));
+  // What stands over a list of stories is the headline of none.
+  if (headings.length < 2) return isOverList(page, found) && !isLinked(page, found, card) ? undefined : found;
+  const others = headings.filter((index) => !page.marksOf(index).has('kicker') && !isOverList(page, index));
   return others.find((index) => isLinked(page, index, card)) ?? others[0] ?? found;
 }
 
@@ -105,9 +116,13 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 const MIN_REST = 0.7;
 
 /** A headline's element that is made of two others, the first of them short: a kicker and the headline. */
-function parted(page: Page, holder: number): { kicker: string; headline: string } | undefined {
+function parted(
+  page: Page,
+  holder: number,
+  isBeside: (i: number) => boolean,
+): { kicker: string; headline: string } | undefined {
   const { tree } = page;
-  const pieces = piecesOf(page, holder).filter((i) => HAS_LETTER.test(textOf(tree, i)));
+  const pieces = piecesOf(page, holder).filter((i) => !isBeside(i) && HAS_LETTER.test(textOf(tree, i)));
   const [first, second] = pieces;
   if (first !== undefined && second !== undefined && LABEL.test(attribute(tree, first, 'class') ?? ''))
     return { kicker: textOf(tree, first), headline: textOf(tree, holder, (i) => i === first) };
@@ -135,6 +150,18 @@ const isForNarrow = isNamed(/(?:^|\s)hide-desktop\b/u);
 export const isForShow: Test = (page, index) =>
   attribute(page.tree, index, 'aria-hidden') === 'true' || isForNarrow(page, index);
 
+const MAX_BESIDE = 40;
+const TIME_OF_DAY = 8;
+
+/** True for an element with words of a button, or a date and no more. */
+function isSaidBeside(tree: Tree, index: number): boolean {
+  const text = tree.tags[index] ? shortTextOf(tree, index, MAX_BESIDE) : undefined;
+  if (text === undefined || text === '') return false;
+  if (isButton(text)) return true;
+  const [day] = /\p{Nd}/u.test(text) ? daysIn(text) : [];
+  return day?.start === 0 && text.length - day.end <= TIME_OF_DAY;
+}
+
 /** The headline in an element, and the kicker that stands in it as well. */
 function headlineIn(page: Page, holder: number): { kicker?: string; headline: string } {
   const { tree } = page;
@@ -143,12 +170,13 @@ function headlineIn(page: Page, holder: number): { kicker?: string; headline: st
     i !== holder &&
     (i === inner ||
       tagOf(tree, i) === 'time' ||
+      isSaidBeside(tree, i) ||
       isForShow(page, i) ||
       BESIDE.some((mark) => page.marksOf(i).has(mark)));
   const text = textOf(tree, holder, isBeside);
   if (inner !== undefined && text !== '')
     return { kicker: textOf(tree, inner), headline: text.replace(BEFORE_HEADLINE, '') };
-  return parted(page, holder) ?? { headline: text || textOf(tree, holder) };
+  return parted(page, holder, isBeside) ?? { headline: text || textOf(tree, holder) };
 }
 
 /** A heading of a few words that stands in the card before the headline. */
@@ -157,7 +185,7 @@ function headingBefore(page: Page, card: number, holder: number): string | undef
   const before = findWithin(page, card, [isHeading]);
   if (before === undefined || before >= holder) return undefined;
   const text = textOf(page.tree, before);
-  return countWords(text) <= MAX_KICKER_WORDS ? text : undefined;
+  return countWords(text) <= MAX_KICKER_WORDS && !RELATED_HEADING.test(text) ? text : undefined;
 }
 
 /** The headline of a card, and the link that leads to the story. */

@@ -2,18 +2,16 @@ import type { Block, Embed, Image } from '../../model/index.ts';
 import { attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
 import { countWords } from '../../text.ts';
+import { isInStory } from '../build.ts';
 import type { Build, Writer } from '../build.ts';
 import { OF_NO_STORY } from '../clutter.ts';
 import { isNamed } from '../../pieces/find.ts';
 import { captionWithin, creditWithin, figureImage, pictureWithin } from '../../pieces/pictures.ts';
 import { phrasingWithin } from '../../pieces/phrasing.ts';
 import { linkedPlayer } from './linked.ts';
+import { isStoryLink } from '../../pieces/story-links.ts';
 import { citedIn } from './text.ts';
-
-/** True for what stands between the first and the last of the text that was kept. */
-export function isInStory({ span: [start, end] }: Build, index: number): boolean {
-  return index >= start && index < end;
-}
+import { related } from './related.ts';
 
 /** True for a picture or a player within the story. */
 export function isShown(build: Build, index: number): boolean {
@@ -117,6 +115,7 @@ const AMP_HELD = /^amp-(?!img$|carousel$|fit-text$)/u;
 /** A figure: whatever it holds, with its caption; a picture most of the time. */
 export const figure: Writer = (build, index) => {
   const { tree } = build.layout.page;
+  if (isCard(build, index)) return related(build, index);
   const held =
     firstTag(tree, index, 'blockquote', 'pre', 'table', 'iframe', 'video', 'audio', 'ul') ??
     [...elementsWithin(tree, index, (at) => AMP_HELD.test(tagOf(tree, at)))][0];
@@ -129,6 +128,14 @@ export const figure: Writer = (build, index) => {
     return isPicture ? pictureBlock(build, index) : [];
   return captioned(build, captionWithin(page, index), withSpeaker(build, index, build.within(index)));
 };
+
+/** True for a figure all of whose words are in a link that reads like another story's headline, and none a caption. */
+function isCard({ layout: { page } }: Build, index: number): boolean {
+  const { tree } = page;
+  const link = firstTag(tree, index, 'a');
+  if (link === undefined || firstTag(tree, index, 'figcaption') !== undefined || !isStoryLink(page, link)) return false;
+  return textOf(tree, link) === textOf(tree, index);
+}
 
 /** The caption of a figure is that of the player in it. */
 function captioned({ layout: { page }, context }: Build, caption: number | undefined, blocks: Block[]): Block[] {

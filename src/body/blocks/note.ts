@@ -5,8 +5,9 @@ import { phrasingLine } from '../../phrasing.ts';
 import { countWords, folded } from '../../text.ts';
 import { attribute, textOf } from '../../tree/read.ts';
 import type { Tree } from '../../tree/tree.ts';
+import { noteDayOf } from '../notes.ts';
+import { isInStory } from '../build.ts';
 import type { Build, Writer } from '../build.ts';
-import { isInStory } from './media.ts';
 
 /** What the names of a box call the note in it, the most particular first. */
 const NAMES: readonly (readonly [name: RegExp, kind: NoteKind])[] = [
@@ -70,7 +71,10 @@ export const noteBox: Writer = (build, index) => {
   const isKnown = kind === 'callout' && blocks.every(({ type }) => type === 'note');
   if (blocks.length === 0 || isKnown) return blocks;
   const time = findWithin(page, index, [isTag('time')]);
-  const day = time === undefined ? undefined : date(attribute(page.tree, time, 'datetime'), build.context);
+  const day =
+    time === undefined
+      ? noteDayOf(textOf(page.tree, index), build.context)
+      : date(attribute(page.tree, time, 'datetime'), build.context);
   return [{ type: 'note', kind, ...(day !== undefined && { date: day }), children: plain(blocks, kind) }];
 };
 

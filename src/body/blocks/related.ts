@@ -3,9 +3,12 @@ import { storiesIn, storyWithin } from '../../pieces/card.ts';
 import { folded, line } from '../../text.ts';
 import { attribute, elementsWithin, endOf, firstTag, tagOf, textOf } from '../../tree/read.ts';
 import { url } from '../../fields/url.ts';
+import { isInStory } from '../build.ts';
 import type { Build, Writer } from '../build.ts';
+import { TRAITS } from '../traits.ts';
 import { BOILERPLATE } from '../../pieces/boilerplate.ts';
-import { isInStory } from './media.ts';
+import { SITE_HEADING } from '../../pieces/related-words.ts';
+import { isForSite } from '../../pieces/related-boxes.ts';
 
 /** Says that a story has been found, once. */
 function remember({ related }: Build, story: Story): void {
@@ -37,7 +40,7 @@ function apartFrom(label: string | undefined, { kicker, ...story }: Story): Stor
 /** A card, or a list of cards, that leads to other stories. One card within the story is a block of it; a list is not. */
 export const related: Writer = (build, index) => {
   const { page, traitsAt } = build.layout;
-  const stories = storiesIn(page, index, build.context);
+  const stories = isForSite(page, index) ? [] : storiesIn(page, index, build.context);
   const [lone] = stories;
   const { label } = lone && stories.length === 1 ? labelOf(build, index, lone) : {};
   const shown = stories.map((story) => apartFrom(label, story));
@@ -48,7 +51,7 @@ export const related: Writer = (build, index) => {
   return [{ type: 'relatedStory', ...(label !== undefined && { label }), story: only }];
 };
 
-const LABEL = /^([^:：>»]{3,40}?)\s*[:：>»]\s*/u;
+const LABEL = /^[^\p{L}\p{N}]{0,3}([^:：>»]{3,40}?)\s*[:：>»]\s*/u;
 const RELATED_LINE = BOILERPLATE.find(({ why }) => why === 'related line')?.pattern;
 
 /** True for a paragraph that does no more than lead to another story: "Read also: …". */
@@ -61,7 +64,8 @@ export const relatedLine: Writer = (build, index) => {
   const { tree } = build.layout.page;
   if (firstTag(tree, index, 'a') === undefined) return undefined;
   const text = textOf(tree, index);
-  if (!isRelatedLine(text) || !isInStory(build, index)) return undefined;
+  const isOfSite = build.layout.traitsAt(index).meets(OF_SITE);
+  if (!isRelatedLine(text) || (isOfSite && !isInStory(build, index))) return undefined;
   const links = [...elementsWithin(tree, index, (i) => tagOf(tree, i) === 'a')].filter((i) => endOf(tree, i) > i + 1);
   const blocks: RelatedStory[] = [];
   for (const link of links) {
@@ -74,8 +78,12 @@ export const relatedLine: Writer = (build, index) => {
     remember(build, story);
     blocks.push({ type: 'relatedStory', ...(label && { label }), story });
   }
-  return blocks.length > 0 ? blocks : undefined;
+  if (blocks.length === 0) return undefined;
+  // Behind the last text it is beside the story.
+  return isInStory(build, index) ? blocks : [];
 };
+
+const OF_SITE = TRAITS.of('nav', 'aside', 'footer', 'comments', 'otherArticle', 'otherPost');
 
 /** A story whose link holds the label as well. */
 function withoutLabel(story: Story, label: string): Story {
@@ -86,6 +94,7 @@ function withoutLabel(story: Story, label: string): Story {
 /** The stories that links under a label lead to: one is a block of its own, several are a list beside the story. */
 export function labelled(build: Build, index: number, label: string): RelatedStory[] {
   const { page } = build.layout;
+  if (SITE_HEADING.test(label)) return [];
   const several = storiesIn(page, index, build.context);
   // A headline of two words is one all the same where the label says so.
   const lone = several.length === 0 ? storyWithin(page, index, build.context) : undefined;

@@ -38,6 +38,7 @@ import {
 } from './page-claims.ts';
 import { genreBefore, genreInPath, genreNamed } from './genre-words.ts';
 import { browserLink } from './newsletter.ts';
+import { correctionsOf, notesOf } from './notes.ts';
 import { pagesOf } from './pages.ts';
 import { address, data, html, input, ld, ldText, meta, metaText, micro, og, parsely, twitter } from './places.ts';
 import { boldLead, describedLine, introduction, lineBelowHeadline, standfirstOf, unlessTitle } from './standfirst.ts';
@@ -216,7 +217,11 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     ld('timeRequired', 0.85, ldText('timeRequired')),
     micro('timeRequired', 0.85, microText('timeRequired')),
   ],
-  notes: [data('body', 0.7, (story) => hydratedBody(story)?.notes), html('notes', 0.8, ({ body }) => body().notes)],
+  notes: [
+    data('body', 0.7, (story) => hydratedBody(story)?.notes),
+    html('notes', 0.8, notesOf),
+    ld('correction', 0.8, correctionsOf),
+  ],
   related: [html('related stories', 0.8, relatedLists), data('body', 0.7, (story) => hydratedBody(story)?.related)],
   access: [
     ld(

@@ -1,12 +1,13 @@
 import type { PublisherClaim } from '../../fields/publisher.ts';
 import type { Image, Story } from '../../model/index.ts';
-import { RELATED_HEADING } from '../../pieces/boilerplate.ts';
+import { RELATED_HEADING } from '../../pieces/related-words.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { image, isSamePicture } from '../../fields/image.ts';
 import { folded } from '../../text.ts';
 import type { ImageClaim } from '../../fields/image.ts';
 import { storiesIn } from '../../pieces/card.ts';
+import { isForSite } from '../../pieces/related-boxes.ts';
 import {
   ancestorsOf,
   attribute,
@@ -153,11 +154,12 @@ const MAX_HEADING = 60;
 export function relatedLists(story: StoryPage): Story[] | undefined {
   const { page, context } = story;
   const { tree } = page;
-  const { related, container } = story.body();
+  const { related, container, end: endOfText } = story.body();
   const stories = [...related];
   let end = -1;
   for (const list of relatedElements(story)) {
-    const isAround = isWithin(tree, container, list) || isWithin(tree, list, container);
+    const isInText = isWithin(tree, list, container) && list < endOfText;
+    const isAround = isWithin(tree, container, list) || isInText || isForSite(page, list);
     const isElsewhere = [...ancestorsOf(tree, list)].some((above) => OF_SITE.has(tagOf(tree, above)));
     if (list < end || isAround || isElsewhere) continue;
     end = endOf(tree, list);
