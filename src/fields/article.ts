@@ -119,7 +119,7 @@ const tags: Clean<string[]> = (claim, context) => {
 
 // "ST. LOUIS, MO (KTVI) – ", "WASHINGTON (Reuters) - ": capitals, or an agency in brackets, before a dash
 const DATELINE =
-  /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,]+(?!\()[\p{Lu}][\p{L}\p{M}.'’-]*){0,5}|\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ,]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}(?=\s*\())[,\s]*(?:[A-Z][a-z]{2,8}\.? \d{1,2}[,\s]*)?(?:\(([^()]{2,30})\))?)\s*(?:[—–]|--|-(?=\s))\s*/u;
+  /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,]+(?!\()[\p{Lu}][\p{L}\p{M}.'’-]*){0,5}|\p{Lu}[\p{L}\p{M}.'’-]+(?:[ ,]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}(?=\s*\())[,\s]*(?:[A-Z][a-z]{2,8}\.? \d{1,2}[,\s]*)?(?:\(([^()]{2,30})\))?)\s*(?:[—–]|--|-(?=\s)|(?<=\(\p{Ll}[^()]{1,11}\))\.(?=\s))\s*/u;
 
 const dateline: Clean<Dateline> = (claim, context) => {
   const stated = typeof claim === 'object' ? plain(100)(parts(claim).place, context) : undefined;

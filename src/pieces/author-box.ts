@@ -5,6 +5,7 @@ import type { Context } from '../fields/field.ts';
 import type { ImageClaim } from '../fields/image.ts';
 import type { Phrasing } from '../model/index.ts';
 import type { Page } from '../page/page.ts';
+import { phrasingLine } from '../phrasing.ts';
 import { countWords, endsCut, isSentence, line } from '../text.ts';
 import { BLOCK_TAGS } from '../tree/elements.ts';
 import { attribute, elementsWithin, endOf, firstTag, isWithin, parentOf, tagOf, textOf } from '../tree/read.ts';
@@ -81,7 +82,17 @@ function lastText({ tree }: Page, box: number, taken: readonly (number | undefin
   return best;
 }
 
-const FULL_BIO = /^(?:full bio|view (?:all|profile|full).*)$/iu;
+const FULL_BIO = /^(?:full bio|view (?:all|profile|full).*|чита(?:ти|ть) дал(?:і|ее|ьше)|прочитати більше)$/iu;
+
+/** Words of a button behind a bio that is cut. */
+const READ_ON =
+  /^(?:read|show|see) more$|^(?:read )?full bio$|^(?:weiterlesen|mehr lesen|lire (?:plus|la suite)|leer más|ler mais|leia mais|leggi (?:tutto|di più)|lees (?:meer|verder)|läs mer|czytaj (?:dalej|więcej)|чита(?:ти|ть) дал(?:і|ее|ьше)|और पढ़ें|اقرأ المزيد|続きを読む|더 ?보기|查看更多|selengkapnya|devamını oku)\W*$/iu;
+
+/** True where a button in a bio, or right behind it, leads to the rest of it. */
+function isCutByButton({ tree }: Page, bio: number): boolean {
+  const buttons = elementsWithin(tree, bio, (i) => tagOf(tree, i) === 'button' || tagOf(tree, i) === 'a');
+  return [...buttons].some((i) => READ_ON.test(line(textOf(tree, i))));
+}
 
 /** True for the words of a button that leads to the whole of what is cut. */
 const isMoreText = (text: string): boolean => isButton(text) || FULL_BIO.test(text);
@@ -127,6 +138,21 @@ function portraitWithin(page: Page, box: number): ImageClaim | undefined {
   return pictureWithin(page, box);
 }
 
+/** What stands in the element of a name and is none of it: an address to write to, a role. */
+function calledIn(page: Page, name: number): string {
+  const { tree } = page;
+  const isBeside = (i: number): boolean =>
+    i !== name &&
+    (page.marksOf(i).has('role') || (tagOf(tree, i) === 'a' && /^mailto:/iu.test(attribute(tree, i, 'href') ?? '')));
+  return textOf(tree, name, isBeside);
+}
+
+/** The element of the name: the first that each way of finding it gives, of which one must be a name. */
+function nameWithin(page: Page, box: number): number | undefined {
+  const found = PARTS.name.flatMap((test) => findWithin(page, box, [test]) ?? []);
+  return found.find((index) => isName(line(calledIn(page, index)))) ?? found[0];
+}
+
 /**
  * What a box about an author says; role and bio are read each from its own element, so they never run together.
  *
@@ -139,9 +165,9 @@ export function authorBoxClaim(
   known?: { readonly index: number; readonly text: string },
 ): AuthorClaim | undefined {
   const { tree } = page;
-  const name = known?.index ?? findWithin(page, box, PARTS.name);
+  const name = known?.index ?? nameWithin(page, box);
   if (name === undefined) return undefined;
-  const called = known?.text ?? textOf(tree, name);
+  const called = known?.text ?? calledIn(page, name);
   if (!isName(line(called))) return undefined;
   const role = findWithin(page, box, PARTS.role);
   const bio = bioOf(page, box, [name, role]);
@@ -154,7 +180,7 @@ export function authorBoxClaim(
     name: called,
     jobTitle: role === undefined ? unnamedRole(page, box, name, bio) : textOf(tree, role),
     ...(bioNodes.length > 0 && { bio: bioNodes }),
-    bioTruncated: bio !== undefined && endsCut(textOf(tree, bio)),
+    bioTruncated: bio !== undefined && (endsCut(phrasingLine(bioNodes)) || isCutByButton(page, bio)),
     image: portraitWithin(page, box),
     url: profile === undefined ? undefined : attribute(tree, profile, 'href'),
     sameAs: links.filter((href) => PROFILE_HOSTS.test(href) && !SHARE.test(href)),

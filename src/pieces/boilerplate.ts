@@ -10,6 +10,15 @@ export interface Boilerplate {
   readonly isOfPages?: true;
 }
 
+/** Lines that ask for a subscription where the text ends. */
+const WALL =
+  /^(?:この記事は(?:会員|有料).{2,60}|残り\s?\d+\s?文字.{0,40}|本文(?:为|為)付费.{0,40}|이 기사는 (?:유료|회원).{2,60}|il vous reste \d.{0,40}|(?:la suite|cet article|ce contenu) est réservée? (?:aux|à nos) abonnés.{0,40}|(?:the rest of )?this (?:article|story|content|post) is (?:reserved |only |exclusive(?:ly)? |available )*(?:for|to) (?:paid |our |paying )?(?:subscribers|members).{0,40}|(?:subscribe|sign in|log in|register)(?: now)? to (?:continue|keep) reading.{0,40}|you(?:['’]ve| have) (?:read|reached|used) (?:all|your).{0,60}|contenido exclusivo para suscriptores.{0,40}|suscríbete para seguir leyendo.{0,40}|dieser (?:artikel|beitrag|inhalt) ist (?:nur |exklusiv )?für (?:unsere )?abonnent.{0,60}|conteúdo exclusivo para assinantes.{0,40}|(?:contenuto|articolo) riservato agli abbonati.{0,40}|dit artikel is (?:alleen|exclusief) voor abonnees.{0,40}|artykuł dostępny (?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów).{0,40})$/iu;
+
+/** True for a line that asks for a subscription. */
+export function isWallLine(text: string): boolean {
+  return WALL.test(text);
+}
+
 /** Lines that newsrooms set between paragraphs, in the languages we know of. */
 export const BOILERPLATE: readonly Boilerplate[] = [
   {
@@ -57,8 +66,7 @@ export const BOILERPLATE: readonly Boilerplate[] = [
   },
   {
     why: 'wall',
-    pattern:
-      /^(?:この記事は(?:会員|有料).{2,60}|残り\s?\d+\s?文字.{0,40}|本文(?:为|為)付费.{0,40}|이 기사는 (?:유료|회원).{2,60})$/u,
+    pattern: WALL,
   },
   // "(rin/dwi)", "/PAP/": letters of those who wrote it
   { why: 'initials', pattern: /^(?:\(\p{L}{2,4}(?:[/-]\p{L}{2,4}){0,2}\)|\/\p{L}{2,5}\/)$/u },

@@ -25,6 +25,8 @@ const ADDRESSES = [
   'data-src',
   'data-original',
   'data-lazy-src',
+  'data-lazy',
+  'data-img-src',
   'data-full-src',
   'data-hi-res-src',
   'data-url',

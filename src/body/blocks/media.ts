@@ -1,5 +1,6 @@
 import type { Block, Embed, Image } from '../../model/index.ts';
-import { attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
+import type { Page } from '../../page/page.ts';
+import { ancestorsOf, attribute, elementsWithin, endOf, firstTag, isWithin, tagOf, textOf } from '../../tree/read.ts';
 import { addressIn } from '../../url.ts';
 import { countWords } from '../../text.ts';
 import { isInStory } from '../build.ts';
@@ -176,15 +177,26 @@ export const pictureBox: Writer = (build, index) => {
 /** A box that is known by its build to hold a picture and its caption. */
 export const captionedBox: Writer = (build, index) => (isShown(build, index) ? pictureBlock(build, index, true) : []);
 
+const PICTURE_TAG = /^(?:amp-)?img$/u;
+
+/** What holds a picture of a gallery and none of the others: its words stand in there. */
+function slideOf({ tree }: Page, picture: number, gallery: number): number {
+  let slide = picture;
+  for (const above of ancestorsOf(tree, picture, gallery)) {
+    const [first, second] = elementsWithin(tree, above, (i) => PICTURE_TAG.test(tagOf(tree, i)));
+    if (first !== picture || second !== undefined) break;
+    slide = above;
+  }
+  return slide;
+}
+
 /** Several pictures that stand together. */
 export const gallery: Writer = (build, index) => {
   const { page } = build.layout;
   if (!isShown(build, index)) return [];
   const figures = [...elementsWithin(page.tree, index, (i) => tagOf(page.tree, i) === 'figure')];
-  const holders =
-    figures.length > 1
-      ? figures
-      : [...elementsWithin(page.tree, index, (i) => /^(?:amp-)?img$/u.test(tagOf(page.tree, i)))];
+  const pictures = [...elementsWithin(page.tree, index, (i) => PICTURE_TAG.test(tagOf(page.tree, i)))];
+  const holders = figures.length > 1 ? figures : pictures.map((each) => slideOf(page, each, index));
   const images: Image[] = [];
   for (const holder of holders) {
     const image = figureImage(page, holder, build.context);

@@ -3,6 +3,7 @@ import { linkOf, metaOf, titleOf } from '../../page/page.ts';
 import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
 import { weighed } from '../format.ts';
+import { ACCESS_RULES } from './access.ts';
 import { AUTHOR_RULES } from './author-rules.ts';
 import { FEDIVERSE } from './fediverse.ts';
 import { MODIFIED_RULES, PUBLISHED_RULES } from './date-rules.ts';
@@ -80,6 +81,18 @@ function oddsOfBody({ body }: StoryPage): number {
 function firstParagraph(story: StoryPage): string | undefined {
   const block = story.body().blocks.find(({ type }) => type === 'paragraph');
   return block?.type === 'paragraph' ? phrasingLine(block.children) : undefined;
+}
+
+/** A name of a place: a few words with capitals. */
+const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}$/u;
+
+/** The place that is set in bold before the text, and a dash behind it. */
+function boldPlace(story: StoryPage): { place: string } | undefined {
+  const block = story.body().blocks.find(({ type }) => type === 'paragraph');
+  const [first, second] = block?.type === 'paragraph' ? block.children : [];
+  if (first?.type !== 'strong' || second?.type !== 'text' || !/^\s*[-–—]\s/u.test(second.value)) return undefined;
+  const place = phrasingLine(first.children).trim();
+  return PLACE.test(place) ? { place } : undefined;
 }
 
 /** What the page says of itself as a whole; a story within a listing has it of the listing. */
@@ -166,7 +179,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
   ],
   byline: [html('byline', 0.8, bylineOf), html('line that opens like a byline', 0.75, openedByline)],
   authors: [...AUTHOR_RULES, FEDIVERSE],
-  dateline: [html('dateline', 0.85, firstParagraph)],
+  dateline: [html('dateline', 0.85, firstParagraph), html('place in bold', 0.8, boldPlace)],
   publishedAt: PUBLISHED_RULES,
   modifiedAt: MODIFIED_RULES,
   section: [
@@ -223,20 +236,7 @@ export const ARTICLE_RULES: Rules<ArticleValues, StoryPage> = {
     ld('correction', 0.8, correctionsOf),
   ],
   related: [html('related stories', 0.8, relatedLists), data('body', 0.7, (story) => hydratedBody(story)?.related)],
-  access: [
-    ld(
-      'isAccessibleForFree',
-      0.9,
-      ({ page, ld: node }) =>
-        node && {
-          free: node.isAccessibleForFree,
-          selectors: jsonText((node.hasPart as Record<string, unknown> | undefined)?.cssSelector),
-          tier: metaOf(page, 'article:content_tier'),
-        },
-    ),
-    micro('isAccessibleForFree', 0.85, (story) => ({ free: microdataOf(story, 'isAccessibleForFree') })),
-    meta('article:content_tier', 0.85, ({ page }) => ({ tier: metaOf(page, 'article:content_tier') })),
-  ],
+  access: ACCESS_RULES,
   live: [html('entries', 0.8, liveOf)],
   pagination: [html('links to other pages', 0.85, pagesOf)],
   translations: [html('hreflang', 0.9, ({ page }) => translationClaims(page))],

@@ -62,6 +62,8 @@ function isOfVideo({ page, h1 }: StoryPage, type: string): boolean {
   return h1 !== undefined && (type.startsWith('video') || nodesOfType(page.jsonLd, VIDEO).length === 1);
 }
 
+/** What is for sale is no story, however much is told of it. */
+const GOODS = /^(?:og:)?product(?:\.|$)/iu;
 const VIDEO: ReadonlySet<string> = new Set(['videoobject']);
 
 /** The page as a story; `undefined` for one that lists stories, or neither says that it is one nor has running text. */
@@ -71,6 +73,7 @@ function selectArticle(raw: HtmlPage, context: Context): StoryPage | undefined {
   if (kind !== 'article') return kind === 'digest' ? onlyStory(story) : undefined;
   if (isNotFound(story) || isForm(story)) return undefined;
   const type = metaOf(raw.page, 'og:type') ?? '';
+  if (GOODS.test(type) && story.ld === undefined) return undefined;
   const isDeclared =
     story.ld !== undefined ||
     type === 'article' ||

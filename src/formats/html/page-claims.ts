@@ -178,14 +178,28 @@ export function relatedLists(story: StoryPage): Story[] | undefined {
 
 const OF_SITE = new Set(['nav', 'footer']);
 
-/** The name of the page's own list of links to the home page and on. */
+/** How a way back is called to those who hear a page: https://www.w3.org/WAI/ARIA/apg/patterns/breadcrumb/ */
+const TRAIL =
+  /bread ?crumb|brotkrumen|krümel|ariane|migas|rastro|briciole|percorso|kruimel|brödsmul|okruszk|хлебн|хлібн/iu;
+
+/** The page's own list of links to the home page and on: what is named so, or called so. */
 export function breadcrumbLinks({ page }: StoryPage): { name: string; url: string | undefined }[] | undefined {
   const { tree } = page;
-  const [trail] = page.marked.get('breadcrumb') ?? [];
-  if (trail === undefined) return undefined;
-  const links = [...elementsWithin(tree, trail, (i) => tagOf(tree, i) === 'a')];
-  return links.map((link) => ({ name: textOf(tree, link), url: attribute(tree, link, 'href') }));
+  const called = (page.tagged.get('nav') ?? []).filter((index) =>
+    TRAIL.test(attribute(tree, index, 'aria-label') ?? ''),
+  );
+  // What is named so may be the heading over the list.
+  const named = (page.marked.get('breadcrumb') ?? []).flatMap((index) => [index, parentOf(tree, index)]);
+  for (const trail of [...named, ...called]) {
+    const links = [...elementsWithin(tree, trail, (i) => tagOf(tree, i) === 'a')].slice(0, MAX_TRAIL);
+    if (links.length > 0 && shortTextOf(tree, trail, MAX_TRAIL_TEXT) !== undefined)
+      return links.map((link) => ({ name: textOf(tree, link), url: attribute(tree, link, 'href') }));
+  }
+  return undefined;
 }
+
+const MAX_TRAIL = 20;
+const MAX_TRAIL_TEXT = 500;
 
 /** The tags that the page links to, as links that say so or in a list that is named after tags. */
 export function tagLinks(story: StoryPage): string[] | undefined {
