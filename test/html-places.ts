@@ -250,6 +250,15 @@ export const PLACES: readonly Place[] = [
     { free: false },
   ),
   fact('access', 'meta article:content_tier', { head: og('article:content_tier', 'metered') }, { tier: 'metered' }),
+  fact(
+    'dateline',
+    'html place in bold',
+    { opening: `<strong>Bay Harbour</strong> - ${SENTENCE}` },
+    {
+      raw: 'Bay Harbour',
+      place: 'Bay Harbour',
+    },
+  ),
   fact('notes', 'json-ld correction', { ld: { correction: 'The ferry left at one and not at noon.' } }, [
     {
       type: 'note',

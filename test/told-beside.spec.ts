@@ -126,3 +126,63 @@ describe('notes of the newsroom', () => {
       expect(notes(read(`<p>${text}</p>`))).to.deep.equal([]);
   });
 });
+
+describe('what is told of a story', () => {
+  const whole = (head: string, before: string, within: string, after = ''): Article =>
+    parseArticle(
+      `<!doctype html><html lang="en"><head><title>Ferry returns in fog</title>${head}</head><body><main>${before}<article><h1>Ferry returns in fog</h1><div>${within}</div>${after}</article></main></body></html>`,
+      { url: 'https://bay.example/ferry' },
+    );
+  const text = `${one}${two}${three}${four}`;
+
+  it('has the way back that is called so, in an element that no name tells', () => {
+    const trail =
+      '<nav aria-label="Breadcrumb"><ol><li><a href="/">Home</a></li><li><a href="/sea/">Sea</a></li></ol></nav>';
+    expect(whole('', trail, text).breadcrumbs.map(({ name }) => name)).to.deep.equal(['Home', 'Sea']);
+    const named = `<nav><h2 id="system-breadcrumb">Breadcrumb</h2><ol><li><a href="/">Home</a></li></ol></nav>`;
+    expect(whole('', named, text).breadcrumbs.map(({ name }) => name)).to.deep.equal(['Home']);
+  });
+
+  it('is cut where a wall stands behind it, of a story that is not free', () => {
+    const head = '<meta property="article:content_tier" content="metered">';
+    const wall = '<div class="regwall"><h2>Keep reading by creating a free account</h2><form><input></form></div>';
+    expect(whole(head, '', text, wall).access).to.deep.equal({ tier: 'metered', bodyTruncated: true });
+    expect(whole(head, '', text).access).to.deep.equal({ tier: 'metered' });
+    const line = '<p>Il vous reste 62 % de cet article à lire.</p>';
+    const cut = whole(head, '', `${text}${line}`);
+    expect(cut.access?.bodyTruncated).to.equal(true);
+    expect(bodyText(cut.body)).to.equal(SENTENCES.join('\n\n'));
+  });
+
+  it('has the place in bold before a dash, and the one with an agency before a full stop', () => {
+    const at = (opening: string) => whole('', '', `<p>${opening}</p>${text}`).dateline;
+    expect(at(`<strong>Sungai Hulu</strong> - ${SENTENCES[0] ?? ''}`)).to.deep.equal({
+      raw: 'Sungai Hulu',
+      place: 'Sungai Hulu',
+    });
+    expect(at(`<strong>Leinestadt (lk).</strong> ${SENTENCES[0] ?? ''}`)?.source).to.equal('lk');
+  });
+
+  it('has a gallery whose slides have their own words', () => {
+    const slide = (n: number): string =>
+      `<div class="slide"><img data-lazy="/${String(n)}.jpg" alt=""><div class="slide-caption">Pier ${String(n)} at dawn.</div></div>`;
+    const { body } = whole('', '', `${one}${two}<div class="slideshow">${slide(1)}${slide(2)}</div>${three}${four}`);
+    const gallery = body.find(({ type }) => type === 'gallery');
+    expect(gallery?.type === 'gallery' && gallery.images.map(({ url, caption }) => [url, caption])).to.deep.equal([
+      ['https://bay.example/1.jpg', [{ type: 'text', value: 'Pier 1 at dawn.' }]],
+      ['https://bay.example/2.jpg', [{ type: 'text', value: 'Pier 2 at dawn.' }]],
+    ]);
+  });
+
+  it('has authors whose name stands beside an address, and whose bio a button cuts', () => {
+    const box =
+      '<div class="author-bio"><h2>Jody Marsh <a href="mailto:jody@bay.example">jody@bay.example</a></h2><p>Jody Marsh has reported on the councils of the valley since 2018. <button>Read more</button></p></div>';
+    const [author] = whole('', '', text, box).authors;
+    expect([author?.name, author?.email, author?.jobTitle, author?.bioTruncated]).to.deep.equal([
+      'Jody Marsh',
+      'jody@bay.example',
+      undefined,
+      true,
+    ]);
+  });
+});

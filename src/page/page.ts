@@ -62,6 +62,7 @@ export interface Page {
 const LOOKED_FOR = [
   'h1',
   'h2',
+  'nav',
   'h3',
   'time',
   'title',

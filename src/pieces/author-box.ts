@@ -123,7 +123,7 @@ function unnamedRole(page: Page, box: number, name: number, bio: number | undefi
     const isLink = tagOf(tree, i) === 'a' || tagOf(tree, parentOf(tree, i)) === 'a';
     // A word in italics within a sentence about somebody is the title of a book.
     const isApart = BLOCK_TAGS.has(tagOf(tree, i)) || ROLE_WORD.test(text) || text === textOf(tree, parentOf(tree, i));
-    if (text !== '' && !isLink && isApart && countWords(text) <= 8 && !isMoreText(text) && !/\d/u.test(text))
+    if (text !== '' && !isLink && isApart && countWords(text) <= 8 && !isMoreText(text) && !/[\d@]/u.test(text))
       return text;
   }
   return undefined;

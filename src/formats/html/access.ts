@@ -1,4 +1,5 @@
 import { isWallLine } from '../../pieces/boilerplate.ts';
+import { yesOrNo } from '../../fields/plain.ts';
 import { metaOf } from '../../page/page.ts';
 import type { Rule } from '../../resolve.ts';
 import { attribute, endOf, shortTextOf } from '../../tree/read.ts';
@@ -17,17 +18,21 @@ const MAX_WALL = 600;
 function endsAtWall(story: StoryPage): boolean {
   const { page, body, around } = story;
   const { end } = body();
+  const lines = [...around().head, ...around().foot];
   const isBehind = (index: number): boolean => {
     const text = endOf(page.tree, index) >= end ? shortTextOf(page.tree, index, MAX_WALL) : undefined;
     return text !== undefined && text !== '' && WALL.test(attribute(page.tree, index, 'class') ?? '');
   };
-  return (page.marked.get('overlay') ?? []).some(isBehind) || around().foot.some(({ text }) => isWallLine(text));
+  return (
+    (page.marked.get('overlay') ?? []).some(isBehind) ||
+    lines.some(({ start, text }) => start >= end && isWallLine(text))
+  );
 }
 
 /** What is told of who may read a story, and whether the page holds all of it. */
 function claimOf(story: StoryPage, claim: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const isFree = /^(?:true|free|https?:\/\/schema\.org\/true)$/iu.test(String(claim.free ?? claim.tier ?? 'true'));
-  return isFree ? claim : { ...claim, bodyTruncated: endsAtWall(story) };
+  const isClosed = yesOrNo(claim.free, story.context) === false || claim.tier === 'locked' || claim.tier === 'metered';
+  return isClosed ? { ...claim, bodyTruncated: endsAtWall(story) } : claim;
 }
 
 /** Where pages say who may read a story. */

@@ -64,6 +64,16 @@ function isOfVideo({ page, h1 }: StoryPage, type: string): boolean {
 
 /** What is for sale is no story, however much is told of it. */
 const GOODS = /^(?:og:)?product(?:\.|$)/iu;
+
+function isForSale({ page, ld }: StoryPage): boolean {
+  return ld === undefined && GOODS.test(metaOf(page, 'og:type') ?? '');
+}
+
+/** True for a page that has a text and no story: an error, a form, something for sale. */
+function isOther(story: StoryPage): boolean {
+  return isNotFound(story) || isForm(story) || isForSale(story);
+}
+
 const VIDEO: ReadonlySet<string> = new Set(['videoobject']);
 
 /** The page as a story; `undefined` for one that lists stories, or neither says that it is one nor has running text. */
@@ -71,9 +81,8 @@ function selectArticle(raw: HtmlPage, context: Context): StoryPage | undefined {
   const story = raw.story(context);
   const kind = raw.kind(context);
   if (kind !== 'article') return kind === 'digest' ? onlyStory(story) : undefined;
-  if (isNotFound(story) || isForm(story)) return undefined;
+  if (isOther(story)) return undefined;
   const type = metaOf(raw.page, 'og:type') ?? '';
-  if (GOODS.test(type) && story.ld === undefined) return undefined;
   const isDeclared =
     story.ld !== undefined ||
     type === 'article' ||
