@@ -112,8 +112,17 @@ const section: Clean<string> = (claim, context) => {
 const NO_TAG =
   /^@|^(?:facebook|twitter|pinterest|email|whatsapp|telegram|linkedin|reddit|print)$|^(?:show|view|see) (?:more|all)$|^(?:all|more) (?:topics|tags)$/iu;
 
+/** So many commas are in no tag: all of them were written as one. */
+const MIN_COMMAS = 2;
+
+/** A claim of tags; one that is a list by itself is taken apart. */
+function partedTags(claim: unknown): unknown {
+  const isOne = Array.isArray(claim) && claim.length === 1 && typeof claim[0] === 'string';
+  return isOne && String(claim[0]).split(',').length > MIN_COMMAS ? claim[0] : claim;
+}
+
 const tags: Clean<string[]> = (claim, context) => {
-  const kept = lines(claim, context)?.filter((tag) => !NO_TAG.test(tag));
+  const kept = lines(partedTags(claim), context)?.filter((tag) => !NO_TAG.test(tag));
   return kept && kept.length > 0 ? kept : undefined;
 };
 

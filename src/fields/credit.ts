@@ -27,7 +27,7 @@ const LABEL_START = new RegExp(
 );
 /** A label without a colon, which capitals behind it tell from a sentence: "Foto Luca Serra/LaPresse", "Beeld ANP". */
 const BARE_LABEL =
-  /^(?:Foto|Fotos|FOTO|Photo|PHOTO|Bild|Beeld|Kuva|Фото|Fot)\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}|\s*[/|]|$))/u;
+  /^(?:Credit|Foto|Fotos|FOTO|Photo|PHOTO|Bild|Beeld|Kuva|Фото|Fot)\s+(?=\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}|\s*[/|]|$))/u;
 const [READ_CREDIT, READ_CAPTION] = (['credit', 'caption'] as const).map(
   (part) => new RegExp(`^(?:${READ_OUT.find(({ of }) => of === part)?.words ?? ''})\\s*[,،，:：]\\s*`, 'iu'),
 ) as [RegExp, RegExp];
@@ -36,9 +36,13 @@ const [READ_CREDIT, READ_CAPTION] = (['credit', 'caption'] as const).map(
 const OF_WHOLE = /^(?:foto|photo|image|bild|imagen|imagem|kuva|фото)\s*[:：]\s*/iu;
 /** Which of a gallery's pictures it is: "4of4Extension cords", "1/12 The bridge". */
 const COUNTER = /^\d{1,3}(?:of|\/)\d{1,3}\s*(?=\p{Lu})/u;
+/** "Caption Hornworms can damage tomato plants": the word is read out. */
+const BARE_CAPTION = /^Caption\s+(?=\p{Lu})/u;
 /** What stands by a picture and tells nothing of it. */
 const NO_CAPTION =
-  /^(?:image (?:copyright|caption|source)|media playback is (?:un|not )supported on (?:your|this) device)\.?$/iu;
+  /^(?:image (?:copyright|caption|source)|credits?:?|media playback is (?:un|not )supported on (?:your|this) device)\.?$/iu;
+/** The label of a credit that stands apart, left at the end of a caption. */
+const LABEL_AT_END = /\s*(?:image|photo|picture|credit)s?\s*:\s*$/iu;
 /** A name has fewer words. */
 const MIN_TOLD = 7;
 
@@ -56,7 +60,12 @@ export function readOutBefore(text: string): number {
     isCreditLine(BRACKET_TAIL.exec(text)?.[1] ?? '') ||
     (/^\p{Lu}/u.test(text.slice(label)) && isTold(text.slice(label)));
   if (label > 0 && isOfWhole) return label;
-  return (COUNTER.exec(text) ?? READ_CAPTION.exec(text))?.[0].length ?? 0;
+  return (COUNTER.exec(text) ?? BARE_CAPTION.exec(text) ?? READ_CAPTION.exec(text))?.[0].length ?? 0;
+}
+
+/** How many characters of a caption are its words, without the label of a credit that stands apart. */
+export function lengthOfWords(text: string): number {
+  return LABEL_AT_END.exec(text)?.index ?? text.length;
 }
 
 /** True for a text that says before all else that it is a credit. */
@@ -148,9 +157,18 @@ export function readCreditLine(text: string): CaptionParts {
   return !LETTERS.test(rest) ? {} : { creditLine: rest, ...(role && { role }) };
 }
 
+/** A caption that is nothing but a credit: "The Example / Ada Sample", "Ada Sample for THE EXAMPLE". */
+const WHOLE = /^([^.!?/|]{2,40}(?:\s?\/\s?[^.!?/|]{2,40}){1,2}|[^.!?/|]{2,40} for \p{Lu}[^.!?/|]{1,40})$/u;
+
+/** True for a chain of names: every word has a capital, but for those that lead over. */
+function isChainOfNames(text: string): boolean {
+  return text.split(/[\s/]+/u).every((word) => word === 'for' || word === '' || /^\p{Lu}/u.test(word));
+}
+
 /** Where in a caption its credit stands; surest first. */
 const TAILS: readonly { readonly pattern: RegExp; readonly isCredit: (text: string) => boolean }[] = [
   { pattern: SIGNED_TAIL, isCredit: isCreditLine },
+  { pattern: WHOLE, isCredit: isChainOfNames },
   { pattern: BRACKET_TAIL, isCredit: (text) => isCreditLine(text) || LABEL_START.test(text) || isBareCredit(text) },
   { pattern: GLUED_BRACKET, isCredit: (text) => !/\p{Ll}[.!?]/u.test(text) },
   { pattern: LABEL_TAIL, isCredit: () => true },

@@ -2,7 +2,7 @@ import { parseSrcset } from 'srcset';
 import type { Credit, CreditRole, Evidence, Image, ImageVariant, Phrasing } from '../model/index.ts';
 import { phrasingLine } from '../phrasing.ts';
 import { line } from '../text.ts';
-import { creditsOf, readCreditLine, readOutBefore, splitCaption } from './credit.ts';
+import { creditsOf, lengthOfWords, readCreditLine, readOutBefore, splitCaption } from './credit.ts';
 import { cutPhrasing, dropPhrasing } from './cut-phrasing.ts';
 import type { Clean, Context, Field, Merged, Supported } from './field.ts';
 import { partsOf, withoutAbsent } from './parts.ts';
@@ -112,8 +112,17 @@ function creditApart(claim: ImageClaim): ReturnType<typeof readCreditLine> & { r
 /** The caption as phrasing, without the words that are read out before it. */
 function captionOf(claim: ImageClaim, context: Context): Phrasing[] | undefined {
   const nodes = phrasing(claim.caption, context);
-  const length = nodes ? readOutBefore(phrasingLine(nodes).trimStart()) : 0;
-  return nodes && length > 0 ? dropPhrasing(nodes, length) : nodes;
+  if (nodes === undefined) return undefined;
+  const text = phrasingLine(nodes).trimStart();
+  const [before, end] = [readOutBefore(text), lengthOfWords(text)];
+  const own = end < text.length ? cutPhrasing(nodes, end) : nodes;
+  return before > 0 ? dropPhrasing(own, before) : own;
+}
+
+/** True for a caption that is more than the credit once more. */
+function tellsMore(caption: readonly Phrasing[], creditLine: string | undefined): boolean {
+  const text = phrasingLine(caption).trim();
+  return text !== '' && text !== creditLine;
 }
 
 /** The caption and the credit, each by itself, wherever the credit stood. */
@@ -127,7 +136,7 @@ function wordsOf(claim: ImageClaim, context: Context): Words {
   const caption = nodes && isInCaption ? cutPhrasing(nodes, parts.caption?.length ?? 0) : nodes;
   const credits = apart.stated.length > 0 || creditLine === undefined ? apart.stated : creditsOf(creditLine, role);
   return {
-    ...(caption && phrasingLine(caption).trim() !== '' && { caption }),
+    ...(caption && tellsMore(caption, creditLine) && { caption }),
     ...(creditLine && { creditLine }),
     credits: creditLine ? [...credits] : [],
   };

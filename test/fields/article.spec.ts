@@ -249,3 +249,16 @@ describe('the name of a publisher', () => {
     );
   });
 });
+
+describe('tags', () => {
+  it('are taken apart where all were written as one', () => {
+    holds(cleaned(FIELDS.tags.clean), [
+      [['Parks, Biking, Bike Routes'], ['Parks', 'Biking', 'Bike Routes']],
+      [['Food, Drink'], ['Food, Drink']],
+      [
+        ['Parks', 'Biking, by night, in town'],
+        ['Parks', 'Biking, by night, in town'],
+      ],
+    ]);
+  });
+});

@@ -257,6 +257,11 @@ describe('the lead image', () => {
 });
 
 describe('what stands where captions do', () => {
+  it('is no caption where it is the credit once more', () => {
+    const found = read({ url: '/a.jpg', caption: 'Example Press', credit: 'Example Press' });
+    expect([found?.caption, found?.creditLine]).to.deep.equal([undefined, 'Example Press']);
+  });
+
   it('is read without what is read out before it, and may be none', () => {
     const words = (caption: string): unknown[] => {
       const found = read({ url: '/a.jpg', caption });
@@ -273,6 +278,12 @@ describe('what stands where captions do', () => {
       ['Image copyright', [undefined, undefined]],
       ['Media playback is unsupported on your device', [undefined, undefined]],
       ['Image via Getty Images', [undefined, 'Getty Images']],
+      ['The Example / Ada Sample', [undefined, 'The Example / Ada Sample']],
+      ['Ada Sample for THE EXAMPLE', [undefined, 'Ada Sample for THE EXAMPLE']],
+      ['Ada Sample in the kitchen of the school', ['Ada Sample in the kitchen of the school', undefined]],
+      ['Cycling is a way to see the island. Image:', ['Cycling is a way to see the island.', undefined]],
+      ['Caption Hornworms can damage plants', ['Hornworms can damage plants', undefined]],
+      ['Credit:', [undefined, undefined]],
       ['The mayor spoke via Zoom', ['The mayor spoke via Zoom', undefined]],
     ]);
   });
