@@ -169,6 +169,20 @@ describe('related stories', () => {
 });
 
 describe('a lead image', () => {
+  it('is not the portrait of who wrote it, nor a picture whose words are a date', () => {
+    const shown = 'https://theharbourpost.example/ferry.jpg';
+    for (const words of ['Ana Example', 'By Ana Example', 'Verified expert', 'September 12, 2025 | 14 min read']) {
+      const above = `<figure><img src="/ana-80x80.jpg" alt="${words}"><figcaption>${words}</figcaption></figure>`;
+      expect(lead(og('/ferry.jpg'), '') ?? '', words).to.equal(shown);
+      expect(read({ head: og('/ferry.jpg'), above }).leadImage?.url, words).to.equal(shown);
+    }
+    const above =
+      '<figure><img src="/pier.jpg" alt=""><figcaption>The ferry lies at the pier of the outer island.</figcaption></figure>';
+    expect(read({ head: og('/ferry.jpg'), above }).leadImage?.url).to.equal(
+      'https://www.theharbourpost.example/pier.jpg',
+    );
+  });
+
   it('of a gallery is its first', () => {
     const slide = (n: number): string =>
       `<figure class="slide"><img src="/slide-${String(n)}.jpg" width="800" height="600" alt=""><figcaption>${String(n)}of4The ferry comes in, slide ${String(n)}.</figcaption></figure>`;

@@ -1,10 +1,12 @@
 import type { PublisherClaim } from '../../fields/publisher.ts';
 import type { Image, Story } from '../../model/index.ts';
+import { daysIn } from '../../fields/date-words.ts';
 import { RELATED_HEADING } from '../../pieces/related-words.ts';
 import { propertyWithin, valueOf } from '../../page/microdata.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
 import { image, isSamePicture } from '../../fields/image.ts';
-import { folded } from '../../text.ts';
+import { countWords, folded } from '../../text.ts';
+import { phrasingLine } from '../../phrasing.ts';
 import type { ImageClaim } from '../../fields/image.ts';
 import { storiesIn } from '../../pieces/card.ts';
 import { isForSite } from '../../pieces/related-boxes.ts';
@@ -67,15 +69,27 @@ function minutesInPieces(text: string): number[] {
   return text.split(/[|•·]/u).flatMap((piece) => minutesIn(piece.trim(), true) ?? []);
 }
 
+/** A caption has as many words; a name by a portrait has fewer. */
+const MIN_CAPTION_WORDS = 4;
+/** So short a line that tells a day is the story's date. */
+const MAX_STAMP_WORDS = 10;
+
+/** True for a picture whose caption tells something, and is neither a name nor a date. */
+function tells({ caption = [] }: Image): boolean {
+  const text = phrasingLine(caption);
+  const words = countWords(text);
+  return words >= MIN_CAPTION_WORDS && (words > MAX_STAMP_WORDS || daysIn(text).length === 0);
+}
+
 /** The picture that leads the story on the page, with its words, where it is not the one of the head. */
 export function otherLead(story: StoryPage): ImageClaim | undefined {
   const { body, context } = story;
   const { lead } = body();
-  if (lead === undefined || (lead.caption === undefined && lead.credit === undefined)) return undefined;
-  const own = image(lead, context);
+  const own = lead && image(lead, context);
+  if (own === undefined || (own.creditLine === undefined && !tells(own))) return undefined;
   const isShown = headImages(story).some((claim) => {
     const shown = image(claim, context);
-    return shown && own && isSamePicture(shown, own);
+    return shown && isSamePicture(shown, own);
   });
   return isShown ? undefined : lead;
 }
