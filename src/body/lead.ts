@@ -90,7 +90,7 @@ export function leadOf(layout: Layout, start: number, container: number, context
   const near = withoutSlides(tree, shown).slice(-3);
   const claims = near
     .map((index) => figureClaim(page, index, context, captioned.has(index)))
-    .filter((claim) => typeof claim?.url !== 'string' || !LOGO.test(claim.url));
+    .filter((claim) => (typeof claim?.url === 'string' ? !LOGO.test(claim.url) : claim?.srcset !== undefined));
   return (
     claims.findLast((claim) => claim?.caption ?? claim?.credit) ?? claims.at(-1) ?? loneLead(page, start, container)
   );

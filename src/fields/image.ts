@@ -119,17 +119,27 @@ function captionOf(claim: ImageClaim, context: Context): Phrasing[] | undefined 
   return before > 0 ? dropPhrasing(own, before) : own;
 }
 
-/** True for a caption that is more than the credit once more. */
+/** "Ada Sample//" before the element of the agency: both are the credit. */
+const LED_BY_NAME = /^([^.!?]{2,60})\/\/\s*$/u;
+
+/** The credit that stands apart, with the name before it that was taken for a caption. */
+function joined(caption: string, apart: ReturnType<typeof creditApart>): ReturnType<typeof creditApart> {
+  const name = apart.creditLine === undefined ? undefined : LED_BY_NAME.exec(caption)?.[1];
+  return name === undefined ? apart : { ...apart, creditLine: `${name}//${apart.creditLine ?? ''}` };
+}
+
+/** True for a caption that is more than the credit once more, or the beginning of it. */
 function tellsMore(caption: readonly Phrasing[], creditLine: string | undefined): boolean {
   const text = phrasingLine(caption).trim();
-  return text !== '' && text !== creditLine;
+  return text !== '' && text !== creditLine && !LED_BY_NAME.test(text);
 }
 
 /** The caption and the credit, each by itself, wherever the credit stood. */
 function wordsOf(claim: ImageClaim, context: Context): Words {
   const nodes = captionOf(claim, context);
-  const parts = nodes ? splitCaption(phrasingLine(nodes)) : {};
-  const apart = creditApart(claim);
+  const text = phrasingLine(nodes ?? []);
+  const parts = splitCaption(text);
+  const apart = joined(text, creditApart(claim));
   const { creditLine, role } = apart.creditLine ? apart : parts;
   const isInCaption =
     parts.creditLine !== undefined && (!apart.creditLine || apart.creditLine.includes(parts.creditLine));

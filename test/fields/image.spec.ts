@@ -260,6 +260,12 @@ describe('what stands where captions do', () => {
   it('is no caption where it is the credit once more', () => {
     const found = read({ url: '/a.jpg', caption: 'Example Press', credit: 'Example Press' });
     expect([found?.caption, found?.creditLine]).to.deep.equal([undefined, 'Example Press']);
+    const parted = read({ url: '/a.jpg', caption: 'Ada Sample//', credit: 'Getty Images' });
+    expect([parted?.caption, parted?.creditLine]).to.deep.equal([undefined, 'Ada Sample//Getty Images']);
+    expect(parted?.credits.map(({ name, role }) => `${name}: ${role ?? ''}`)).to.deep.equal([
+      'Ada Sample: photographer',
+      'Getty Images: agency',
+    ]);
   });
 
   it('is read without what is read out before it, and may be none', () => {
