@@ -103,11 +103,45 @@ describe('the lines by which newsrooms give credit', () => {
       { above: `<ul><li>Tekst: Merel Hoog</li><li>Beeld: Sjoerd Tam</li></ul>${DAY}`, lang: 'nl' },
       ['Merel Hoog', 'Sjoerd Tam, photographer'],
     ],
+    [
+      'who translated it, behind who wrote it',
+      {
+        above: `<p class="z2">Ein Gastbeitrag von Tjark Peters. Aus dem Dänischen von Ute Sand.</p>${DAY}`,
+        lang: 'de',
+      },
+      ['Tjark Peters', 'Ute Sand, translator'],
+    ],
+    [
+      'pictures behind a comma, without a colon',
+      { above: `<div>di Sveva Maran e Tito Bell, foto di Anna Cors</div><div>20 novembre 2026</div>`, lang: 'it' },
+      ['Sveva Maran', 'Tito Bell', 'Anna Cors, photographer'],
+    ],
+    [
+      'a role behind a button',
+      {
+        above: `<div><a href="/autor/nele-wies">Nele Wies</a><button>Folgen</button><span>Korrespondentin in Brüssel</span></div>${DAY}`,
+        lang: 'de',
+      },
+      ['Nele Wies, Korrespondentin in Brüssel'],
+    ],
+    [
+      'a name and its agency, as the last line',
+      { above: '<p>20 november 2026</p>', after: '<p>Fredrik Wall/TT</p>', lang: 'sv' },
+      ['Fredrik Wall', 'TT'],
+    ],
   ];
   for (const [what, parts, names] of rows)
     it(`say who did what: ${what}`, () => {
       expect(signed(parts)).to.deep.equal(names);
     });
+
+  it('are not those of another story above the headline', () => {
+    const strip =
+      '<section><div><a href="/2026/11/19/dredging-begins-in-the-harbour">Dredging begins in the inner harbour</a><p>By Hal North</p><time>Nov 19</time></div></section>';
+    const page = `<html lang="en"><head><title>${TITLE}</title></head><body>${strip}<main><article><h1>${TITLE}</h1><p>By Abby Rowe</p>${DAY}${text}</article></main></body></html>`;
+    const { authors } = parseArticle(page, { url: 'https://sound-courier.example/ferry' });
+    expect(authors.map(({ name }) => name)).to.deep.equal(['Abby Rowe']);
+  });
 
   it('are not those of another story behind the text', () => {
     const after =

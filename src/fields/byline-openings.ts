@@ -24,7 +24,7 @@ const CLOSING = new RegExp(
 );
 /** Labels of several words may stand in the middle: "Words by A Photos by B". */
 export const INNER_LABEL = new RegExp(
-  `(?<!(?:^|\\s)(?:and|&|und|medically|clinically|expert|additional|guest|was))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$/u.test(word)).join('|')})[\\s:])`,
+  `(?<!(?:^|\\s)(?:and|&|und|medically|clinically|expert|additional|guest|was))\\s+(?=(?:${[...PART_OF.keys()].filter((word) => / (?:by|von|por|par)$|^(?:foto|photo)s? /u.test(word)).join('|')})[\\s:])`,
   'giu',
 );
 
@@ -90,6 +90,13 @@ const TEXT_BY =
 /** "Bài, ảnh: Nguyễn Thí Dụ": two works, one label. */
 const TWO_WORKS = /^(\p{L}+), (?=\p{L}+\s?:)/u;
 
+const FROM_LANGUAGE =
+  "(?:[Aa]us dem \\p{L}+ (?:übersetzt )?von|[Tt]ranslated from (?:the )?\\p{L}+ by|[Tt]raduit (?:de l['’]|du )\\p{L}+ par|[Tt]raducción del \\p{L}+ de|[Tt]radotto da(?:l |ll['’])\\p{L}+ da|[Vv]ertaald uit het \\p{L}+ door)";
+/** From what language, and by whom: "Aus dem Dänischen von Ute Muster". */
+const TRANSLATED = new RegExp(`^${FROM_LANGUAGE}\\s+(?=\\p{Lu})`, 'u');
+/** The same behind who wrote it. */
+export const INNER_TRANSLATED = new RegExp(`[\\s.,;]+(?=${FROM_LANGUAGE}\\s)`, 'gu');
+
 /** A line, with the label that it opens with. */
 export interface Opened {
   /** What follows the label; all of the line where there is none. */
@@ -112,6 +119,8 @@ function unmarked(text: string): Opened | undefined {
   const [label, word = ''] = BARE.exec(text) ?? [];
   const done = PART_OF.get(word.toLowerCase());
   if (label !== undefined && done) return { rest: text.slice(label.length), part: done };
+  const [translated = ''] = TRANSLATED.exec(text) ?? [];
+  if (translated !== '') return { rest: text.slice(translated.length), part: 'translator' };
   const named = (COMMA_LABEL.exec(text) ?? TEXT_BY.exec(text))?.[0];
   return named === undefined ? undefined : { rest: text.slice(named.length), part: 'author' };
 }

@@ -23,7 +23,8 @@ export const OPENINGS: readonly {
   },
   {
     part: 'photographer',
-    words: 'photos by, photographs by, fotos von, foto von, photo by, photography by',
+    words:
+      'photos by, photographs by, fotos von, foto von, foto di, foto de, fotos de, photos de, foto av, foto af, photo by, photography by',
   },
   {
     part: 'photographer',

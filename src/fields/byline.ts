@@ -5,6 +5,7 @@ import {
   INNER_BARE,
   INNER_COLON,
   INNER_LABEL,
+  INNER_TRANSLATED,
   OTHER_LABEL,
   PART_OF,
   opened,
@@ -264,7 +265,8 @@ function labelsFirst(pieces: readonly string[]): readonly string[] {
 /** The names of a byline, each with its kind, its role, and what it did; none where the line names nobody. */
 export const readByline = remembering((text): readonly BylineName[] => {
   if (text.length > MAX_BYLINE || NOBODY.has(folded(text))) return [];
-  const whole = withoutDays(line(text)).replace(HOURS, ' | ').replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
+  const shown = withoutDays(line(text).replace(INNER_TRANSLATED, ' | '));
+  const whole = shown.replace(HOURS, ' | ').replace(BRACKETED, '$1').replace(INVERTED, '$2 $1');
   // Where strokes part it, each piece is asked by itself.
   if (isSentence(whole) && !whole.includes(' | ') && opened(whole).part === undefined) return [];
   const bare = withoutPlace(whole);

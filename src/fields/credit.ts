@@ -75,12 +75,16 @@ export function opensAsCredit(text: string): boolean {
 
 /** The same at the end of a sentence within a caption. */
 const LABEL_TAIL = new RegExp(
-  `(?:^|[\\s.!?…。！？|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：=＝]\\s*|(?<=©|\\(c\\)|\\b(?:by|of|copyright|(?:image|photos?) via)|\\bfot\\.)\\s?)[^.!?:：。]{2,120}?)[.)\\]]?$`,
+  `(?:^|[\\s.!?…。！？|–—(\\[])((?:${LABEL_WORDS})\\s*(?:[:：=＝]\\s*|(?<=©|\\(c\\)|\\b(?:by|of|copyright|(?:image|photos?) via)|\\bfot\\.)\\s?)(?:[^.!?:：。]|(?<=\\b\\p{Lu})\\.){2,120}?)[.)\\]]?$`,
   'iu',
 );
 const BRACKET_TAIL = /[([（【]([^()[\]（）【】]{2,200})[)\]）】]\s*\.?$/u;
 /** Right behind the full stop, without a space, systems set whose picture it is: "The bridge on Friday.(WXQN)". */
 const GLUED_BRACKET = /(?<=\p{Ll}[.!?”"])[(（]([^()（）]{2,60})[)）]$/u;
+const DASH_TAIL = /\s[–—-]\s([^–—|]{2,80})$/u;
+/** What stands behind the last sentence and is none: an agency, or several words in capitals. A name could be of who said it. */
+const LAST_TAIL = /\p{Ll}[.!?…]["”»]?\s([^.!?…:]{2,60})$/u;
+const SHOUTED = /^(?=.*\s)[\p{Lu}\s'’«»&/-]+$/u;
 const BAR_TAIL = /\s[|·•]\s([^|·•]{2,100})$/u;
 /** A person's name: words that begin with capitals. */
 const PERSON = `(?:\\p{Lu}[\\p{L}.'’-]+\\s+){1,3}\\p{Lu}[\\p{L}'’-]+`;
@@ -173,6 +177,8 @@ const TAILS: readonly { readonly pattern: RegExp; readonly isCredit: (text: stri
   { pattern: GLUED_BRACKET, isCredit: (text) => !/\p{Ll}[.!?]/u.test(text) },
   { pattern: LABEL_TAIL, isCredit: () => true },
   { pattern: BAR_TAIL, isCredit: isCreditLine },
+  { pattern: DASH_TAIL, isCredit: isCreditLine },
+  { pattern: LAST_TAIL, isCredit: (text) => isAgency(folded(text)) || SHOUTED.test(text) },
   { pattern: BARE_TAIL, isCredit: () => true },
   { pattern: SLASH_TAIL, isCredit: isCreditLine },
   { pattern: TAKEN_TAIL, isCredit: () => true },

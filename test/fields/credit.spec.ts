@@ -32,6 +32,11 @@ describe('the credit in a caption', () => {
 
   it('stands behind the last sentence, in brackets without a space or as an agency in capitals', () => {
     holds(split, [
+      ['El puente de Tarento. EFE', ['El puente de Tarento.', 'EFE']],
+      ['Le pont, jeudi. JAN WIRTH POUR « LE MONDE »', ['Le pont, jeudi.', 'JAN WIRTH POUR « LE MONDE »']],
+      ['The lock in May. It was shut', ['The lock in May. It was shut', undefined]],
+      ['A bearing under load. Credit: R. Kim', ['A bearing under load.', 'R. Kim']],
+      ['Ponte vista do mirante - Ana Prado/Folhapress', ['Ponte vista do mirante', 'Ana Prado/Folhapress']],
       ['Cars cross the bridge on Friday.(WXQN)', ['Cars cross the bridge on Friday.', 'WXQN']],
       ['The canal on November 19, 2026. REUTERS/Jane Doe', ['The canal on November 19, 2026.', 'REUTERS/Jane Doe']],
       ['The bridge is open. It was closed (for a week)', ['The bridge is open. It was closed (for a week)', undefined]],

@@ -10,12 +10,11 @@ import { isCaseless, isEastAsianName, isPersonal, kindOf } from '../../fields/pe
 import { relativeDate } from '../../fields/relative-date.ts';
 import { isAuthorAddress, isAuthorLink } from '../../pieces/author-box.ts';
 import { minutesIn } from '../../pieces/reading-time.ts';
-import { isStoryLink } from '../../pieces/story-links.ts';
 import { countWords, folded } from '../../text.ts';
 import { ancestorsOf, attribute, endOf, tagOf } from '../../tree/read.ts';
 import { authorsOf, byElements, isChecker, linkOn } from './named-author.ts';
 import type { StoryPage } from './story-page.ts';
-import { MAX_WORDS, labelledAuthors, linksOf, rangeOf } from './line-authors.ts';
+import { MAX_WORDS, isCard, labelledAuthors, linksOf, rangeOf } from './line-authors.ts';
 
 /** A number of something, in few words. */
 const COUNTED = /^\D{0,12}\d{1,2}\D{2,24}$/u;
@@ -30,11 +29,6 @@ function isAgo(text: string): boolean {
 /** True for a line that tells when the story was published, or how long it takes to read. */
 function isStamp({ text }: Line, language: string | undefined): boolean {
   return daysIn(text, language).length > 0 || ANY_DATE.test(text) || isAgo(text) || minutesIn(text, true) !== undefined;
-}
-
-/** True for a line behind the text that links to another story: "Ferry is late | By Jane Doe · 3 hours ago". */
-export function isCard(story: StoryPage, each: Line): boolean {
-  return each.start >= story.body().end && linksOf(story, each).some((link) => isStoryLink(story.page, link));
 }
 
 /** Words to a picture tell days too, and who took it. */

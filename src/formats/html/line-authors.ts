@@ -10,9 +10,11 @@ import { withoutDays } from '../../fields/without-days.ts';
 import { isAnnounced, isCaseless, isName, isPersonal } from '../../fields/person-name.ts';
 import { remembering } from '../../memory.ts';
 import { isAuthorLink } from '../../pieces/author-box.ts';
+import { isStoryLink } from '../../pieces/story-links.ts';
 import { countWords, folded } from '../../text.ts';
 import { attribute, elementsWithin, nearestAncestors, shortTextOf, tagOf } from '../../tree/read.ts';
 import { authorsOf, isBox, isChecker } from './named-author.ts';
+import { isOnCard } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
 /** The line near the headline that opens as bylines do. */
@@ -115,6 +117,22 @@ function isTeamOrName(name: string): boolean {
   return isAnnounced(name) || isAnnounced(name.replace(/^the /u, ''));
 }
 
+/** A home page: over the headline stands the name of the site, and under it at times who writes it. */
+const HOME = /^(?:https?:\/\/[^/]+)?\/?$/iu;
+
+/**
+ * True for a line that is of another story: above the headline on its card, and behind the text with a link to it:
+ * "Ferry is late | By Jane Doe · 3 hours ago".
+ */
+export function isCard(story: StoryPage, each: Line): boolean {
+  const { page, h1 = 0, body, around } = story;
+  const isStory = (link: number): boolean => !HOME.test(attribute(page.tree, link, 'href') ?? '/');
+  const leadsOn = (line: Line): boolean => linksOf(story, line).some((link) => isStory(link) && isStoryLink(page, link));
+  if (each.start >= h1) return each.start >= body().end && leadsOn(each);
+  const before = around().head.findLast(({ start }) => start < each.start);
+  return before !== undefined && leadsOn(before) && isOnCard(story, each.holder);
+}
+
 /** The authors in a line near the headline that opens as bylines do. */
 interface Byline {
   readonly number: number;
@@ -135,6 +153,7 @@ function bylinesIn(story: StoryPage): Byline[] {
     const near = head.slice(Math.max(0, number - 1), number + 2);
     const names = labelled(each, next) ?? loginIn(story, near, each) ?? [];
     const claims = authorsOf(story, names, [each.holder, next?.end ?? each.end]);
+    if (claims.length > 0 && isCard(story, each)) return [];
     const isBeside = claims.every(({ contribution = 'author' }) => BESIDE_WRITERS.has(contribution));
     return claims.length > 0 ? [{ number, label: labelOf(each.text), claims, isBeside }] : [];
   });
@@ -211,6 +230,15 @@ export function linksOf({ page: { tree } }: StoryPage, { holder, end }: Line): n
   ];
 }
 
+/** The role that stands behind a linked name in its line; who takes pictures has a link as well. */
+export function besideLink(text: string, name: string): Pick<AuthorClaim, 'jobTitle' | 'contribution'> {
+  const own = text.length <= MAX_LINE ? readByline(text).find((each) => each.name === name) : undefined;
+  const isPhotographer = own?.contribution === 'photographer';
+  return { ...(own?.jobTitle && { jobTitle: own.jobTitle }), ...(isPhotographer && { contribution: 'photographer' }) };
+}
+
+const MAX_LINE = 200;
+
 /** The names on links near the headline that lead to what looks like the page of an author. */
 export function linkedAuthors(story: StoryPage): AuthorClaim[] | undefined {
   const { page } = story;
@@ -224,7 +252,7 @@ export function linkedAuthors(story: StoryPage): AuthorClaim[] | undefined {
       const name = shortTextOf(tree, link, MAX_NAME) ?? '';
       if (isChecker(story, name)) continue;
       if (isLinkedName(name) && !claims.some((known) => known.name === name))
-        claims.push({ name, url: attribute(tree, link, 'href') });
+        claims.push({ name, url: attribute(tree, link, 'href'), ...besideLink(each.text, name) });
     }
     claims.push(...unlinkedBeside(story, each, claims));
   }

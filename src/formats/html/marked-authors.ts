@@ -12,7 +12,7 @@ import { authorBoxClaim } from '../../pieces/author-box.ts';
 import { countWords, line } from '../../text.ts';
 import { attribute, endOf, isWithin, parentOf, shortTextOf, strokedText, tagOf, textOf } from '../../tree/read.ts';
 import { authorsOf, isBox, isChecker } from './named-author.ts';
-import { unlinkedBeside } from './line-authors.ts';
+import { besideLink, unlinkedBeside } from './line-authors.ts';
 import { isOfPicture, isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
 
@@ -51,12 +51,6 @@ export function authorLinks(story: StoryPage): AuthorClaim[] | undefined {
   const near = claims.filter(({ isNear }) => isNear);
   if (near.length === 0) return claims.length === 0 ? undefined : claims;
   return [...near, ...head.flatMap((each) => unlinkedBeside(story, each, near))];
-}
-
-/** Who takes pictures has a link as well: the line says so, behind the name. */
-function besideLink(text: string, name: string): Pick<AuthorClaim, 'jobTitle' | 'contribution'> | undefined {
-  const own = text.length <= MAX_BYLINE ? readByline(text).find((each) => each.name === name) : undefined;
-  return own?.contribution === 'photographer' ? { jobTitle: own.jobTitle, contribution: own.contribution } : undefined;
 }
 
 const MAX_BYLINE = 200;

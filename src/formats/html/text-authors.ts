@@ -1,10 +1,11 @@
 import type { Line } from '../../body/around.ts';
 import { isEmphasised } from '../../body/head.ts';
 import type { AuthorClaim } from '../../fields/authors.ts';
-import { ROLE_WORD } from '../../fields/byline-words.ts';
+import { readByline } from '../../fields/byline.ts';
+import { ORGANIZATIONS, ROLE_WORD } from '../../fields/byline-words.ts';
 import { isPersonal } from '../../fields/person-name.ts';
 import { phrasingLine } from '../../phrasing.ts';
-import { countWords } from '../../text.ts';
+import { countWords, folded } from '../../text.ts';
 import { tagOf } from '../../tree/read.ts';
 import { authorsOf } from './named-author.ts';
 
@@ -131,12 +132,22 @@ export function signedName(story: StoryPage): AuthorClaim[] | undefined {
   const set = after.filter(({ holder }) => SIGNING.has(alignmentOf(page.tree.attributes[holder]?.get('style'))));
   // Behind the name stands where it was written: "Ana PRIMER, Zagreb".
   const named = set.flatMap((each) => ({ ...each, text: each.text.replace(/, \p{Lu}[\p{L} -]{2,24}$/u, '') }));
-  const found = named.find(({ text }) => isPersonal(text)) ?? emphasised(story, after);
-  const name = found && [
-    { name: found.text, kind: 'person' as const, contribution: 'author' as const, isLabelled: false },
-  ];
-  return found && name ? authorsOf(story, name, [found.holder, found.end]) : undefined;
+  const found = named.find(({ text }) => isPersonal(text)) ?? emphasised(story, after) ?? withAgency(linesAfter(story));
+  const text = found?.text ?? '';
+  const own = { name: text, kind: 'person', contribution: 'author', isLabelled: false } as const;
+  const name = text.includes('/') ? readByline(text) : [own];
+  return found ? authorsOf(story, name, [found.holder, found.end]) : undefined;
 }
+
+/** The line that is a name and its agency, and no more: "Anna Exempel/TT". */
+function withAgency(lines: readonly Line[]): Line | undefined {
+  return lines.find(({ text }) => {
+    const [name = '', agency = '', ...others] = text.length <= MAX_SIGNED ? text.split('/') : [];
+    return others.length === 0 && ORGANIZATIONS.has(folded(agency)) && isPersonal(name.trim());
+  });
+}
+
+const MAX_SIGNED = 60;
 
 /** Bold lines of more words are the titles of other stories. */
 const MAX_NAME_WORDS = 3;
