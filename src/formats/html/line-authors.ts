@@ -127,7 +127,8 @@ const HOME = /^(?:https?:\/\/[^/]+)?\/?$/iu;
 export function isCard(story: StoryPage, each: Line): boolean {
   const { page, h1 = 0, body, around } = story;
   const isStory = (link: number): boolean => !HOME.test(attribute(page.tree, link, 'href') ?? '/');
-  const leadsOn = (line: Line): boolean => linksOf(story, line).some((link) => isStory(link) && isStoryLink(page, link));
+  const leadsOn = (line: Line): boolean =>
+    linksOf(story, line).some((link) => isStory(link) && isStoryLink(page, link));
   if (each.start >= h1) return each.start >= body().end && leadsOn(each);
   const before = around().head.findLast(({ start }) => start < each.start);
   return before !== undefined && leadsOn(before) && isOnCard(story, each.holder);
