@@ -266,8 +266,15 @@ describe("the words around the stories of the world's content systems", () => {
 
   it('are a standfirst by where they stand: over the picture, over loose text, in a box of its own', () => {
     const deck = 'The captain was the first who wanted the batteries.';
+    const last =
+      'The next ferry is to be built in the same yard, and the council has asked for a larger deck for bicycles.';
+    const long = `<p class="x3">${deck}</p><img src="/lead.jpg" alt=""><div class="x4">${TEXT}<p>${last}</p></div>`;
+    const over = read({ above: '<p>18 October 2026, 09:30</p>', body: long });
+    expect(over.standfirst && phrasingLine(over.standfirst)).to.equal(deck);
+    expect(bodyText(over.body).split(/\n+/u)).to.deep.equal([...LINES, last]);
+    const brief = `<p class="x3">${LINES[0] ?? ''}</p><img src="/lead.jpg" alt=""><div class="x4"><p>${LINES[1] ?? ''}</p><p>${LINES[2] ?? ''}</p></div>`;
+    expect(lines({ body: brief })).to.deep.equal(LINES);
     const rows: readonly string[] = [
-      `<p class="x3">${deck}</p><img src="/lead.jpg" alt=""><div class="x4">${TEXT}</div>`,
       `<p>${deck}</p>${LINES.join('<br><br>')}`,
       `<div><p class="summary">${deck}</p></div><div class="x4">${TEXT}</div>`,
     ];

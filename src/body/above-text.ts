@@ -59,17 +59,17 @@ export const SUMMARY =
 const isSummary = ({ candidate, next }: HeadLine): boolean =>
   candidate.words <= MAX_STANDFIRST_WORDS && next !== undefined && SUMMARY.test(candidate.segment.text);
 
-/** True where the head's description is all of a line but for where it is from: "HANOI - ". */
+/** True where the head's description is all of a line but for where it is from, and a dash: "HANOI - ". */
 function isDescribed({ candidate, known }: HeadLine): boolean {
   const text = folded(candidate.segment.text);
   if (known.descriptions?.has(text)) return true;
-  return [...(known.descriptions ?? [])].some(
-    (each) => each.length >= MIN_DESCRIPTION && text.endsWith(` ${each}`) && text.length - each.length <= MAX_PLACE,
-  );
+  const rest = folded(candidate.segment.text.replace(FROM, ''));
+  return rest.length >= MIN_DESCRIPTION && rest !== text && known.descriptions?.has(rest) === true;
 }
 
+/** Where a standfirst is from. Text that opens with its place has no dash, or stands among its paragraphs. */
+const FROM = /^.{1,30}?\s[–—-]\s/u;
 const MIN_DESCRIPTION = 40;
-const MAX_PLACE = 30;
 
 /** A short element that is named an introduction, in a box of its own over the paragraphs: they say the same at length. */
 function isIntroduction(line: HeadLine): boolean {
@@ -97,14 +97,19 @@ function isOverText({ candidate, following: [first, second], tree }: HeadLine): 
   return candidate.segment.holder < box && endOf(tree, candidate.segment.holder) <= box;
 }
 
+/** Where a story comes from, which its text opens with: "Hong Kong (CNN Business)A muddled view …". */
+const DATELINE = /^(?:\p{Lu}[\p{L}.,' -]{1,40})?\([^()]{2,30}\)|^\p{Lu}{3,}[\p{Lu} ,.]*\s?[–—-]/u;
+
 /** A paragraph over a picture, below which the paragraphs of the text share a box: the order of a standfirst. */
 function isOverPicture(line: HeadLine): boolean {
   const { candidate, next, following, tree, known } = line;
   if (known.whole || next === undefined || next !== following[0] || candidate.words > MAX_LEAD_WORDS) return false;
-  if (!isSentence(candidate.segment.text) || !isOverText(line)) return false;
-  return tree.tags.slice(candidate.segment.end, next.segment.start).includes('img');
+  if (!isSentence(candidate.segment.text) || DATELINE.test(candidate.segment.text) || !isOverText(line)) return false;
+  return following.length >= MIN_BELOW && tree.tags.slice(candidate.segment.end, next.segment.start).includes('img');
 }
 
+/** Over fewer paragraphs that have others after them it is the first of a brief. */
+const MIN_BELOW = 2;
 /** A longer paragraph is the first of the text. */
 const MAX_LEAD_WORDS = 40;
 
@@ -113,7 +118,9 @@ function isOverLoose({ candidate, following: [first, second], tree, known }: Hea
   if (known.whole || candidate.tag !== 'p' || candidate.words > MAX_LEAD_WORDS || !first) return false;
   const holder = parentOf(tree, candidate.segment.holder);
   return (
-    isSentence(candidate.segment.text) && [first, second ?? first].every(({ segment }) => segment.holder === holder)
+    isSentence(candidate.segment.text) &&
+    !DATELINE.test(candidate.segment.text) &&
+    [first, second ?? first].every(({ segment }) => segment.holder === holder && isSentence(segment.text))
   );
 }
 

@@ -1,6 +1,6 @@
 import { remembering } from '../memory.ts';
 import { folded, line } from '../text.ts';
-import { CHARGES, HONORIFIC, NOBODY, ORGANIZATIONS, PAGE_WORDS, ROLE_WORD } from './byline-words.ts';
+import { CHARGES, HONORIFIC, NOBODY, ORGANIZATIONS, ROLE_WORD } from './byline-words.ts';
 import {
   INNER_BARE,
   INNER_COLON,
@@ -13,10 +13,10 @@ import {
   withoutPlace,
 } from './byline-openings.ts';
 import type { Part } from './byline-words.ts';
-import { besideRole, isPhotographer, isSmallSpelt, withEmployers, withoutPlaces } from './byline-name.ts';
+import { besideRole, isPhotographer, withEmployers, withoutPlaces } from './byline-name.ts';
 import type { BylineName } from './byline-name.ts';
 import { withoutDays } from './without-days.ts';
-import { isWeekday } from './months.ts';
+import { isNobody, isOfPage } from './nobody.ts';
 import { PLACE, isRoleAlone, isShouted, namesAndRoles, roleBeside } from './byline-roles.ts';
 import type { Named } from './byline-roles.ts';
 import { areSpacedNames, isDesk, isName, isPersonal, kindOf } from './person-name.ts';
@@ -199,23 +199,6 @@ function cleanName(name: string): string {
     .replace(LAST_LETTERS, '')
     .replace(AROUND_NAMES, '');
   return unshouted(bare.replace(HONORIFIC, '').replace(KOREAN_DESK, ''));
-}
-
-/** Reports in Chinese end with the place and a word for "reports", and desks are told by their work: nobody's names. */
-const REPORTS = /(?:報導|报道|報道|记者|記者|기자|編集部|编辑部|編輯部|편집국)$/u;
-
-/** A single word that pages use by themselves: the day of a date, a button. */
-function isOfPage(name: string): boolean {
-  return REPORTS.test(name) || isWeekday(name) || (!name.includes(' ') && PAGE_WORDS.has(folded(name)));
-}
-
-/** One who holds a post, and no newsroom. */
-const POST = /\s(?:reporter|editor|correspondent)$/iu;
-
-/** True for what stands where a name does and is a role, or a part of something longer. */
-function isNobody(name: string, isLabelled: boolean): boolean {
-  const isPart = !isLabelled && (isSmallSpelt(name) || name.includes('&'));
-  return (isPart || isRoleAlone(name)) && (kindOf(name) !== 'organization' || POST.test(name));
 }
 
 /** What somebody did, in brackets behind the name: "Anna Muster (Fotos)". */

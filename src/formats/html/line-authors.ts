@@ -12,7 +12,7 @@ import { remembering } from '../../memory.ts';
 import { isAuthorLink } from '../../pieces/author-box.ts';
 import { isStoryLink } from '../../pieces/story-links.ts';
 import { countWords, folded } from '../../text.ts';
-import { attribute, elementsWithin, nearestAncestors, shortTextOf, tagOf } from '../../tree/read.ts';
+import { attribute, elementsWithin, endOf, nearestAncestors, shortTextOf, tagOf } from '../../tree/read.ts';
 import { authorsOf, isBox, isChecker } from './named-author.ts';
 import { isOnCard } from './of-story.ts';
 import type { StoryPage } from './story-page.ts';
@@ -127,8 +127,11 @@ const HOME = /^(?:https?:\/\/[^/]+)?\/?$/iu;
 export function isCard(story: StoryPage, each: Line): boolean {
   const { page, h1 = 0, body, around } = story;
   const isStory = (link: number): boolean => !HOME.test(attribute(page.tree, link, 'href') ?? '/');
+  // The element of a line may hold others before it.
   const leadsOn = (line: Line): boolean =>
-    linksOf(story, line).some((link) => isStory(link) && isStoryLink(page, link));
+    linksOf(story, line).some(
+      (link) => endOf(page.tree, link) > line.start && isStory(link) && isStoryLink(page, link),
+    );
   if (each.start >= h1) return each.start >= body().end && leadsOn(each);
   const before = around().head.findLast(({ start }) => start < each.start);
   return before !== undefined && leadsOn(before) && isOnCard(story, each.holder);
