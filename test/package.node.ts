@@ -43,8 +43,8 @@ const publicNames: readonly string[] = [
 
 /** What a page has to load, in kilobytes of gzip. */
 const budgets: readonly { name: string; contents: string; limit: number }[] = [
-  { name: 'all of the core in a browser', contents: "export * from './dist/browser.js';", limit: 189 },
-  { name: 'a parser in a browser', contents: "export { parseArticle } from './dist/browser.js';", limit: 178 },
+  { name: 'all of the core in a browser', contents: "export * from './dist/browser.js';", limit: 205 },
+  { name: 'a parser in a browser', contents: "export { parseArticle } from './dist/browser.js';", limit: 193 },
 ];
 
 /** Bundles as a site's bundler does; without our tsconfig, whose paths lead to the sources. */

@@ -4,7 +4,7 @@ import { phrasingLine } from '../../phrasing.ts';
 import type { Rules } from '../../resolve.ts';
 import { weighed } from '../format.ts';
 import { ACCESS_RULES } from './access.ts';
-import { AUTHOR_RULES } from './author-rules.ts';
+import { AUTHOR_RULES } from './authors/author-rules.ts';
 import { FEDIVERSE } from './fediverse.ts';
 import { MODIFIED_RULES, PUBLISHED_RULES } from './date-rules.ts';
 import { alternateClaims, metaList, minutesOf, translationClaims, twitterLabel, withoutSite } from './head-claims.ts';
@@ -20,9 +20,9 @@ import {
 } from './json-ld-claims.ts';
 import { DIRECTION_RULES, LANGUAGE_RULES } from './languages.ts';
 import { kickerOf, lineAbove } from './kicker.ts';
-import { openedByline } from './line-authors.ts';
+import { openedByline } from './authors/line-authors.ts';
 import { bodyWithoutEntries, isLiveBlog, liveOf, textBeforeEntries } from './live.ts';
-import { bylineOf } from './marked-authors.ts';
+import { bylineOf } from './authors/marked-authors.ts';
 import { microdataGenre, microdataImage, microdataKeywords } from './microdata-claims.ts';
 import {
   breadcrumbLinks,

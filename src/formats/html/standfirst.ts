@@ -16,7 +16,7 @@ import { countWords, folded, isSentence } from '../../text.ts';
 import { elementsWithin, endOf, firstTag, shortTextOf, strokedText, tagOf } from '../../tree/read.ts';
 import { headTitles } from './headline.ts';
 import { jsonText } from './json-ld-claims.ts';
-import { namesAuthor } from './line-authors.ts';
+import { namesAuthor } from './authors/line-authors.ts';
 import { markedOfStory } from './of-story.ts';
 import { withoutOpening } from './standfirst-opening.ts';
 import type { StoryPage } from './story-page.ts';

@@ -1,21 +1,21 @@
-import type { Line } from '../../body/around.ts';
-import type { AuthorClaim } from '../../fields/authors.ts';
-import { INNER_LABEL, openingOf, partedLabels, withPlainBy, withoutPlace } from '../../fields/byline-openings.ts';
-import { readByline } from '../../fields/byline.ts';
-import type { BylineName } from '../../fields/byline.ts';
-import { ORGANIZATIONS, PAGE_WORDS } from '../../fields/byline-words.ts';
-import type { Part } from '../../fields/byline-words.ts';
-import { daysIn } from '../../fields/date-words.ts';
-import { withoutDays } from '../../fields/without-days.ts';
-import { isAnnounced, isCaseless, isName, isPersonal } from '../../fields/person-name.ts';
-import { remembering } from '../../memory.ts';
-import { isAuthorLink } from '../../pieces/author-box.ts';
-import { isStoryLink } from '../../pieces/story-links.ts';
-import { countWords, folded } from '../../text.ts';
-import { attribute, elementsWithin, endOf, nearestAncestors, shortTextOf, tagOf } from '../../tree/read.ts';
+import type { Line } from '../../../body/around.ts';
+import type { AuthorClaim } from '../../../fields/authors.ts';
+import { INNER_LABEL, openingOf, partedLabels, withPlainBy, withoutPlace } from '../../../fields/byline-openings.ts';
+import { readByline } from '../../../fields/byline.ts';
+import type { BylineName } from '../../../fields/byline.ts';
+import { ORGANIZATIONS, PAGE_WORDS } from '../../../fields/byline-words.ts';
+import type { Part } from '../../../fields/byline-words.ts';
+import { daysIn } from '../../../fields/date-words.ts';
+import { withoutDays } from '../../../fields/without-days.ts';
+import { isAnnounced, isCaseless, isName, isPersonal } from '../../../fields/person-name.ts';
+import { remembering } from '../../../memory.ts';
+import { isAuthorLink } from '../../../pieces/author-box.ts';
+import { isStoryLink } from '../../../pieces/story-links.ts';
+import { countWords, folded } from '../../../text.ts';
+import { attribute, elementsWithin, endOf, nearestAncestors, shortTextOf, tagOf } from '../../../tree/read.ts';
 import { authorsOf, isBox, isChecker } from './named-author.ts';
-import { isOnCard } from './of-story.ts';
-import type { StoryPage } from './story-page.ts';
+import { isOnCard } from '../of-story.ts';
+import type { StoryPage } from '../story-page.ts';
 
 /** The line near the headline that opens as bylines do. */
 export function openedByline(story: StoryPage): string | undefined {

@@ -1,13 +1,13 @@
-import type { Line } from '../../body/around.ts';
-import type { AuthorClaim } from '../../fields/authors.ts';
-import { isPersonal } from '../../fields/person-name.ts';
-import { folded } from '../../text.ts';
-import { isAuthorLink } from '../../pieces/author-box.ts';
-import { attribute, elementsWithin, hasText, nearestAncestors, tagOf } from '../../tree/read.ts';
+import type { Line } from '../../../body/around.ts';
+import type { AuthorClaim } from '../../../fields/authors.ts';
+import { isPersonal } from '../../../fields/person-name.ts';
+import { folded } from '../../../text.ts';
+import { isAuthorLink } from '../../../pieces/author-box.ts';
+import { attribute, elementsWithin, hasText, nearestAncestors, tagOf } from '../../../tree/read.ts';
 import { isChecker } from './named-author.ts';
 
-import { linesAfter } from './of-story.ts';
-import type { StoryPage } from './story-page.ts';
+import { linesAfter } from '../of-story.ts';
+import type { StoryPage } from '../story-page.ts';
 
 /** So many lines after the text may be about who wrote it. */
 const REACH = 16;

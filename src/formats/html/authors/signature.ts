@@ -1,13 +1,13 @@
-import type { Line } from '../../body/around.ts';
-import type { AuthorClaim } from '../../fields/authors.ts';
-import { daysIn } from '../../fields/date-words.ts';
-import { isInitials, isPersonal } from '../../fields/person-name.ts';
+import type { Line } from '../../../body/around.ts';
+import type { AuthorClaim } from '../../../fields/authors.ts';
+import { daysIn } from '../../../fields/date-words.ts';
+import { isInitials, isPersonal } from '../../../fields/person-name.ts';
 import { isOverRole, namesFrom } from './dated-authors.ts';
 import { SHORT_OPENING, isCard, labelled, opening, told } from './line-authors.ts';
 import type { Opening } from './line-authors.ts';
 import { authorsOf } from './named-author.ts';
-import { linesAfter } from './of-story.ts';
-import type { StoryPage } from './story-page.ts';
+import { linesAfter } from '../of-story.ts';
+import type { StoryPage } from '../story-page.ts';
 
 /** The names in lines of their own that follow one another. */
 function namesIn(lines: readonly Line[]): string[] {

@@ -1,6 +1,6 @@
-import type { Author, Source } from '../../model/index.ts';
-import { isPersonal } from '../../fields/person-name.ts';
-import type { StoryPage } from './story-page.ts';
+import type { Author, Source } from '../../../model/index.ts';
+import { isPersonal } from '../../../fields/person-name.ts';
+import type { StoryPage } from '../story-page.ts';
 
 /** Something that a page tells of an author's name, whatever place it is from. */
 interface Sign {

@@ -1,6 +1,6 @@
-import type { AuthorClaim } from '../../fields/authors.ts';
-import type { Rule } from '../../resolve.ts';
-import { weighed } from '../format.ts';
+import type { AuthorClaim } from '../../../fields/authors.ts';
+import type { Rule } from '../../../resolve.ts';
+import { weighed } from '../../format.ts';
 import { datedAuthors, nameByDate } from './dated-authors.ts';
 import { labelledAuthors, linkedAuthors } from './line-authors.ts';
 import { signature } from './signature.ts';
@@ -9,11 +9,11 @@ import { portrayed } from './portrayed-authors.ts';
 import { aboutWriter, mentioned, signedName } from './text-authors.ts';
 import { weighAuthors } from './author-signs.ts';
 import { contacts } from './contacts.ts';
-import { metaAuthor, twitterLabel } from './head-claims.ts';
-import { hydrated } from './hydration-claims.ts';
-import { jsonAuthors } from './json-ld-claims.ts';
-import { data, html, ld, meta, micro, parsely, twitter } from './places.ts';
-import type { StoryPage } from './story-page.ts';
+import { metaAuthor, twitterLabel } from '../head-claims.ts';
+import { hydrated } from '../hydration-claims.ts';
+import { jsonAuthors } from '../json-ld-claims.ts';
+import { data, html, ld, meta, micro, parsely, twitter } from '../places.ts';
+import type { StoryPage } from '../story-page.ts';
 
 /** Where the authors are named. The confidences are shares of real pages on which the place named all of them and nobody else. */
 export const AUTHOR_RULES: readonly Rule<StoryPage>[] = weighed<StoryPage>(weighAuthors, [

@@ -1,16 +1,16 @@
-import type { AuthorClaim } from '../../fields/authors.ts';
-import { PART_OF } from '../../fields/byline-openings.ts';
-import { besideRole, isPhotographer } from '../../fields/byline-name.ts';
-import type { BylineName } from '../../fields/byline.ts';
-import { ROLE_WORD } from '../../fields/byline-words.ts';
-import { isPersonal } from '../../fields/person-name.ts';
-import { daysIn } from '../../fields/date-words.ts';
-import { isAuthorAddress } from '../../pieces/author-box.ts';
-import { countWords, folded } from '../../text.ts';
-import { ancestorsOf, attribute, endOf, shortTextOf, textOf } from '../../tree/read.ts';
-import type { Tree } from '../../tree/tree.ts';
-import type { Site } from './site.ts';
-import type { StoryPage } from './story-page.ts';
+import type { AuthorClaim } from '../../../fields/authors.ts';
+import { PART_OF } from '../../../fields/byline-openings.ts';
+import { besideRole, isPhotographer } from '../../../fields/byline-name.ts';
+import type { BylineName } from '../../../fields/byline.ts';
+import { ROLE_WORD } from '../../../fields/byline-words.ts';
+import { isPersonal } from '../../../fields/person-name.ts';
+import { daysIn } from '../../../fields/date-words.ts';
+import { isAuthorAddress } from '../../../pieces/author-box.ts';
+import { countWords, folded } from '../../../text.ts';
+import { ancestorsOf, attribute, endOf, shortTextOf, textOf } from '../../../tree/read.ts';
+import type { Tree } from '../../../tree/tree.ts';
+import type { Site } from '../site.ts';
+import type { StoryPage } from '../story-page.ts';
 
 const MIN_BOX_WORDS = 12;
 /** A shorter one that tells a day is a byline with its date, whatever it is called. */

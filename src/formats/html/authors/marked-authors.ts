@@ -1,20 +1,20 @@
-import type { AuthorClaim } from '../../fields/authors.ts';
-import { authors } from '../../fields/authors.ts';
-import { openingOf, withPlainBy } from '../../fields/byline-openings.ts';
-import { readByline } from '../../fields/byline.ts';
-import { withoutDays } from '../../fields/without-days.ts';
-import type { BylineName } from '../../fields/byline.ts';
-import { isName, isPersonal } from '../../fields/person-name.ts';
-import type { Mark } from '../../page/marks.ts';
-import type { Page } from '../../page/page.ts';
-import { propertyWithin } from '../../page/microdata.ts';
-import { authorBoxClaim } from '../../pieces/author-box.ts';
-import { countWords, line } from '../../text.ts';
-import { attribute, endOf, isWithin, parentOf, shortTextOf, strokedText, tagOf, textOf } from '../../tree/read.ts';
+import type { AuthorClaim } from '../../../fields/authors.ts';
+import { authors } from '../../../fields/authors.ts';
+import { openingOf, withPlainBy } from '../../../fields/byline-openings.ts';
+import { readByline } from '../../../fields/byline.ts';
+import { withoutDays } from '../../../fields/without-days.ts';
+import type { BylineName } from '../../../fields/byline.ts';
+import { isName, isPersonal } from '../../../fields/person-name.ts';
+import type { Mark } from '../../../page/marks.ts';
+import type { Page } from '../../../page/page.ts';
+import { propertyWithin } from '../../../page/microdata.ts';
+import { authorBoxClaim } from '../../../pieces/author-box.ts';
+import { countWords, line } from '../../../text.ts';
+import { attribute, endOf, isWithin, parentOf, shortTextOf, strokedText, tagOf, textOf } from '../../../tree/read.ts';
 import { authorsOf, isBox, isChecker } from './named-author.ts';
 import { besideLink, unlinkedBeside } from './line-authors.ts';
-import { isOfPicture, isOfStory, isStoryScope, markedOfStory, valueTextOf } from './of-story.ts';
-import type { StoryPage } from './story-page.ts';
+import { isOfPicture, isOfStory, isStoryScope, markedOfStory, valueTextOf } from '../of-story.ts';
+import type { StoryPage } from '../story-page.ts';
 
 /** The authors that microdata names: by the name within each author's item, or by its text. */
 export function microdataAuthors(story: StoryPage): AuthorClaim[] | undefined {

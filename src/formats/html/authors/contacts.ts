@@ -1,7 +1,7 @@
-import type { AuthorClaim } from '../../fields/authors.ts';
-import { isPersonal } from '../../fields/person-name.ts';
-import { folded } from '../../text.ts';
-import type { StoryPage } from './story-page.ts';
+import type { AuthorClaim } from '../../../fields/authors.ts';
+import { isPersonal } from '../../../fields/person-name.ts';
+import { folded } from '../../../text.ts';
+import type { StoryPage } from '../story-page.ts';
 
 /** How a newsroom tells its readers to write to somebody; the words before the name are no part of it. */
 const OPENING =

@@ -1,19 +1,19 @@
-import type { Line } from '../../body/around.ts';
-import type { AuthorClaim } from '../../fields/authors.ts';
-import { readByline } from '../../fields/byline.ts';
-import { isRoleAlone } from '../../fields/byline-roles.ts';
-import type { BylineName } from '../../fields/byline.ts';
-import { ORGANIZATIONS, ROLE_WORD } from '../../fields/byline-words.ts';
-import { daysIn } from '../../fields/date-words.ts';
-import { ANY_DATE } from '../../fields/without-days.ts';
-import { isCaseless, isEastAsianName, isPersonal, kindOf } from '../../fields/person-name.ts';
-import { relativeDate } from '../../fields/relative-date.ts';
-import { isAuthorAddress, isAuthorLink } from '../../pieces/author-box.ts';
-import { minutesIn } from '../../pieces/reading-time.ts';
-import { countWords, folded } from '../../text.ts';
-import { ancestorsOf, attribute, endOf, tagOf } from '../../tree/read.ts';
+import type { Line } from '../../../body/around.ts';
+import type { AuthorClaim } from '../../../fields/authors.ts';
+import { readByline } from '../../../fields/byline.ts';
+import { isRoleAlone } from '../../../fields/byline-roles.ts';
+import type { BylineName } from '../../../fields/byline.ts';
+import { ORGANIZATIONS, ROLE_WORD } from '../../../fields/byline-words.ts';
+import { daysIn } from '../../../fields/date-words.ts';
+import { ANY_DATE } from '../../../fields/without-days.ts';
+import { isCaseless, isEastAsianName, isPersonal, kindOf } from '../../../fields/person-name.ts';
+import { relativeDate } from '../../../fields/relative-date.ts';
+import { isAuthorAddress, isAuthorLink } from '../../../pieces/author-box.ts';
+import { minutesIn } from '../../../pieces/reading-time.ts';
+import { countWords, folded } from '../../../text.ts';
+import { ancestorsOf, attribute, endOf, tagOf } from '../../../tree/read.ts';
 import { authorsOf, byElements, isChecker, linkOn } from './named-author.ts';
-import type { StoryPage } from './story-page.ts';
+import type { StoryPage } from '../story-page.ts';
 import { MAX_WORDS, isCard, labelledAuthors, linksOf, rangeOf } from './line-authors.ts';
 
 /** A number of something, in few words. */

@@ -1,16 +1,16 @@
-import type { Line } from '../../body/around.ts';
-import { isEmphasised } from '../../body/head.ts';
-import type { AuthorClaim } from '../../fields/authors.ts';
-import { readByline } from '../../fields/byline.ts';
-import { ORGANIZATIONS, ROLE_WORD } from '../../fields/byline-words.ts';
-import { isPersonal } from '../../fields/person-name.ts';
-import { phrasingLine } from '../../phrasing.ts';
-import { countWords, folded } from '../../text.ts';
-import { tagOf } from '../../tree/read.ts';
+import type { Line } from '../../../body/around.ts';
+import { isEmphasised } from '../../../body/head.ts';
+import type { AuthorClaim } from '../../../fields/authors.ts';
+import { readByline } from '../../../fields/byline.ts';
+import { ORGANIZATIONS, ROLE_WORD } from '../../../fields/byline-words.ts';
+import { isPersonal } from '../../../fields/person-name.ts';
+import { phrasingLine } from '../../../phrasing.ts';
+import { countWords, folded } from '../../../text.ts';
+import { tagOf } from '../../../tree/read.ts';
 import { authorsOf } from './named-author.ts';
 
-import { linesAfter } from './of-story.ts';
-import type { StoryPage } from './story-page.ts';
+import { linesAfter } from '../of-story.ts';
+import type { StoryPage } from '../story-page.ts';
 
 const HAN = '\\p{sc=Han}';
 const HANGUL = '\\p{sc=Hangul}';
