@@ -157,9 +157,15 @@ describe('a kicker', () => {
 
 describe('related stories', () => {
   it('are others than the story itself, which lists of the newest have too', () => {
-    const list = [TITLE, 'Harbour is dug deeper before the winter', 'School on the island gets a second room']
-      .map((each, i) => `<li><a href="/2026/11/${String(i)}/story-of-the-day">${each}</a></li>`)
-      .join('');
+    const others: readonly (readonly [headline: string, href: string])[] = [
+      [TITLE, '/2026/11/0/story-of-the-day'],
+      ['Harbour is dug deeper before the winter', '/2026/11/1/story-of-the-day'],
+      ['School on the island gets a second room', '/2026/11/2/story-of-the-day'],
+      ['More in harbour news', '/harbours'],
+      ['Harbour Group SE', '/quotes?symbol=HGS'],
+      ['Scroll back to top', '/2026/11/ferry#top'],
+    ];
+    const list = others.map(([each, href]) => `<li><a href="${href}">${each}</a></li>`).join('');
     const { related } = read({ below: `<div class="related-stories"><h3>Related stories</h3><ul>${list}</ul></div>` });
     expect(related.map(({ headline }) => headline)).to.deep.equal([
       'Harbour is dug deeper before the winter',

@@ -164,6 +164,20 @@ function relatedElements({ page }: StoryPage): number[] {
 
 const MAX_HEADING = 60;
 
+/** An address of one word leads to a section or a tool: "/tech", "/quotes?symbol=X". */
+const ONE_WORD = /^https?:\/\/[^/]+\/[\p{L}]*\/?(?:[?#]|$)/u;
+/** The name of a section or of a tool has no more words. */
+const MAX_NAME_WORDS = 4;
+/** What a link says that leads to no story: its own address, a button. */
+const NO_HEADLINE = /^https?:|^(?:scroll |back )?(?:back )?to (?:the )?top$/iu;
+
+/** False for a link of a list that leads to a section or a tool, or within the page. */
+function leadsToStory({ headline, url = '', image: shown, excerpt, publishedAt }: Story): boolean {
+  if (NO_HEADLINE.test(headline)) return false;
+  const tellsMore = shown !== undefined || excerpt !== undefined || publishedAt !== undefined;
+  return tellsMore || countWords(headline) > MAX_NAME_WORDS || !ONE_WORD.test(url);
+}
+
 /** Stories in the lists on the same matter that stand after the text. */
 export function relatedLists(story: StoryPage): Story[] | undefined {
   const { page, context } = story;
@@ -185,7 +199,7 @@ export function relatedLists(story: StoryPage): Story[] | undefined {
   // Lists of the newest stories have this one among them.
   const own = folded(story.h1Text ?? '');
   const others = stories.filter(
-    ({ headline, url }) => folded(headline) !== own && (url === undefined || url !== page.url),
+    (each) => folded(each.headline) !== own && each.url !== (page.url ?? '') && leadsToStory(each),
   );
   return others.length > 0 ? others : undefined;
 }
