@@ -76,6 +76,9 @@ const DECLARATION_END = />/gu;
 /** https://html.spec.whatwg.org/#parse-error-abrupt-closing-of-empty-comment */
 const EMPTY_COMMENT = /^<!--(?:-?>)/u;
 
+/** A comment without content, which parsers end in two places: behind it, or at the end of the next tag. */
+const EMPTY_DECLARATION = '<!>';
+
 /** The index after a comment, a doctype, or whatever else begins with `<!` or `<?`. */
 function afterDeclaration(html: string, at: number): number {
   const isComment = html.startsWith('<!--', at);
@@ -97,6 +100,11 @@ export function boundMarkup(html: string): string {
   let copied = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     const next = html.charAt(at + 1);
+    if (html.startsWith(EMPTY_DECLARATION, at)) {
+      kept.push(html.slice(copied, at));
+      at = copied = at + EMPTY_DECLARATION.length;
+      continue;
+    }
     if (next === '!' || next === '?') {
       at = afterDeclaration(html, at);
       continue;

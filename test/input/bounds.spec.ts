@@ -71,6 +71,7 @@ describe('bounded markup', () => {
 
   // What stands before the elements has made the bounds see other tags than the parser does.
   const before: Record<string, string> = {
+    'an empty declaration before a comment': '<!><!--',
     nothing: '', text: 'a > b "c" \'d\'', comment: '<!-- > -->', 'empty comment': '<!-->', 'almost empty comment': '<!--->', 'open comment and end': '<!-- --!>',
     doctype: '<!doctype html "a>b">', declaration: '<!a ">"><!b \'>', instruction: '<? a="?>">', cdata: '<![CDATA[ > ]]>', iframe: '<iframe>', noembed: '<noembed>', noframes: '<noframes>',
     xmp: '<xmp></xmp>', noscript: '<noscript>', template: '<template>', select: '<select>', 'closed script': '<script/></script>', 'script closed at once': '<script/>', 'title closed at once': '<title/>',
