@@ -72,7 +72,9 @@ function readFormats(): FormatTables[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const names = entry.isDirectory()
-      ? readdirSync(folder + entry.name).map((name) => `${entry.name}/${name}`)
+      ? readdirSync(folder + entry.name, { encoding: 'utf8', recursive: true })
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => `${entry.name}/${name}`)
       : [entry.name];
     return readFormat(names.map((name) => folder + name)) ?? [];
   });
