@@ -19,12 +19,16 @@ export function isWallLine(text: string): boolean {
   return WALL.test(text);
 }
 
+/** What stands between such words and where they lead. */
+const LEADS = '\\s*[:：>»–—-].*$';
+
 /** Lines that newsrooms set between paragraphs, in the languages we know of. */
 export const BOILERPLATE: readonly Boilerplate[] = [
   {
     why: 'related line',
+    // What begins with a letter is told by it, since no alternative begins with anything else.
     pattern: new RegExp(
-      `^[^\\p{L}\\p{N}]{0,3}(?:${RELATED}|${OF_SITE})\\s*[:：>»–—-].*$|^(?:${RELATED_ALONE})[^\\p{L}\\p{N}]*$`,
+      `^(?:${RELATED}|${OF_SITE})${LEADS}|^[^\\p{L}\\p{N}]{1,3}(?:${RELATED}|${OF_SITE})${LEADS}|^(?:${RELATED_ALONE})[^\\p{L}\\p{N}]*$`,
       'iu',
     ),
   },

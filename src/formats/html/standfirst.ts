@@ -38,6 +38,7 @@ const MAX_STAMP_WORDS = 15;
 
 /** True for names in a row, of which no word is in small letters: "Ana Example, MD; Ian Roe, DVM". */
 function isNames(text: string): boolean {
+  if (!/[,;&]|\s(?:and|und|et|y|e|with)\s/u.test(text)) return false;
   if (/(?<!\p{L})(?!(?:and|und|et|y|e|with)(?!\p{L}))\p{Ll}/u.test(text)) return false;
   return readByline(text).filter(({ name }) => isPersonal(name)).length > 1;
 }
@@ -68,11 +69,11 @@ function isBeside(story: StoryPage, text: string): boolean {
   const { context } = story;
   const words = countWords(text);
   return (
-    isTitle(story, text) ||
     LEADING_OVER.test(text) ||
     (words <= MAX_STAMP_WORDS && isByline(text, context.language)) ||
     (words <= MAX_CALL_WORDS && CALL.test(text)) ||
-    DISCLAIMER.test(text)
+    DISCLAIMER.test(text) ||
+    isTitle(story, text)
   );
 }
 
