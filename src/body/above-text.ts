@@ -97,7 +97,7 @@ function isOverText({ candidate, following: [first, second], tree }: HeadLine): 
   return candidate.segment.holder < box && endOf(tree, candidate.segment.holder) <= box;
 }
 
-/** Where a story comes from, which its text opens with: "Hong Kong (CNN Business)A muddled view …". */
+/** Where a story comes from, which its text opens with: "Harbour Town (Example News) The ferries …". */
 const DATELINE = /^(?:\p{Lu}[\p{L}.,' -]{1,40})?\([^()]{2,30}\)|^\p{Lu}{3,}[\p{Lu} ,.]*\s?[–—-]/u;
 
 /** A paragraph over a picture, below which the paragraphs of the text share a box: the order of a standfirst. */

@@ -92,7 +92,7 @@ const translations: Clean<Translation[]> = (claim, context) => {
 const NO_SECTION =
   /^(?:posts?|articles?|story|stories|front page|home(?: ?page)?|uncategori[sz]ed|general|allgemein|non classé|sin categoría|senza categoria|без рубрики|tags?|all|latest|featured|(?:https?:|www\.).*|[\w-]+\.(?:com|org|net))$/iu;
 
-/** Of sections within each other the first, and of a longer list: "Smart News, Smart News Science", "Marketing, Sales, Tools, Teams". */
+/** Of sections within each other the first, and of a longer list: "Harbours, Harbours and Piers", "Marketing, Sales, Tools, Teams". */
 function firstOfList(name: string): string {
   const [first = '', ...others] = name.split(', ');
   const isNested = others.length > 0 && others.every((other) => other.includes(first) || first.includes(other));

@@ -34,13 +34,13 @@ const [READ_CREDIT, READ_CAPTION] = (['credit', 'caption'] as const).map(
 
 /** "Foto: A bridge at dawn (Ada Sample/dpa)": the label is of the whole, where the credit is in brackets. */
 const OF_WHOLE = /^(?:foto|photo|image|bild|imagen|imagem|kuva|фото)\s*[:：]\s*/iu;
-/** Which of a gallery's pictures it is: "4of4Extension cords", "1/12 The bridge". */
+/** Which of a gallery's pictures it is: "3of9Boats at the pier", "1/12 The bridge". */
 const COUNTER = /^\d{1,3}(?:of|\/)\d{1,3}\s*(?=\p{Lu})/u;
-/** "Caption Hornworms can damage tomato plants": the word is read out. */
+/** "Caption Boats lie at the pier": the word is read out. */
 const BARE_CAPTION = /^Caption\s+(?=\p{Lu})/u;
 /** What stands by a picture and tells nothing of it. */
 const NO_CAPTION =
-  /^(?:image (?:copyright|caption|source)|credits?:?|media playback is (?:un|not )supported on (?:your|this) device)\.?$/iu;
+  /^(?:image (?:copyright|caption|source)|credits?:?|(?:(?:media|video|audio) )?playback is(?:n['’]t | not | un)supported\b.{0,40}|(?:your|this) browser (?:does not|doesn['’]t) support\b.{0,60})\.?$/iu;
 /** The label of a credit that stands apart, left at the end of a caption. */
 const LABEL_AT_END = /\s*(?:image|photo|picture|credit)s?\s*:\s*$/iu;
 /** A name has fewer words. */

@@ -11,7 +11,7 @@ import {
 } from './byline-words.ts';
 import type { AuthorKind } from '../model/index.ts';
 
-/** What begins with an article; a broadcaster's letters and its section: "CNN Business", "BBC Sport". */
+/** What begins with an article; a broadcaster's letters and its section: "ABC Business", "XYZ Sport". */
 const OTHER_ORGANIZATION =
   /^[Tt](?:he|HE)\s|^\p{Lu}{2,5} (?:Business|Sports?|Politics|Health|Travel|Style|World|Opinion|Culture|Money|Tech|Science|Weather|Local)$/u;
 

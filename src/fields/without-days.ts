@@ -15,7 +15,7 @@ const unshouted = (word: string): string => (word === word.toUpperCase() ? word.
 function withoutLead(text: string, next = ''): string {
   const found = LAST_WORD.exec(text);
   const word = found?.[1] ?? '';
-  // "Do" is a weekday in German, and a name in "Minh Do on Monday".
+  // "Do" is a weekday in German, and a name in "Anh Do on Monday".
   return found && (PREPOSITIONS.has(unshouted(word)) || (next !== 'on' && isWeekday(word)))
     ? withoutLead(text.slice(0, found.index), word)
     : text;

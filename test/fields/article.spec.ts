@@ -227,8 +227,8 @@ describe('a section', () => {
   it('is a name, and the first of several within each other', () => {
     holds(cleaned(FIELDS.section.clean), [
       ['/columnists/', 'columnists'],
-      ['Smart News, Smart News Science, Smart News Science', 'Smart News'],
-      ['ソフトウェア一般, ソフトウェア', 'ソフトウェア一般'],
+      ['Harbours, Harbours and Piers, Harbours and Piers', 'Harbours'],
+      ['港湾ニュース, ニュース', '港湾ニュース'],
       ['Marketing, Sales, Tools, Teams', 'Marketing'],
       ['Food, Drink', 'Food, Drink'],
       ['tags', undefined],

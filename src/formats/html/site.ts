@@ -57,7 +57,7 @@ const HOST = /^https?:\/\/(?:www\d?\.)?([^/:?#]+)/iu;
 const MIN_NAME = 3;
 /** So much of an address tells a name even where the name goes on: "Example News Team". */
 const MIN_STEM = 6;
-/** What goes on for longer is a headline that begins with the site's name: "The Guardian view on …". */
+/** What goes on for longer is a headline that begins with the site's name: "The Example view on …". */
 const MAX_REST = 14;
 
 /** What is known of the site that a page is on. */
